@@ -1,0 +1,109 @@
+#pragma once
+#include "base/ids.h"
+#include "domain/person_name.h"
+#include <QList>
+#include <QString>
+#include <initializer_list>
+#include <optional>
+
+namespace tirkeu {
+
+enum class Role
+{
+    Registrar,
+    Nurse,
+    Coordinator,
+    Doctor,
+    Head,
+    Administrator
+};
+
+/// What a use-case asks before it does anything.
+enum class Permission
+{
+    FindPatient,
+    ReadCard,
+    RegisterPatient,
+    CorrectCard,        ///< the passport block of 052/е
+    CorrectMedicalData, ///< the minimal medical data: nurses and doctors own them
+    ConfirmCard,
+    PrintCard,
+    RecordDeath,
+    ManageUsers,
+    ManageOrganization,
+    ReadAudit,
+    MakeBackup,
+    RestoreBackup,
+    ChangeKey
+};
+
+class Roles
+{
+public:
+    Roles() = default;
+    Roles(std::initializer_list<Role> roles);
+    void add(Role role) { m_bits |= 1u << unsigned(role); }
+    bool has(Role role) const { return (m_bits & (1u << unsigned(role))) != 0; }
+    bool allow(Permission permission) const; ///< any of the roles allows it
+    bool isEmpty() const { return m_bits == 0; }
+    QString toString() const; ///< "registrar,nurse", as stored
+    static std::optional<Roles> parse(QStringView text);
+    friend bool operator==(const Roles &, const Roles &) = default;
+
+private:
+    unsigned m_bits = 0;
+};
+
+const char *roleCode(Role role); ///< "registrar"
+const char *roleName(Role role); ///< message id in context "codes"
+inline constexpr std::array allRoles{Role::Registrar, Role::Nurse, Role::Coordinator,
+                                     Role::Doctor,    Role::Head,  Role::Administrator};
+
+/// Somebody who signs in.
+struct User
+{
+    UserId id;
+    QString login;
+    QString displayName;
+    Roles roles;
+    DistrictId district; ///< own district, found first in the search; null: none
+    bool active = true;
+    friend bool operator==(const User &, const User &) = default;
+};
+
+/// A medical worker of the timetable.
+struct Practitioner
+{
+    PractitionerId id;
+    PersonName name;
+    QString specialty; ///< code: "gp", "therapist", "paediatrician"…
+    DistrictId district;
+    QString room;
+};
+
+/// A territory with its doctor (ДСМ-90 ¶8).
+struct District
+{
+    DistrictId id;
+    int number = 0;
+    QString nameKk;
+    QString nameRu;
+    QString kind; ///< "gp", "therapist", "paediatric"
+    PractitionerId doctor;
+    QString doctorName;
+};
+
+/// The organisation whose desk this is.
+struct Organization
+{
+    QString nameKk;
+    QString nameRu;
+    QString bin; ///< business identification number, twelve digits or empty
+    QString address;
+    QString phone;
+    QString deskCode; ///< two to four letters or digits: the first part of every number given here
+    bool demo = false;
+    friend bool operator==(const Organization &, const Organization &) = default;
+};
+
+} // namespace tirkeu
