@@ -16,7 +16,7 @@ public:
     explicit Id(const QUuid &uuid) : m_uuid(uuid) {}
     static std::optional<Id> parse(QStringView text)
     {
-        const auto uuid = QUuid::fromString(text);
+        const auto uuid = text.size() == 36 ? QUuid::fromString(text) : QUuid(); // Qt would overlook a tail
         return uuid.isNull() ? std::nullopt : std::optional(Id(uuid));
     }
     static Id fromBytes(const QByteArray &bytes) { return Id(QUuid::fromRfc4122(bytes)); }

@@ -36,8 +36,6 @@ tl::expected<Iin, IinFlaw> Iin::check(QStringView text)
     }
     if (digits.size() != 12)
         return tl::unexpected(IinFlaw::Length);
-    if (digits[6] < u'1' || digits[6] > u'6')
-        return tl::unexpected(IinFlaw::Century);
     const int expected = checkDigit(digits);
     if (expected == 10)
         return tl::unexpected(IinFlaw::NoSuchNumber);
@@ -54,6 +52,8 @@ std::optional<Iin> Iin::parse(QStringView text)
 
 QDate Iin::suggestedBirthDate() const
 {
+    if (suggestedSex() == Sex::Unknown)
+        return {};
     const int century = 1800 + 100 * ((m_digits[6].digitValue() - 1) / 2);
     const QStringView digits(m_digits);
     return QDate(century + digits.left(2).toInt(), digits.mid(2, 2).toInt(), digits.mid(4, 2).toInt());
@@ -61,7 +61,10 @@ QDate Iin::suggestedBirthDate() const
 
 Sex Iin::suggestedSex() const
 {
-    return m_digits[6].digitValue() % 2 == 1 ? Sex::Male : Sex::Female;
+    const int digit = m_digits[6].digitValue();
+    if (digit < 1 || digit > 6)
+        return Sex::Unknown;
+    return digit % 2 == 1 ? Sex::Male : Sex::Female;
 }
 
 } // namespace tirkeu

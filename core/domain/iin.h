@@ -7,12 +7,12 @@
 
 namespace tirkeu {
 
-/// What is wrong with twelve typed digits.
+/// What is wrong with twelve typed digits. The digits of date, century and sex are never a flaw: by law they are not
+/// tied to the data, so that they can only be doubted (rules::iin).
 enum class IinFlaw
 {
     Length,
     NotDigits,
-    Century,
     CheckDigit,
     NoSuchNumber
 };
@@ -25,9 +25,10 @@ public:
     static std::optional<Iin> parse(QStringView text);         ///< nullopt: any flaw
 
     const QString &toString() const { return m_digits; }
-    /// A hint only: by law the digits are not tied to the data. Invalid: the digits name no day of the calendar.
+    /// A hint only: by law the digits are not tied to the data. Invalid: the digits name no day of the calendar, or the
+    /// seventh of them no century.
     QDate suggestedBirthDate() const;
-    Sex suggestedSex() const; ///< likewise a hint
+    Sex suggestedSex() const; ///< likewise a hint; Unknown: the seventh digit is not 1 to 6
 
     friend bool operator==(const Iin &, const Iin &) = default;
 

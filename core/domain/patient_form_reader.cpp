@@ -38,7 +38,8 @@ public:
     PatientFormOutcome read();
 
 private:
-    QString text(PatientField field);
+    QString text(PatientField field) { return plain(field, m_form.value(field)); }
+    QString plain(PatientField field, const QString &typed);
     template <class T>
     std::optional<T> code(PatientField field);
     QDate date(PatientField field);
@@ -48,6 +49,7 @@ private:
     Address address(PatientField first);
     std::optional<IdentityDocument> document(PatientField first);
     void readIdentity();
+    void readIin();
     void checkIinAgreement();
     void readRepresentative();
     void readAttachment();
@@ -73,11 +75,14 @@ PatientField after(PatientField first, int offset)
     return PatientField(int(first) + offset);
 }
 
-QString FormReader::text(PatientField field)
+QString FormReader::plain(PatientField field, const QString &typed)
 {
     const bool lines = isMedical(field);
-    QString value = m_form.value(field).normalized(QString::NormalizationForm_C);
-    value = lines ? value.trimmed() : value.simplified();
+    QString value = typed.normalized(QString::NormalizationForm_C);
+    if (lines) // pasted text: other programs' line ends and tabs are no fault of the user
+        value = value.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(u'\t', u' ').trimmed();
+    else
+        value = value.simplified();
     if (value.size() > (lines ? longestMedicalText : longestText)) {
         error(field, QT_TRANSLATE_NOOP("card", "Too long: at most %1 characters fit here"),
               {QString::number(lines ? longestMedicalText : longestText)});
@@ -167,7 +172,7 @@ std::optional<IdentityDocument> FormReader::document(PatientField first)
 {
     const auto kind = code<DocumentKind>(first);
     IdentityDocument document;
-    document.number = text(after(first, 1)).toUpper();
+    document.number = plain(after(first, 1), m_form.value(after(first, 1)).toUpper());
     document.issuer = text(after(first, 2));
     document.issuedOn = pastDate(after(first, 3));
     document.validUntil = date(after(first, 4));
@@ -214,49 +219,48 @@ void FormReader::readIdentity()
         m_patient.sex = Sex(found - std::begin(sexCodes));
     else
         error(F::Sex, QT_TRANSLATE_NOOP("card", "Choose one of the list"));
+}
 
-    const QString iin = m_form.value(F::Iin).trimmed();
-    if (iin.isEmpty())
+void FormReader::readIin()
+{
+    constexpr auto field = PatientField::Iin;
+    const QString typed = m_form.value(field).trimmed();
+    if (typed.isEmpty())
         return;
-    if (const auto checked = Iin::check(iin)) {
+    const auto checked = Iin::check(typed);
+    if (checked) {
         m_patient.iin = *checked;
         return;
-    } else {
-        switch (checked.error()) {
-        case IinFlaw::Length:
-            error(F::Iin, QT_TRANSLATE_NOOP("card", "The IIN has twelve digits"));
-            break;
-        case IinFlaw::NotDigits:
-            error(F::Iin, QT_TRANSLATE_NOOP("card", "The IIN is written in digits only"));
-            break;
-        case IinFlaw::Century:
-            error(F::Iin, QT_TRANSLATE_NOOP("card", "The seventh digit of an IIN is 1 to 6: check the number"));
-            break;
-        case IinFlaw::CheckDigit:
-            error(F::Iin, QT_TRANSLATE_NOOP("card", "The check digit does not agree: there is a slip in the number"));
-            break;
-        case IinFlaw::NoSuchNumber:
-            error(F::Iin, QT_TRANSLATE_NOOP(
-                              "card", "No IIN with these first eleven digits exists: there is a slip in the number"));
-            break;
-        }
+    }
+    switch (checked.error()) {
+    case IinFlaw::Length:
+        return error(field, QT_TRANSLATE_NOOP("card", "The IIN has twelve digits"));
+    case IinFlaw::NotDigits:
+        return error(field, QT_TRANSLATE_NOOP("card", "The IIN is written in digits only"));
+    case IinFlaw::CheckDigit:
+        return error(field, QT_TRANSLATE_NOOP("card", "The check digit does not agree: there is a slip in the number"));
+    case IinFlaw::NoSuchNumber:
+        return error(field, QT_TRANSLATE_NOOP(
+                                "card", "No IIN with these first eleven digits exists: there is a slip in the number"));
     }
 }
 
 void FormReader::checkIinAgreement()
 {
-    if (!m_patient.iin || (m_demo && m_patient.iin->suggestedBirthDate().year() < 1900))
+    if (!m_patient.iin)
         return;
     const QDate suggested = m_patient.iin->suggestedBirthDate();
+    const bool synthetic = m_demo && suggested.isValid() && suggested.year() < 1900;
+    const Sex sex = m_patient.iin->suggestedSex();
     if (!suggested.isValid())
         warn(PatientField::Iin,
              QT_TRANSLATE_NOOP("card", "The digits of the IIN name no day of the calendar: compare with the document"));
-    else if (m_patient.birthDate.isValid() && suggested != m_patient.birthDate)
+    else if (!synthetic && m_patient.birthDate.isValid() && suggested != m_patient.birthDate)
         warn(PatientField::Iin,
              QT_TRANSLATE_NOOP("card",
                                "The digits of the IIN speak of another birth date: %1. Compare with the document"),
              {suggested.toString(u"dd.MM.yyyy"_s)});
-    if (m_patient.sex != Sex::Unknown && m_patient.iin->suggestedSex() != m_patient.sex)
+    if (m_patient.sex != Sex::Unknown && sex != Sex::Unknown && sex != m_patient.sex)
         warn(PatientField::Iin,
              QT_TRANSLATE_NOOP("card", "The digits of the IIN speak of the other sex: compare with the document"));
 }
@@ -344,6 +348,7 @@ void FormReader::readRest()
 PatientFormOutcome FormReader::read()
 {
     readIdentity();
+    readIin();
     checkIinAgreement();
     readRest();
     readRepresentative();

@@ -31,21 +31,13 @@ NameFlaw nameFlaw(const QString &part)
     bool latin = false;
     bool letter = false;
     for (const char32_t c : part.toUcs4()) {
-        switch (QChar::script(c)) {
-        case QChar::Script_Cyrillic:
-            cyrillic = letter = true;
-            break;
-        case QChar::Script_Latin:
-            latin = letter = true;
-            break;
-        default:
-            if (QChar::isLetter(c) && c < 0x2000)
-                letter = true; // another alphabet (a foreign passport's holder)
-            else if (!QStringView(u" -'.").contains(QChar(char16_t(c > 0xffff ? 0xfffd : c))))
-                return NameFlaw::NotLetters;
-        }
-        if (QChar::script(c) == QChar::Script_Latin && !QChar::isLetter(c))
+        if (QChar::isLetter(c) && c < 0x2000) { // of any alphabet: a foreign passport's holder
+            letter = true;
+            cyrillic |= QChar::script(c) == QChar::Script_Cyrillic;
+            latin |= QChar::script(c) == QChar::Script_Latin;
+        } else if (c > 0xffff || !QStringView(u" -'.").contains(QChar(char16_t(c)))) {
             return NameFlaw::NotLetters;
+        }
     }
     if (!part.isEmpty() && !letter)
         return NameFlaw::NotLetters;

@@ -17,8 +17,8 @@ struct Reason
 /// What a rule answers: the decision, its reasons, and what the registrar may do next.
 struct Verdict
 {
-    QString decision;    ///< a word of the rule's own list (80-cli): "valid", "refuse"…
-    QStringList offers;  ///< likewise
+    QString decision;   ///< a word of the rule's own list (80-cli): "valid", "refuse"…
+    QStringList offers; ///< likewise
     QList<Reason> reasons;
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
