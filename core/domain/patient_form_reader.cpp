@@ -354,9 +354,11 @@ PatientFormOutcome FormReader::read()
     readRepresentative();
     readAttachment();
     if (!m_patient.iin && m_form.value(PatientField::Iin).trimmed().isEmpty()) {
-        if (m_patient.documents.empty())
+        const bool faultyDocument = !m_form.value(PatientField::DocumentKind).isEmpty() ||
+                                    !m_form.value(PatientField::DocumentNumber).trimmed().isEmpty();
+        if (m_patient.documents.empty() && !faultyDocument) // what is wrong with it was said beside it
             error(PatientField::Iin, QT_TRANSLATE_NOOP("card", "Write the IIN, or else an identity document below"));
-        else
+        else if (!m_patient.documents.empty())
             warn(PatientField::Iin, QT_TRANSLATE_NOOP("card", "No IIN yet: ask for it at the next visit"));
     }
     const auto inOrder = [](const FieldFlaw &a, const FieldFlaw &b) { return a.field < b.field; };

@@ -1,0 +1,16 @@
+#pragma once
+#include "base/result.h"
+#include <QByteArray>
+
+namespace tirkeu::storage {
+
+/// Writes a whole file so that after a crash there is the old one or the new one, never a part of either:
+/// tmp with mode 0600 + fsync + rename + fsync of the folder.
+Result<void> replaceFile(const QString &path, const QByteArray &content);
+/// The same without waiting for the disk: a torn file is possible after a power cut and must be told by a checksum.
+Result<void> replaceFileSoon(const QString &path, const QByteArray &content);
+Result<QByteArray> readFile(const QString &path, qint64 atMost = 16 * 1024 * 1024);
+Result<void> syncFolder(const QString &folder);
+Error errorOfErrno(int code, const QString &what);
+
+} // namespace tirkeu::storage

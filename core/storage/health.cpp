@@ -1,0 +1,101 @@
+#include "storage/health.h"
+#include "storage/file_io.h"
+#include "storage/patient_search.h"
+#include "storage/sql.h"
+#include <QFile>
+#include <SQLiteCpp/Backup.h>
+
+using namespace Qt::StringLiterals;
+
+namespace tirkeu::storage {
+namespace {
+
+QString firstIntegrityTrouble(Snapshot &snapshot)
+{
+    SQLite::Statement row(snapshot.connection(), "PRAGMA integrity_check(1)");
+    row.executeStep();
+    const QString said = textOf(row, 0);
+    return said == u"ok" ? QString() : said;
+}
+
+QString firstForeignKeyTrouble(Snapshot &snapshot)
+{
+    SQLite::Statement row(snapshot.connection(), "PRAGMA foreign_key_check");
+    return row.executeStep() ? u"%1, row %2"_s.arg(textOf(row, 0), textOf(row, 1)) : QString();
+}
+
+/// Every head has its newest version, and the versions are 1, 2, 3… without a gap.
+QString firstVersionTrouble(Snapshot &snapshot)
+{
+    SQLite::Statement row(snapshot.connection(),
+                          "SELECT p.seq FROM patient p LEFT JOIN (SELECT patient_id, count(*) n, max(version) top FROM patient_version"
+                          " GROUP BY patient_id) v ON v.patient_id = p.id WHERE v.top IS NOT p.version OR v.n IS NOT p.version LIMIT 1");
+    return row.executeStep() ? u"patient, row %1"_s.arg(row.getColumn(0).getInt64()) : QString();
+}
+
+} // namespace
+
+Result<HealthReport> checkHealth(Database &database)
+{
+    const auto known = loadDeskState(database.files().deskState(), database.key());
+    return database.read([&](Snapshot &snapshot) -> Result<HealthReport> {
+        HealthReport report;
+        report.integrity = firstIntegrityTrouble(snapshot);
+        report.foreignKeys = firstForeignKeyTrouble(snapshot);
+        const auto head = known ? std::optional(AuditLog::Head{known->auditSeq, known->auditHash}) : std::nullopt;
+        report.audit = AuditLog::verify(snapshot, head);
+        report.versions = firstVersionTrouble(snapshot);
+        report.searchIndex = PatientSearch(snapshot.connection()).check();
+        return report;
+    });
+}
+
+Result<void> changeKey(const DeskFiles &files, const SecretKey &from, const SecretKey &to, const QByteArray &newKeySlots)
+{
+    const QString copyPath = files.database + u".rekeyed"_s;
+    QFile::remove(copyPath);
+    try {
+        {
+            const auto source = connect(files.database, from, SQLite::OPEN_READWRITE);
+            source->exec("PRAGMA locking_mode=EXCLUSIVE; BEGIN IMMEDIATE; COMMIT"); // Busy while another program has it open
+            source->exec("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE");
+            const auto copy = connect(copyPath, to, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+            SQLite::Backup(*copy, *source).executeStep(-1);
+            if (copy->execAndGet("PRAGMA integrity_check(1)").getString() != "ok")
+                return failure(Error::Kind::Corrupt, u"the re-keyed copy is not whole"_s);
+        }
+        QFile::setPermissions(copyPath, QFile::ReadOwner | QFile::WriteOwner);
+    } catch (const SQLite::Exception &exception) {
+        QFile::remove(copyPath);
+        return tl::unexpected(errorOfSqlite(exception));
+    }
+    // First the pending key file, then the database, then the key file in its place: whatever comes between, one of the
+    // two key files opens the database that lies there.
+    if (const auto kept = replaceFile(files.newKeySlots(), newKeySlots); !kept)
+        return kept;
+    if (std::rename(QFile::encodeName(copyPath).constData(), QFile::encodeName(files.database).constData()) != 0)
+        return tl::unexpected(errorOfErrno(errno, files.database));
+    if (const auto synced = syncFolder(files.folder()); !synced)
+        return synced;
+    return finishKeyChange(files, to).map([](bool) {});
+}
+
+Result<bool> finishKeyChange(const DeskFiles &files, const SecretKey &keyOfPendingSlots)
+{
+    const auto pending = readFile(files.newKeySlots(), 1024 * 1024);
+    if (!pending)
+        return pending.error().kind == Error::Kind::NotFound ? Result<bool>(false) : tl::unexpected(pending.error());
+    try {
+        const auto connection = connect(files.database, keyOfPendingSlots, SQLite::OPEN_READWRITE);
+        connection->execAndGet("PRAGMA user_version");
+    } catch (const SQLite::Exception &exception) {
+        const Error error = errorOfSqlite(exception);
+        return error.kind == Error::Kind::Foreign ? Result<bool>(false) : tl::unexpected(error);
+    }
+    if (const auto placed = replaceFile(files.keySlots(), *pending); !placed)
+        return tl::unexpected(placed.error());
+    QFile::remove(files.newKeySlots());
+    return true;
+}
+
+} // namespace tirkeu::storage

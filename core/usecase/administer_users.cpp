@@ -1,0 +1,153 @@
+#include "usecase/administer_users.h"
+#include "storage/audit_log.h"
+#include "storage/key_slots.h"
+#include "storage/staff_repository.h"
+#include "usecase/sign_in.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tirkeu::usecase {
+
+using storage::AuditLog;
+using storage::KeySlots;
+using storage::StaffRepository;
+using storage::Transaction;
+
+namespace {
+
+bool isLastAdministrator(StaffRepository staff, const UserId &id)
+{
+    const auto users = staff.users();
+    return std::none_of(users.begin(), users.end(), [&](const User &user) {
+        return user.id != id && user.active && user.roles.has(Role::Administrator);
+    });
+}
+
+} // namespace
+
+Result<std::vector<User>> AdministerUsers::all(const Actor &actor) const
+{
+    if (const auto allowed = require(actor, Permission::ManageUsers); !allowed)
+        return tl::unexpected(allowed.error());
+    return m_desk.database().read(
+        [](storage::Snapshot &snapshot) -> Result<std::vector<User>> { return StaffRepository(snapshot).users(); });
+}
+
+Result<void> AdministerUsers::writeSlot(const UserId &user, const QString &login, const QString &password) const
+{
+    const QString path = m_desk.place().files().keySlots();
+    auto keySlots = KeySlots::load(path);
+    if (!keySlots)
+        return tl::unexpected(keySlots.error());
+    if (const auto put = keySlots->put(user, login, password, m_desk.database().key(), m_desk.place().kdf()); !put)
+        return put;
+    return keySlots->save(path);
+}
+
+Result<User> AdministerUsers::add(const Actor &actor, const User &wanted, const QString &password) const
+{
+    if (const auto allowed = require(actor, Permission::ManageUsers); !allowed)
+        return tl::unexpected(allowed.error());
+    User user = wanted;
+    user.login = user.login.trimmed().toLower();
+    if (const auto flaw = passwordFlaw(password, user.login))
+        return failure(Error::Kind::Invalid, QString::fromUtf8(flaw->id));
+    if (user.roles.isEmpty() || user.login.isEmpty() || user.login.startsWith(u'#') || user.displayName.trimmed().isEmpty())
+        return failure(Error::Kind::Invalid, u"a user needs a login, a name and a role"_s);
+    const auto added = m_desk.database().atomically(actor.user, [&](Transaction &tx) -> Result<void> {
+        StaffRepository staff(tx);
+        if (staff.userWithLogin(user.login))
+            return failure(Error::Kind::Exists, u"login taken"_s);
+        user.id = tx.ids().next<UserId>();
+        user.active = true;
+        staff.saveUser(user, tx.now());
+        AuditLog(tx).append({u"user.add"_s, u"user"_s, user.id.bytes(), {}, {{u"roles"_s, user.roles.toString()}}});
+        return {};
+    });
+    if (!added)
+        return tl::unexpected(added.error());
+    if (const auto written = writeSlot(user.id, user.login, password); !written)
+        return tl::unexpected(written.error());
+    return user;
+}
+
+Result<void> AdministerUsers::change(const Actor &actor, const User &user) const
+{
+    if (const auto allowed = require(actor, Permission::ManageUsers); !allowed)
+        return allowed;
+    return m_desk.database().atomically(actor.user, [&](Transaction &tx) -> Result<void> {
+        StaffRepository staff(tx);
+        auto kept = staff.user(user.id);
+        if (!kept || !kept->active)
+            return failure(Error::Kind::NotFound, u"no such user"_s);
+        if (user.roles.isEmpty() || user.displayName.trimmed().isEmpty())
+            return failure(Error::Kind::Invalid, u"a user needs a name and a role"_s);
+        if (!user.roles.has(Role::Administrator) && isLastAdministrator(staff, user.id))
+            return failure(Error::Kind::Invalid, u"the last administrator"_s);
+        kept->displayName = user.displayName.trimmed();
+        kept->roles = user.roles;
+        kept->district = user.district;
+        staff.saveUser(*kept, tx.now());
+        AuditLog(tx).append({u"user.change"_s, u"user"_s, user.id.bytes(), {}, {{u"roles"_s, user.roles.toString()}}});
+        return {};
+    });
+}
+
+Result<void> AdministerUsers::remove(const Actor &actor, const UserId &id) const
+{
+    if (const auto allowed = require(actor, Permission::ManageUsers); !allowed)
+        return allowed;
+    const auto removed = m_desk.database().atomically(actor.user, [&](Transaction &tx) -> Result<void> {
+        StaffRepository staff(tx);
+        auto user = staff.user(id);
+        if (!user || !user->active)
+            return failure(Error::Kind::NotFound, u"no such user"_s);
+        if (isLastAdministrator(staff, id))
+            return failure(Error::Kind::Invalid, u"the last administrator"_s);
+        user->active = false; // signs in no more even while the key file could not be written
+        staff.saveUser(*user, tx.now());
+        AuditLog(tx).append({u"user.remove"_s, u"user"_s, id.bytes()});
+        return {};
+    });
+    if (!removed)
+        return removed;
+    const QString path = m_desk.place().files().keySlots();
+    auto keySlots = KeySlots::load(path);
+    if (!keySlots)
+        return tl::unexpected(keySlots.error());
+    keySlots->remove(id);
+    return keySlots->save(path);
+}
+
+Result<void> AdministerUsers::resetPassword(const Actor &actor, const UserId &id, const QString &password) const
+{
+    if (const auto allowed = require(actor, Permission::ManageUsers); !allowed)
+        return allowed;
+    QString login;
+    const auto noted = m_desk.database().atomically(actor.user, [&](Transaction &tx) -> Result<void> {
+        const auto user = StaffRepository(tx).user(id);
+        if (!user || !user->active)
+            return failure(Error::Kind::NotFound, u"no such user"_s);
+        if (const auto flaw = passwordFlaw(password, user->login))
+            return failure(Error::Kind::Invalid, QString::fromUtf8(flaw->id));
+        login = user->login;
+        AuditLog(tx).append({u"user.resetPassword"_s, u"user"_s, id.bytes()});
+        return {};
+    });
+    return noted ? writeSlot(id, login, password) : noted;
+}
+
+Result<void> AdministerUsers::changeOwnPassword(const Actor &actor, const QString &before, const QString &after) const
+{
+    if (const auto flaw = passwordFlaw(after, actor.login))
+        return failure(Error::Kind::Invalid, QString::fromUtf8(flaw->id));
+    if (const auto known = UnlockDesk(m_desk)(actor.login, before); !known)
+        return tl::unexpected(known.error());
+    const auto noted = m_desk.database().atomically(actor.user, [&](Transaction &tx) -> Result<void> {
+        AuditLog(tx).append({u"user.changePassword"_s, u"user"_s, actor.user.bytes()});
+        return {};
+    });
+    return noted ? writeSlot(actor.user, actor.login, after) : noted;
+}
+
+} // namespace tirkeu::usecase

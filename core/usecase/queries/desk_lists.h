@@ -1,0 +1,26 @@
+#pragma once
+#include "usecase/desk.h"
+#include <vector>
+
+namespace tirkeu::usecase {
+
+/// The short lists forms choose from.
+struct DeskLists
+{
+    Organization organization;
+    std::vector<District> districts; ///< by number
+    std::vector<Practitioner> practitioners;
+    qint64 patients = 0;
+};
+
+class ReadDeskLists
+{
+public:
+    explicit ReadDeskLists(Desk &desk) : m_desk(desk) {}
+    Result<DeskLists> operator()() const;
+
+private:
+    Desk &m_desk;
+};
+
+} // namespace tirkeu::usecase

@@ -1,0 +1,55 @@
+#pragma once
+#include "usecase/desk.h"
+#include "domain/patient.h"
+#include <vector>
+
+namespace tirkeu::usecase {
+
+/// A card is shown only after the row that says who opened it is committed. A merged record leads to the one that lives on.
+class ReadCard
+{
+public:
+    explicit ReadCard(Desk &desk) : m_desk(desk) {}
+    Result<PatientRecord> operator()(const Actor &actor, const PatientId &id) const;
+
+private:
+    Desk &m_desk;
+};
+
+/// Newest first. Read together with the card: the row of ReadCard covers it.
+class ReadVersions
+{
+public:
+    explicit ReadVersions(Desk &desk) : m_desk(desk) {}
+    Result<std::vector<PatientVersion>> operator()(const Actor &actor, const PatientId &id) const;
+
+private:
+    Desk &m_desk;
+};
+
+/// What goes onto the paper 052/е.
+struct CardPaper
+{
+    PatientRecord record;
+    Organization organization;
+    QString districtKk; ///< empty: none
+    QString districtRu;
+    QString confirmedByName;
+    QDateTime printedAt;
+    QString printedBy;
+    bool duplicate = false; ///< this version was printed before
+};
+
+/// Gathers the paper. `forPrinter`: it leaves on paper or as a file now, so the audit says so and the copy is counted;
+/// otherwise it is a preview.
+class PrepareCardPaper
+{
+public:
+    explicit PrepareCardPaper(Desk &desk) : m_desk(desk) {}
+    Result<CardPaper> operator()(const Actor &actor, const PatientId &id, bool forPrinter) const;
+
+private:
+    Desk &m_desk;
+};
+
+} // namespace tirkeu::usecase

@@ -1,0 +1,282 @@
+#include "usecase/sign_in.h"
+#include "storage/audit_log.h"
+#include "storage/counters.h"
+#include "storage/health.h"
+#include "storage/key_slots.h"
+#include "storage/sign_in_attempts.h"
+#include "storage/staff_repository.h"
+#include <QFile>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace tirkeu::usecase {
+
+using storage::AuditLog;
+using storage::Continuity;
+using storage::KeySlots;
+using storage::SignInAttempts;
+using storage::StaffRepository;
+using storage::Transaction;
+
+namespace {
+
+QString tidyLogin(const QString &login) { return login.trimmed().toLower(); }
+
+Actor actorOf(const User &user, StaffRepository staff)
+{
+    Actor actor{user.id, user.login, user.displayName, user.roles, user.district, 0};
+    for (const auto &district : staff.districts()) {
+        if (district.id == user.district)
+            actor.districtNumber = district.number;
+    }
+    return actor;
+}
+
+storage::DatabaseSettings settingsFor(const DeskPlace &place) { return {place.files(), place.clock, place.ids}; }
+
+/// Wrong passwords that were typed while the file was closed enter the audit now.
+int auditAttempts(Transaction &tx, const SignInAttempts &attempts)
+{
+    auto fresh = attempts.all();
+    fresh.removeIf([](const auto &attempt) { return attempt.audited; });
+    for (const auto &attempt : fresh)
+        AuditLog(tx).append({u"user.wrongPassword"_s, u"user"_s, {}, {},
+                             {{u"login"_s, attempt.login},
+                              {u"at"_s, attempt.at.toString(Qt::ISODate)},
+                              {u"atLock"_s, attempt.interfaceWasLocked}}});
+    return int(fresh.size());
+}
+
+const char *continuityCode(Continuity continuity)
+{
+    switch (continuity) {
+    case Continuity::Same: return "same";
+    case Continuity::StateMissing: return "state_missing";
+    case Continuity::StateDamaged: return "state_damaged";
+    case Continuity::OtherDatabase: return "other_database";
+    case Continuity::OtherMachine: return "other_machine";
+    case Continuity::Behind: return "behind";
+    case Continuity::Forked: return "forked";
+    }
+    Q_UNREACHABLE();
+}
+
+/// A database that is not where this desk stopped: numbers jump, so that none is given twice, and the person is told.
+void welcomeCopy(Transaction &tx, Continuity continuity, QList<Message> &notices)
+{
+    if (continuity == Continuity::Same)
+        return;
+    storage::Counters(tx).jump();
+    AuditLog(tx).append({u"desk.copyNoticed"_s, {}, {}, {}, {{u"how"_s, QLatin1StringView(continuityCode(continuity))}}});
+    if (continuity == Continuity::OtherMachine)
+        notices += Message{"signIn", QT_TRANSLATE_NOOP("signIn", "These files were brought here from another computer. Numbers of papers go on with a gap, so that none is given twice.")};
+    else
+        notices += Message{"signIn", QT_TRANSLATE_NOOP("signIn", "This database was restored or copied. Numbers of papers go on with a gap, so that none is given twice. Compare the last hour of work with the paper records.")};
+}
+
+Result<OpenedDesk> enter(const DeskPlace &place, std::unique_ptr<storage::Database> database, const UserId &id, const QString &action)
+{
+    OpenedDesk opened;
+    std::optional<Organization> organization;
+    SignInAttempts attempts(place.files().attempts());
+    const auto entered = database->atomically(id, [&](Transaction &tx) -> Result<void> {
+        StaffRepository staff(tx);
+        const auto user = staff.user(id);
+        organization = staff.organization();
+        if (!user || !organization)
+            return failure(Error::Kind::Corrupt, u"the user of this key slot is not in the database"_s);
+        if (!user->active)
+            return failure(Error::Kind::Denied, u"the user was removed"_s);
+        opened.actor = actorOf(*user, staff);
+        welcomeCopy(tx, database->continuity(), opened.notices);
+        const int wrong = auditAttempts(tx, attempts);
+        if (wrong > 0)
+            opened.notices += Message{"signIn", QT_TRANSLATE_NOOP("signIn", "%n wrong password(s) were typed since the last sign-in."), {}, wrong};
+        AuditLog(tx).append({action, u"user"_s, id.bytes()});
+        return {};
+    });
+    if (!entered)
+        return tl::unexpected(entered.error());
+    (void)attempts.settle(opened.actor.login); // at worst they are told of once more
+    if (const auto settled = database->settleDeskState(); !settled)
+        return tl::unexpected(settled.error());
+    opened.desk = std::make_shared<Desk>(place, std::move(database), *organization);
+    return opened;
+}
+
+/// Checks a password against the slots with the growing delay; notes a wrong one.
+Result<SecretKey> tryPassword(const DeskPlace &place, const QString &login, const QString &password, bool atLock)
+{
+    SignInAttempts attempts(place.files().attempts());
+    const QString name = tidyLogin(login);
+    if (const auto may = attempts.mayTry(name, place.clock.now()); !may)
+        return tl::unexpected(may.error());
+    const auto keySlots = KeySlots::load(place.files().keySlots());
+    if (!keySlots)
+        return tl::unexpected(keySlots.error());
+    auto key = keySlots->unlock(name, password);
+    if (!key && QFile::exists(place.files().newKeySlots())) { // a crash while the key was changed
+        if (const auto pending = KeySlots::load(place.files().newKeySlots())) {
+            if (const auto pendingKey = pending->unlock(name, password)) {
+                if (const auto finished = storage::finishKeyChange(place.files(), *pendingKey); finished && *finished)
+                    return pendingKey;
+            }
+        }
+    }
+    if (!key && key.error().kind == Error::Kind::WrongPassword) {
+        if (const auto noted = attempts.add({place.clock.now(), name, atLock}); !noted)
+            return tl::unexpected(noted.error()); // a try that cannot be counted is no try
+    }
+    return key;
+}
+
+} // namespace
+
+std::optional<Message> passwordFlaw(const QString &password, const QString &login)
+{
+    if (password.size() < 8)
+        return Message{"signIn", QT_TRANSLATE_NOOP("signIn", "The password has at least eight characters.")};
+    if (password.toLower() == tidyLogin(login))
+        return Message{"signIn", QT_TRANSLATE_NOOP("signIn", "The password must not be the login itself.")};
+    return std::nullopt;
+}
+
+QList<Message> CreateDesk::flaws(const Command &command)
+{
+    QList<Message> flaws;
+    static const QRegularExpression code(u"^[A-Z0-9]{2,4}$"_s);
+    static const QRegularExpression bin(u"^[0-9]{12}$"_s);
+    if (command.organization.nameKk.trimmed().isEmpty() || command.organization.nameRu.trimmed().isEmpty())
+        flaws += Message{"signIn", QT_TRANSLATE_NOOP("signIn", "Write the name of the organisation in Kazakh and in Russian.")};
+    if (!code.match(command.organization.deskCode).hasMatch())
+        flaws += Message{"signIn", QT_TRANSLATE_NOOP("signIn", "The desk code is two to four Latin capital letters or digits, for example R1.")};
+    if (!command.organization.bin.isEmpty() && !bin.match(command.organization.bin).hasMatch())
+        flaws += Message{"signIn", QT_TRANSLATE_NOOP("signIn", "The BIN has twelve digits.")};
+    if (tidyLogin(command.login).isEmpty() || command.login.size() > 60)
+        flaws += Message{"signIn", QT_TRANSLATE_NOOP("signIn", "Write a login for the administrator.")};
+    if (command.displayName.trimmed().isEmpty())
+        flaws += Message{"signIn", QT_TRANSLATE_NOOP("signIn", "Write the name of the administrator.")};
+    if (const auto flaw = passwordFlaw(command.password, command.login))
+        flaws += *flaw;
+    return flaws;
+}
+
+Result<CreateDesk::Outcome> CreateDesk::operator()(const Command &command) const
+{
+    if (!flaws(command).isEmpty())
+        return failure(Error::Kind::Invalid, QString::fromUtf8(flaws(command).front().id));
+    const auto files = m_place.files();
+    if (QFile::exists(files.database) || QFile::exists(files.keySlots()))
+        return failure(Error::Kind::Exists, files.database);
+    const SecretKey key = SecretKey::random();
+    const auto user = m_place.ids.next<UserId>();
+    KeySlots keySlots;
+    if (const auto put = keySlots.put(user, command.login, command.password, key, m_place.kdf()); !put)
+        return tl::unexpected(put.error());
+    const auto recovery = keySlots.renewRecovery(key, m_place.kdf());
+    if (!recovery)
+        return tl::unexpected(recovery.error());
+    auto database = storage::Database::create(settingsFor(m_place), key);
+    if (!database)
+        return tl::unexpected(database.error());
+    const auto filled = (*database)->atomically(user, [&](Transaction &tx) -> Result<void> {
+        StaffRepository staff(tx);
+        staff.saveOrganization(command.organization);
+        staff.saveUser({user, command.login, command.displayName.trimmed(), {Role::Administrator}, {}, true}, tx.now());
+        AuditLog(tx).append({u"desk.create"_s, {}, {}, {}, {{u"desk"_s, command.organization.deskCode}}});
+        return {};
+    });
+    const auto saved = filled ? keySlots.save(files.keySlots()) : filled;
+    if (!saved) { // nothing of a desk without its keys is left lying about
+        database->reset();
+        for (const auto &path : {files.database, files.database + u"-wal"_s, files.database + u"-shm"_s, files.deskState()})
+            QFile::remove(path);
+        return tl::unexpected(saved.error());
+    }
+    auto opened = enter(m_place, std::move(*database), user, u"user.signIn"_s);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return Outcome{std::move(*opened), *recovery};
+}
+
+bool SignIn::deskExists(const DeskPlace &place)
+{
+    return QFile::exists(place.files().database) || QFile::exists(place.files().keySlots());
+}
+
+Result<OpenedDesk> SignIn::operator()(const QString &login, const QString &password) const
+{
+    const auto key = tryPassword(m_place, login, password, false);
+    if (!key)
+        return tl::unexpected(key.error());
+    const auto keySlots = KeySlots::load(m_place.files().keySlots());
+    const auto user = keySlots ? keySlots->userOf(login) : std::nullopt;
+    if (!user)
+        return failure(Error::Kind::WrongPassword);
+    auto database = storage::Database::open(settingsFor(m_place), *key);
+    if (!database)
+        return tl::unexpected(database.error());
+    return enter(m_place, std::move(*database), *user, u"user.signIn"_s);
+}
+
+Result<Actor> UnlockDesk::operator()(const QString &login, const QString &password) const
+{
+    const auto key = tryPassword(m_desk.place(), login, password, true);
+    if (!key)
+        return tl::unexpected(key.error());
+    const auto keySlots = KeySlots::load(m_desk.place().files().keySlots());
+    const auto id = keySlots ? keySlots->userOf(login) : std::nullopt;
+    if (!id)
+        return failure(Error::Kind::WrongPassword);
+    SignInAttempts attempts(m_desk.place().files().attempts());
+    auto actor = m_desk.database().atomically(*id, [&](Transaction &tx) -> Result<Actor> {
+        StaffRepository staff(tx);
+        const auto user = staff.user(*id);
+        if (!user || !user->active)
+            return failure(Error::Kind::Denied, u"the user was removed"_s);
+        auditAttempts(tx, attempts);
+        AuditLog(tx).append({u"user.unlock"_s, u"user"_s, id->bytes()});
+        return actorOf(*user, staff);
+    });
+    if (actor)
+        (void)attempts.settle(actor->login); // at worst they are told of once more
+    return actor;
+}
+
+Result<CreateDesk::Outcome> RecoverAccess::operator()(const QString &code, const QString &login, const QString &newPassword) const
+{
+    if (const auto flaw = passwordFlaw(newPassword, login))
+        return failure(Error::Kind::Invalid, QString::fromUtf8(flaw->id));
+    SignInAttempts attempts(m_place.files().attempts());
+    const QString counted = u"#recovery"_s;
+    if (const auto may = attempts.mayTry(counted, m_place.clock.now()); !may)
+        return tl::unexpected(may.error());
+    auto keySlots = KeySlots::load(m_place.files().keySlots());
+    if (!keySlots)
+        return tl::unexpected(keySlots.error());
+    const auto key = keySlots->unlockWithRecovery(code);
+    if (!key) {
+        (void)attempts.add({m_place.clock.now(), counted, false});
+        return tl::unexpected(key.error());
+    }
+    const auto user = keySlots->userOf(login);
+    if (!user)
+        return failure(Error::Kind::NotFound, u"no such login"_s);
+    auto database = storage::Database::open(settingsFor(m_place), *key);
+    if (!database)
+        return tl::unexpected(database.error());
+    const auto put = keySlots->put(*user, login, newPassword, *key, m_place.kdf());
+    const auto recovery = put ? keySlots->renewRecovery(*key, m_place.kdf()) : Result<QString>(tl::unexpected(put.error()));
+    if (!recovery)
+        return tl::unexpected(recovery.error());
+    auto opened = enter(m_place, std::move(*database), *user, u"user.recoverAccess"_s);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    if (const auto saved = keySlots->save(m_place.files().keySlots()); !saved)
+        return tl::unexpected(saved.error());
+    (void)attempts.settle(counted);
+    return Outcome{std::move(*opened), *recovery};
+}
+
+} // namespace tirkeu::usecase
