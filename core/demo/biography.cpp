@@ -116,7 +116,7 @@ void Biography::adult(Patient &patient, int age, Dice &dice) const
         patient.workPosition = u"әскери қызметші"_s;
 }
 
-/// Work that asks for the person's education; the best educated find work of the step below too.
+/// Work that asks for the person's education.
 void Biography::employ(Patient &patient, Dice &dice) const
 {
     const auto education = std::max(*patient.education, Education::Secondary);
