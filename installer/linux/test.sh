@@ -57,15 +57,17 @@ run_ctest() { # PRESET
 
 # What fuzzing found earlier is kept in the cache and tried again first; seeds are part of the tree.
 fuzz_one() { # PROGRAM SECONDS
-    local name seeds found log
+    local name seeds words found log
     name=$(basename "$1")
-    seeds=$source_dir/tests/data/fuzz/${name#fuzz_}
+    seeds=$source_dir/tests/data/fuzz/$name
+    words=$source_dir/tests/fuzz/$name.dict
     found=$cache/fuzz/$name
     log=$found.log
     mkdir -p "$found"
-    [ -d "$seeds" ] || seeds=
+    [ -d "$seeds" ] || seeds=''
+    [ -f "$words" ] || words=''
     if "$1" -max_total_time="$2" -timeout=10 -rss_limit_mb=2048 -verbosity=0 -print_final_stats=1 \
-        -artifact_prefix="$found-" "$found" ${seeds:+"$seeds"} >"$log" 2>&1 </dev/null; then
+        -artifact_prefix="$found-" ${words:+-dict="$words"} "$found" ${seeds:+"$seeds"} >"$log" 2>&1 </dev/null; then
         echo "$name: $(awk '/number_of_executed_units/ { print $2 }' "$log") inputs tried"
     else
         tail -n 60 "$log"
