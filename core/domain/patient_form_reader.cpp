@@ -127,7 +127,7 @@ QDate FormReader::pastDate(PatientField field)
 
 QString FormReader::namePart(PatientField field)
 {
-    const QString part = tidyName(m_form.value(field));
+    QString part = tidyName(m_form.value(field));
     switch (nameFlaw(part)) {
     case NameFlaw::None:
         break;
@@ -150,7 +150,7 @@ std::optional<PhoneNumber> FormReader::phone(PatientField field)
     const QString value = m_form.value(field).trimmed();
     if (value.isEmpty())
         return std::nullopt;
-    const auto number = PhoneNumber::parse(value);
+    auto number = PhoneNumber::parse(value);
     if (!number)
         error(field, QT_TRANSLATE_NOOP("card", "Not a telephone number: write it as +7 701 123 45 67"));
     return number;
@@ -250,7 +250,7 @@ void FormReader::checkIinAgreement()
     if (!m_patient.iin)
         return;
     const QDate suggested = m_patient.iin->suggestedBirthDate();
-    const bool synthetic = m_demo && suggested.isValid() && suggested.year() < 1900;
+    const bool synthetic = m_demo && suggested.year() < 1900;
     const Sex sex = m_patient.iin->suggestedSex();
     if (!suggested.isValid())
         warn(PatientField::Iin,

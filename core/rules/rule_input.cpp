@@ -48,7 +48,7 @@ public:
     }
     std::optional<QString> optionalWord(const QString &key, const QStringList &words)
     {
-        const auto given = optionalText(key);
+        auto given = optionalText(key);
         if (given && !words.contains(*given))
             refuse(QT_TRANSLATE_NOOP("rules", "The field “%1” must be one of: %2"), {key, words.join(u", ")});
         return given;

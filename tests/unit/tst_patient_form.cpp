@@ -25,15 +25,7 @@ private Q_SLOTS:
     void everythingComesBack();
     void everyLetterComesBack();
     void everyFieldHasItsKey();
-    void jsonIsCanonical();
-    void aStoredCardStaysReadable();
-    void foreignJsonIsRefused_data();
-    void foreignJsonIsRefused();
     void namesChangedFields();
-    void readsTypedDates_data();
-    void readsTypedDates();
-    void agesOnBirthdays_data();
-    void agesOnBirthdays();
     void pastedTextIsTakenAsItIsMeant();
 };
 
@@ -341,47 +333,6 @@ void TestPatientForm::everyFieldHasItsKey()
     QVERIFY(!patientFieldFromKey(u"schema"));
 }
 
-void TestPatientForm::jsonIsCanonical()
-{
-    const auto patient = parsePatientForm(modern(), today).patient;
-    QCOMPARE(
-        QString::fromUtf8(canonicalBytes(toJson(*patient))),
-        u"{\"birthDate\":\"1985-03-12\",\"documentKind\":\"id_card\",\"documentNumber\":\"012345678\","
-        "\"givenName\":\"Айдар\",\"residence\":\"citizen\",\"schema\":1,\"sex\":\"male\",\"surname\":\"Қасымов\"}"_s);
-}
-
-void TestPatientForm::aStoredCardStaysReadable()
-{
-    // Registered on the day of birth, with a term that has long ended: the calendar has gone on or back since.
-    const auto patient = parsePatientForm(with(modern(), {{F::BirthDate, u"22.11.2026"_s}}), today).patient;
-    QVERIFY(patient.has_value());
-    QCOMPARE(patientFromJson(toJson(*patient)), patient);
-}
-
-void TestPatientForm::foreignJsonIsRefused_data()
-{
-    QTest::addColumn<QJsonObject>("object");
-    const QJsonObject good = toJson(*parsePatientForm(modern(), today).patient);
-    const auto changed = [&](const QString &key, const QJsonValue &value) {
-        QJsonObject object = good;
-        object[key] = value;
-        return object;
-    };
-    QTest::newRow("empty") << QJsonObject{};
-    QTest::newRow("newer schema") << changed(u"schema"_s, 2);
-    QTest::newRow("schema is a text") << changed(u"schema"_s, u"1"_s);
-    QTest::newRow("birth date is a number") << changed(u"birthDate"_s, 19850312);
-    QTest::newRow("no such day") << changed(u"birthDate"_s, u"1985-02-30"_s);
-    QTest::newRow("no such sex") << changed(u"sex"_s, u"m"_s);
-    QTest::newRow("wrong IIN") << changed(u"iin"_s, u"850101100013"_s);
-}
-
-void TestPatientForm::foreignJsonIsRefused()
-{
-    QFETCH(QJsonObject, object);
-    QVERIFY(!patientFromJson(object));
-}
-
 void TestPatientForm::namesChangedFields()
 {
     const auto before = parsePatientForm(modern(), today).patient;
@@ -395,59 +346,6 @@ void TestPatientForm::namesChangedFields()
     QCOMPARE(changedFields(*before, *after), QList<F>({F::Surname, F::Allergies, F::DeceasedOn}));
     QCOMPARE(changedFields(*after, *before), changedFields(*before, *after));
     QVERIFY(changedFields(*before, *before).isEmpty());
-}
-
-void TestPatientForm::readsTypedDates_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QDate>("date");
-    const QDate march(1985, 3, 12);
-    for (const QString &typed :
-         {u"12.03.1985"_s, u"12.3.85"_s, u"12031985"_s, u"1985-03-12"_s, u"12/03/1985"_s, u"12,03,1985"_s,
-          u"12-03-1985"_s, u"12 3 85"_s, u"120385"_s, u" 12.03.1985 "_s, u"1985-3-12"_s})
-        QTest::newRow(qPrintable(typed)) << typed << march;
-    QTest::newRow("two digits up to this year") << u"01.01.26"_s << QDate(2026, 1, 1);
-    QTest::newRow("two digits after this year") << u"01.01.27"_s << QDate(1927, 1, 1);
-    QTest::newRow("00") << u"01.01.00"_s << QDate(2000, 1, 1);
-    QTest::newRow("29 February, leap year") << u"29.02.2024"_s << QDate(2024, 2, 29);
-    QTest::newRow("29 February, common year") << u"29.02.2023"_s << QDate();
-    QTest::newRow("29 February, two digits") << u"290200"_s << QDate(2000, 2, 29);
-    QTest::newRow("month 13") << u"01.13.1985"_s << QDate();
-    QTest::newRow("day 0") << u"00.01.1985"_s << QDate();
-    QTest::newRow("year 0") << u"01.01.0000"_s << QDate();
-    QTest::newRow("three digits of a year") << u"01.01.198"_s << QDate();
-    QTest::newRow("empty") << QString() << QDate();
-    QTest::newRow("letters") << u"12 наурыз 1985"_s << QDate();
-    QTest::newRow("Arabic digits") << u"١٢.٠٣.١٩٨٥"_s << QDate();
-    QTest::newRow("tail") << u"12.03.1985 ж."_s << QDate();
-}
-
-void TestPatientForm::readsTypedDates()
-{
-    QFETCH(QString, typed);
-    QTEST(parseTypedDate(typed, today), "date");
-}
-
-void TestPatientForm::agesOnBirthdays_data()
-{
-    QTest::addColumn<QDate>("birth");
-    QTest::addColumn<QDate>("day");
-    QTest::addColumn<int>("age");
-    QTest::newRow("day of birth") << QDate(2026, 11, 22) << QDate(2026, 11, 22) << 0;
-    QTest::newRow("day before the birthday") << QDate(1985, 3, 12) << QDate(2026, 3, 11) << 40;
-    QTest::newRow("birthday") << QDate(1985, 3, 12) << QDate(2026, 3, 12) << 41;
-    QTest::newRow("29 February, 28 February of a common year") << QDate(2024, 2, 29) << QDate(2025, 2, 28) << 0;
-    QTest::newRow("29 February, 1 March of a common year") << QDate(2024, 2, 29) << QDate(2025, 3, 1) << 1;
-    QTest::newRow("29 February, leap year") << QDate(2024, 2, 29) << QDate(2028, 2, 29) << 4;
-    QTest::newRow("before birth") << QDate(2026, 1, 1) << QDate(2025, 1, 1) << 0;
-    QTest::newRow("not known") << QDate() << QDate(2025, 1, 1) << 0;
-}
-
-void TestPatientForm::agesOnBirthdays()
-{
-    QFETCH(QDate, birth);
-    QFETCH(QDate, day);
-    QTEST(ageOn(birth, day), "age");
 }
 
 void TestPatientForm::pastedTextIsTakenAsItIsMeant()
