@@ -43,7 +43,7 @@ void TestPatientJson::jsonIsCanonical()
 
 void TestPatientJson::aStoredCardStaysReadable()
 {
-    // Registered on the day of birth, with a term that has long ended: the calendar has gone on or back since.
+    // Reading back compares nothing with the calendar: this desk's clock may stand behind the one that wrote.
     PatientForm bornToday = modern();
     bornToday[F::BirthDate] = u"22.11.2026"_s;
     bornToday[F::DocumentValidUntil] = u"23.11.2026"_s;
