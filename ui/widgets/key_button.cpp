@@ -1,0 +1,73 @@
+#include "widgets/key_button.h"
+#include "widgets/theme.h"
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+using namespace Qt::StringLiterals;
+
+namespace tirkeu::ui {
+namespace {
+constexpr int gap = 8;
+}
+
+KeyButton::KeyButton(const QKeySequence &key, QWidget *parent)
+    : QPushButton(parent)
+    , m_action(new QAction(this))
+{
+    m_action->setShortcut(key);
+    m_action->setAutoRepeat(false);
+    addAction(m_action);
+    setAutoDefault(false);
+    connect(m_action, &QAction::triggered, this, &QPushButton::click);
+}
+
+void KeyButton::setLabel(const QString &label)
+{
+    m_label = label;
+    setText(label);
+    m_action->setText(label);
+    setAccessibleName(label);
+    setAccessibleDescription(keyText());
+    setToolTip(u"%1 (%2)"_s.arg(label, keyText()));
+    updateGeometry();
+}
+
+QString KeyButton::keyText() const
+{
+    return m_action->shortcut().toString(QKeySequence::NativeText);
+}
+
+int KeyButton::keyWidth() const
+{
+    return fontMetrics().horizontalAdvance(keyText()) + gap;
+}
+
+QSize KeyButton::sizeHint() const
+{
+    return QPushButton::sizeHint() + QSize(keyWidth(), 0);
+}
+
+void KeyButton::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    painter.drawControl(QStyle::CE_PushButtonBevel, option);
+    const int keys = keyWidth();
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    const QRect whole = option.rect;
+    option.rect = rightToLeft ? whole.adjusted(keys, 0, 0, 0) : whole.adjusted(0, 0, -keys, 0);
+    painter.drawControl(QStyle::CE_PushButtonLabel, option);
+
+    const auto &colours = Theme::colours(this);
+    const bool primary = property("look").toString() == u"primary" && isEnabled();
+    painter.setPen(primary ? colours.accentText : colours.textMuted);
+    QFont plain = font();
+    plain.setBold(false);
+    painter.setFont(plain);
+    const int margin = Theme::px(this, 12);
+    const auto side = rightToLeft ? Qt::AlignLeft : Qt::AlignRight;
+    painter.drawText(whole.adjusted(margin, 0, -margin, 0), int(side | Qt::AlignVCenter), keyText());
+}
+
+} // namespace tirkeu::ui

@@ -1,0 +1,27 @@
+#pragma once
+#include <QWidget>
+
+namespace tirkeu::ui {
+
+/// A workplace of the left rail. It owns its actions and keys; they work while it is shown.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Page(QWidget *parent = nullptr)
+        : QWidget(parent)
+    {
+    }
+    virtual QString title() const = 0; ///< in the language of the interface
+    virtual QString iconName() const = 0;
+    /// Shown now, or unlocked: put the focus where work begins.
+    virtual void activate() {}
+    /// Asked before another user comes in or the program ends; the page may ask the person. True: drafts are kept.
+    virtual bool mayLeave() { return true; }
+
+Q_SIGNALS:
+    void statusText(const QString &text); ///< one short sentence for the status bar; without personal data
+    void draftsChanged();                 ///< a draft was kept or dropped: the status bar counts anew
+};
+
+} // namespace tirkeu::ui

@@ -1,0 +1,262 @@
+#include "widgets/theme.h"
+#include "widgets/icon_engine.h"
+#include <QApplication>
+#include <QFile>
+#include <QFontDatabase>
+#include <QFontInfo>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QWidget>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace tirkeu::ui {
+namespace {
+
+constexpr int designFontPixels = 14;
+constexpr int smallestFontPixels = 13; ///< systems without settings of their own offer less than can be read all day
+
+Colours lightColours()
+{
+    return {.background = QRgb(0xfff2f5f6),
+            .surface = QRgb(0xffffffff),
+            .raised = QRgb(0xffe8eef0),
+            .text = QRgb(0xff14222a),
+            .textMuted = QRgb(0xff4d5f69),
+            .accent = QRgb(0xff0a6b73),
+            .accentText = QRgb(0xffffffff),
+            .accentSoft = QRgb(0xffdceef0),
+            .border = QRgb(0xffccd6da),
+            .controlBorder = QRgb(0xff7b8c96),
+            .focus = QRgb(0xff0a7f89),
+            .danger = QRgb(0xffae231b),
+            .dangerSoft = QRgb(0xfffbe9e7),
+            .warning = QRgb(0xff825000),
+            .warningSoft = QRgb(0xfffff2d9),
+            .success = QRgb(0xff1c6437),
+            .successSoft = QRgb(0xffe2f3e8),
+            .selection = QRgb(0xffcbe6e9),
+            .selectionText = QRgb(0xff0f2229),
+            .highlight = QRgb(0xffffe391),
+            .highlightText = QRgb(0xff14222a)};
+}
+
+Colours darkColours()
+{
+    return {.background = QRgb(0xff12171b),
+            .surface = QRgb(0xff1a2025),
+            .raised = QRgb(0xff232b31),
+            .text = QRgb(0xffe6ecef),
+            .textMuted = QRgb(0xffa5b4bd),
+            .accent = QRgb(0xff4fc4c9),
+            .accentText = QRgb(0xff052628),
+            .accentSoft = QRgb(0xff173639),
+            .border = QRgb(0xff343f47),
+            .controlBorder = QRgb(0xff74858f),
+            .focus = QRgb(0xff6fd9dd),
+            .danger = QRgb(0xffff938a),
+            .dangerSoft = QRgb(0xff3b1f1d),
+            .warning = QRgb(0xfff3bb4c),
+            .warningSoft = QRgb(0xff372b12),
+            .success = QRgb(0xff7fd59b),
+            .successSoft = QRgb(0xff173121),
+            .selection = QRgb(0xff1e484c),
+            .selectionText = QRgb(0xfff0fafa),
+            .highlight = QRgb(0xff68520f),
+            .highlightText = QRgb(0xfffff4cf)};
+}
+
+QPalette paletteOf(const Colours &c)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, c.background);
+    palette.setColor(QPalette::WindowText, c.text);
+    palette.setColor(QPalette::Base, c.surface);
+    palette.setColor(QPalette::AlternateBase, c.background);
+    palette.setColor(QPalette::Text, c.text);
+    palette.setColor(QPalette::Button, c.surface);
+    palette.setColor(QPalette::ButtonText, c.text);
+    palette.setColor(QPalette::BrightText, c.danger);
+    palette.setColor(QPalette::Light, c.surface);
+    palette.setColor(QPalette::Midlight, c.raised);
+    palette.setColor(QPalette::Mid, c.border);
+    palette.setColor(QPalette::Dark, c.controlBorder);
+    palette.setColor(QPalette::Shadow, c.border);
+    palette.setColor(QPalette::Highlight, c.selection);
+    palette.setColor(QPalette::HighlightedText, c.selectionText);
+    palette.setColor(QPalette::Link, c.accent);
+    palette.setColor(QPalette::LinkVisited, c.accent);
+    palette.setColor(QPalette::ToolTipBase, c.raised);
+    palette.setColor(QPalette::ToolTipText, c.text);
+    palette.setColor(QPalette::PlaceholderText, c.textMuted);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        palette.setColor(QPalette::Disabled, role, c.textMuted);
+    palette.setColor(QPalette::Disabled, QPalette::Base, c.background);
+    return palette;
+}
+
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+QColor named(const Colours &c, QStringView name)
+{
+    const std::pair<QStringView, QColor> all[]{
+        {u"background", c.background},
+        {u"surface", c.surface},
+        {u"raised", c.raised},
+        {u"text", c.text},
+        {u"textMuted", c.textMuted},
+        {u"accent", c.accent},
+        {u"accentText", c.accentText},
+        {u"accentSoft", c.accentSoft},
+        {u"border", c.border},
+        {u"controlBorder", c.controlBorder},
+        {u"focus", c.focus},
+        {u"danger", c.danger},
+        {u"dangerSoft", c.dangerSoft},
+        {u"warning", c.warning},
+        {u"warningSoft", c.warningSoft},
+        {u"success", c.success},
+        {u"successSoft", c.successSoft},
+        {u"selection", c.selection},
+        {u"selectionText", c.selectionText},
+    };
+    for (const auto &[known, colour] : all) {
+        if (known == name)
+            return colour;
+    }
+    qWarning("the style sheet names an unknown colour");
+    return {};
+}
+
+int fontPixels(const QFont &font)
+{
+    return font.pixelSize() > 0 ? font.pixelSize() : QFontInfo(font).pixelSize();
+}
+
+} // namespace
+
+Theme::Theme(QApplication &application, QObject *parent)
+    : QObject(parent)
+    , m_application(application)
+    , m_systemFont(QFontDatabase::systemFont(QFontDatabase::GeneralFont))
+{
+    m_application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    apply();
+}
+
+void Theme::setScheme(Scheme scheme)
+{
+    if (scheme == m_scheme)
+        return;
+    m_scheme = scheme;
+    apply();
+}
+
+void Theme::setTextSize(int percent)
+{
+    percent = std::clamp(percent, smallest, largest);
+    if (percent == m_textSize)
+        return;
+    m_textSize = percent;
+    apply();
+}
+
+void Theme::apply()
+{
+    QFont font = m_systemFont;
+    font.setPixelSize(qRound(std::max(smallestFontPixels, fontPixels(m_systemFont)) * m_textSize / 100.0));
+    m_application.setPalette(paletteOf(colours(m_scheme)));
+    m_application.setFont(font);
+    m_application.setStyleSheet(styleSheet());
+    Q_EMIT changed();
+}
+
+/// The sheet says `$(name)` for a colour, `$(12)` for pixels of the design and `$(scheme)` for light or dark.
+QString Theme::styleSheet() const
+{
+    QFile file(u":/theme/tirkeu.qss"_s);
+    if (!file.open(QIODevice::ReadOnly)) {
+        qWarning("the style sheet is missing from the program");
+        return {};
+    }
+    const QString sheet = QString::fromUtf8(file.readAll());
+    const double grow = std::max(1.0, double(m_textSize) / 100.0);
+    QString out;
+    qsizetype from = 0;
+    for (qsizetype at = sheet.indexOf(u"$("_s); at >= 0; at = sheet.indexOf(u"$("_s, from)) {
+        const qsizetype end = sheet.indexOf(u')', at);
+        const auto name = QStringView(sheet).mid(at + 2, end - at - 2);
+        bool isNumber = false;
+        const int pixels = name.toInt(&isNumber);
+        out += QStringView(sheet).mid(from, at - from);
+        if (isNumber)
+            out += QString::number(qRound(pixels * grow)) + u"px"_s;
+        else if (name == u"scheme")
+            out += m_scheme == Scheme::Dark ? u"dark"_s : u"light"_s;
+        else
+            out += named(colours(m_scheme), name).name();
+        from = end + 1;
+    }
+    out += QStringView(sheet).mid(from);
+    return out;
+}
+
+const Colours &Theme::colours(Scheme scheme)
+{
+    static const Colours light = lightColours();
+    static const Colours dark = darkColours();
+    return scheme == Scheme::Dark ? dark : light;
+}
+
+const Colours &Theme::colours(const QPalette &palette)
+{
+    return colours(palette.color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light);
+}
+
+const Colours &Theme::colours(const QWidget *widget)
+{
+    return colours(widget->palette());
+}
+
+QIcon Theme::icon(const QString &name, Tint tint)
+{
+    return QIcon(new IconEngine(name, tint));
+}
+
+int Theme::px(const QWidget *widget, int designPixels)
+{
+    Q_UNUSED(widget);
+    return std::max(designPixels, qRound(designPixels * double(fontPixels(QApplication::font())) / designFontPixels));
+}
+
+double Theme::contrast(const QColor &a, const QColor &b)
+{
+    const double first = luminance(a) + 0.05;
+    const double second = luminance(b) + 0.05;
+    return std::max(first, second) / std::min(first, second);
+}
+
+void setStyleProperty(QWidget *widget, const char *property, const QVariant &value)
+{
+    if (widget->property(property) == value)
+        return;
+    widget->setProperty(property, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->update();
+}
+
+void setLook(QWidget *widget, const char *look)
+{
+    setStyleProperty(widget, "look", QString::fromLatin1(look));
+}
+
+} // namespace tirkeu::ui
