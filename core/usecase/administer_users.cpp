@@ -1,4 +1,5 @@
 #include "usecase/administer_users.h"
+#include "storage/database.h"
 #include "storage/audit_log.h"
 #include "storage/key_slots.h"
 #include "storage/staff_repository.h"

@@ -1,5 +1,6 @@
 #include "usecase/correct_patient.h"
 #include "domain/version_reason.h"
+#include "storage/database.h"
 #include "storage/audit_log.h"
 #include "storage/desk_notes.h"
 #include "storage/patient_repository.h"

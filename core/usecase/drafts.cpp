@@ -1,4 +1,5 @@
 #include "usecase/drafts.h"
+#include "storage/database.h"
 #include "storage/desk_notes.h"
 #include <QJsonObject>
 

@@ -2,7 +2,7 @@
 #include "storage/backup.h"
 #include "storage/health.h"
 #include "storage/key_slots.h"
-#include "storage/patient_search.h"
+#include "storage/patient_repository.h"
 #include "storage/staff_repository.h"
 #include <QDir>
 #include <QFile>
@@ -65,7 +65,7 @@ Result<QList<Message>> VerifyDesk::operator()(const Actor &) const
 Result<void> RebuildSearch::operator()(const Actor &actor) const
 {
     return m_desk.database().atomically(actor.user, [&](Transaction &tx) -> Result<void> {
-        storage::PatientSearch(tx.connection()).rebuild();
+        storage::PatientRepository(tx).rebuildSearchIndex();
         AuditLog(tx).append({u"desk.rebuildSearch"_s});
         return {};
     });

@@ -1,4 +1,6 @@
 #include "usecase/read_card.h"
+#include "storage/database.h"
+#include "scan/record_code.h"
 #include "storage/audit_log.h"
 #include "storage/desk_notes.h"
 #include "storage/patient_repository.h"
@@ -58,6 +60,7 @@ Result<CardPaper> PrepareCardPaper::operator()(const Actor &actor, const Patient
             paper.confirmedByName = user->displayName;
         paper.printedAt = m_desk.clock().now();
         paper.printedBy = actor.name;
+        paper.recordCode = scan::recordCode(u"052", id, record->cardNumber);
         paper.duplicate = storage::DeskNotes(snapshot).printed(u"052"_s, id.bytes(), record->version) > 0;
         return paper;
     };

@@ -1,6 +1,6 @@
 #pragma once
+#include "domain/card_paper.h"
 #include "usecase/desk.h"
-#include "domain/patient.h"
 #include <vector>
 
 namespace tirkeu::usecase {
@@ -25,19 +25,6 @@ public:
 
 private:
     Desk &m_desk;
-};
-
-/// What goes onto the paper 052/е.
-struct CardPaper
-{
-    PatientRecord record;
-    Organization organization;
-    QString districtKk; ///< empty: none
-    QString districtRu;
-    QString confirmedByName;
-    QDateTime printedAt;
-    QString printedBy;
-    bool duplicate = false; ///< this version was printed before
 };
 
 /// Gathers the paper. `forPrinter`: it leaves on paper or as a file now, so the audit says so and the copy is counted;

@@ -1,5 +1,6 @@
 #include "usecase/register_patient.h"
 #include "domain/version_reason.h"
+#include "storage/database.h"
 #include "storage/audit_log.h"
 #include "storage/change_log.h"
 #include "storage/desk_notes.h"

@@ -1,8 +1,11 @@
 #include "usecase/sign_in.h"
+#include "storage/database.h"
 #include "storage/audit_log.h"
 #include "storage/counters.h"
 #include "storage/health.h"
 #include "storage/key_slots.h"
+#include "storage/patient_index.h"
+#include "storage/patient_repository.h"
 #include "storage/sign_in_attempts.h"
 #include "storage/staff_repository.h"
 #include <QFile>
@@ -89,6 +92,8 @@ Result<OpenedDesk> enter(const DeskPlace &place, std::unique_ptr<storage::Databa
         if (!user->active)
             return failure(Error::Kind::Denied, u"the user was removed"_s);
         opened.actor = actorOf(*user, staff);
+        if (!storage::PatientIndex(tx.connection()).isCurrent())
+            storage::PatientRepository(tx).rebuildSearchIndex();
         welcomeCopy(tx, database->continuity(), opened.notices);
         const int wrong = auditAttempts(tx, attempts);
         if (wrong > 0)
@@ -184,6 +189,7 @@ Result<CreateDesk::Outcome> CreateDesk::operator()(const Command &command) const
         StaffRepository staff(tx);
         staff.saveOrganization(command.organization);
         staff.saveUser({user, command.login, command.displayName.trimmed(), {Role::Administrator}, {}, true}, tx.now());
+        storage::PatientIndex(tx.connection()).markCurrent();
         AuditLog(tx).append({u"desk.create"_s, {}, {}, {}, {{u"desk"_s, command.organization.deskCode}}});
         return {};
     });
@@ -276,7 +282,7 @@ Result<CreateDesk::Outcome> RecoverAccess::operator()(const QString &code, const
     if (const auto saved = keySlots->save(m_place.files().keySlots()); !saved)
         return tl::unexpected(saved.error());
     (void)attempts.settle(counted);
-    return Outcome{std::move(*opened), *recovery};
+    return CreateDesk::Outcome{std::move(*opened), *recovery};
 }
 
 } // namespace tirkeu::usecase

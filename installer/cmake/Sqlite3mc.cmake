@@ -10,7 +10,7 @@ if(NOT EXISTS "${TIRKEU_SQLITE_DIR}/sqlite3.c")
     message(FATAL_ERROR "No sqlite3.c in ${TIRKEU_SQLITE_DIR}: run installer/linux/fetch-sqlite.sh first.")
 endif()
 
-add_library(sqlite3mc STATIC "${TIRKEU_SQLITE_DIR}/sqlite3.c")
+add_library(sqlite3mc STATIC "${TIRKEU_SQLITE_DIR}/sqlite3.c" "${CMAKE_SOURCE_DIR}/core/storage/no_extensions.c")
 target_include_directories(sqlite3mc SYSTEM PUBLIC "${TIRKEU_SQLITE_DIR}")
 target_compile_options(sqlite3mc PRIVATE -O2 -w)
 target_compile_definitions(sqlite3mc PUBLIC SQLITE_HAS_CODEC=1

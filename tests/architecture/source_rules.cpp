@@ -22,12 +22,12 @@ const QHash<QString, QStringList> &brackets()
         {u"domain"_s, {u"base"_s}},
         {u"rules"_s, {u"domain"_s, u"base"_s}},
         {u"storage"_s, {u"domain"_s, u"base"_s}},
-        {u"usecase"_s, {u"rules"_s, u"storage"_s, u"domain"_s, u"base"_s}},
+        {u"usecase"_s, {u"rules"_s, u"scan"_s, u"storage"_s, u"domain"_s, u"base"_s}},
         {u"intake"_s, {u"usecase"_s, u"rules"_s, u"storage"_s, u"domain"_s, u"base"_s}},
         {u"documents"_s, {u"domain"_s, u"base"_s}},
         {u"scan"_s, {u"domain"_s, u"base"_s}},
         {u"printing"_s, {u"base"_s}},
-        {u"demo"_s, {u"domain"_s, u"base"_s}},
+        {u"demo"_s, {u"usecase"_s, u"rules"_s, u"domain"_s, u"base"_s}},
     };
     return table;
 }

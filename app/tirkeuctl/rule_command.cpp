@@ -1,0 +1,51 @@
+#include "commands.h"
+#include "rules/rule_input.h"
+#include <QFile>
+#include <QJsonDocument>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace tirkeu::ctl {
+namespace {
+
+constexpr qint64 longestInput = 1024 * 1024;
+
+Result<QByteArray> readInput(const QString &name)
+{
+    QFile file(name);
+    const bool opened = name.isEmpty() || name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return failure(Error::Kind::NotFound, name);
+    return file.read(longestInput);
+}
+
+} // namespace
+
+Exit runRule(const Call &call)
+{
+    const QString name = call.arguments.words.front();
+    const auto input = readInput(call.arguments.options.value(u"--input"_s));
+    if (!input) {
+        (void)call.output.failed(input.error());
+        return Exit::CalledWrongly;
+    }
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(*input, &error);
+    if (!document.isObject()) {
+        call.output.say({"ctl", QT_TRANSLATE_NOOP("ctl", "The input is not a JSON object (trouble near character %1)."), {QString::number(error.offset)}});
+        return Exit::CalledWrongly;
+    }
+    const auto verdict = rules::evaluate(name, document.object());
+    if (!verdict) {
+        call.output.say(verdict.error().message);
+        return Exit::CalledWrongly;
+    }
+    call.output.line(verdict->decision);
+    for (const auto &reason : verdict->reasons)
+        call.output.line(u"%1 (%2)"_s.arg(call.output.words(reason.message), reason.citation));
+    call.output.document(rules::toJson(*verdict, call.output.texts()));
+    return Exit::Done;
+}
+
+} // namespace tirkeu::ctl

@@ -1,0 +1,67 @@
+#include "demo/demo_desk.h"
+#include "usecase/administer_users.h"
+#include "usecase/keep_desk.h"
+#include "usecase/register_patient.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tirkeu::demo {
+namespace {
+
+struct DemoUser
+{
+    Role role;
+    const char16_t *name;
+};
+
+constexpr DemoUser users[]{
+    {Role::Registrar, u"Айгүл Нұрланқызы Серікова"},   {Role::Nurse, u"Сәуле Ерланқызы Ахметова"},
+    {Role::Coordinator, u"Гүлнар Болатқызы Оспанова"}, {Role::Doctor, u"Ержан Маратұлы Жұмабаев"},
+    {Role::Head, u"Бақыт Дәулетұлы Сейітов"},
+};
+
+Result<void> addUsers(usecase::Desk &desk, const usecase::Actor &administrator, const QString &password)
+{
+    const usecase::AdministerUsers administer(desk);
+    for (const auto &user : users) {
+        User wanted;
+        wanted.login = QString::fromLatin1(roleCode(user.role));
+        wanted.displayName = QString::fromUtf16(user.name);
+        wanted.roles = {user.role};
+        if (const auto added = administer.add(administrator, wanted, password); !added)
+            return tl::unexpected(added.error());
+    }
+    return {};
+}
+
+} // namespace
+
+Result<usecase::CreateDesk::Outcome> createDemoDesk(const usecase::DeskPlace &place, const DemoDesk &wanted)
+{
+    Generator generator(wanted.options);
+    usecase::CreateDesk::Command command;
+    command.organization = generator.organization();
+    command.organization.demo = true;
+    command.login = wanted.login;
+    command.displayName = u"Демо әкімші"_s;
+    command.password = wanted.password;
+    auto outcome = usecase::CreateDesk(place)(command);
+    if (!outcome)
+        return outcome;
+    usecase::Desk &desk = *outcome->opened.desk;
+    const usecase::Actor &administrator = outcome->opened.actor;
+    if (const auto furnished = usecase::FurnishDesk(desk)(administrator, generator.practitioners(), generator.districts()); !furnished)
+        return tl::unexpected(furnished.error());
+    if (wanted.moreUsers) {
+        if (const auto added = addUsers(desk, administrator, wanted.password); !added)
+            return tl::unexpected(added.error());
+    }
+    int left = wanted.options.patients;
+    const auto next = [&]() -> std::optional<Patient> { return left-- > 0 ? std::optional(generator.next()) : std::nullopt; };
+    const auto added = usecase::AddPatients(desk)(administrator, next, true, wanted.progress);
+    if (!added)
+        return tl::unexpected(added.error());
+    return outcome;
+}
+
+} // namespace tirkeu::demo
