@@ -226,18 +226,20 @@ Block numberBlock(const NumberBand &band)
     const auto bars = Barcode::code128(band.number);
     const qreal qrSide = qr ? qr->columns() * qrModule : 0;
     constexpr qreal textWidth = mm(74);
-    const QString number = band.number.isEmpty() ? u"______________"_s : band.number;
     std::vector<TextRun> runs{{band.label.kk, labelKk}};
     if (band.label.ru != band.label.kk)
         runs.push_back({u" / "_s + band.label.ru, labelRu});
-    runs.push_back({u'\n' + number, {.family = Family::Serif, .points = 17, .bold = true}});
+    runs.push_back({u'\n' + band.number, {.family = Family::Serif, .points = 17, .bold = true}});
     if (!band.note.isEmpty())
         runs.push_back({u'\n' + band.note, {.points = 8, .colour = grey}});
     const auto text = box(runs, textWidth);
+    const bool hasNumber = !band.number.isEmpty();
     const qreal barRoom = Paper::bodyWidth() - textWidth - qrSide;
     const qreal height = std::max({text->height(), qrSide, barHeight});
     return {.height = height, .gapBefore = mm(3), .paint = [=](QPainter &painter, QPointF at) {
                 text->paint(painter, at + QPointF(0, (height - text->height()) / 2));
+                if (!hasNumber)
+                    ruleAt(painter, at + QPointF(0, (height + text->height()) / 2), mm(60));
                 if (qr)
                     qr->paint(painter, {at.x() + Paper::bodyWidth() - qrSide, at.y(), qrSide, qrSide});
                 if (bars) {

@@ -142,7 +142,9 @@ void take(PrinterInfo &printer, ipp_attribute_t *attribute)
     else if (name == "printer-location")
         printer.location = stringsOf(attribute).value(0);
     else if (name == "printer-state-reasons")
-        printer.troubles = describeTroubles(stringsOf(attribute));
+        printer.troubles.append(describeTroubles(stringsOf(attribute)));
+    else if (name == "printer-is-accepting-jobs" && !ippGetBoolean(attribute, 0))
+        printer.troubles.prepend(takesNoPapers());
 }
 
 std::vector<PrinterInfo> printersIn(ipp_t *answer, const QString &defaultName)

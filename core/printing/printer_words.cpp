@@ -128,6 +128,11 @@ JobState describe(const IppReport &report)
     }
 }
 
+Message takesNoPapers()
+{
+    return say(QT_TRANSLATE_NOOP("printing", "This printer takes no papers now. Choose another printer."));
+}
+
 Message noPrinter()
 {
     return say(QT_TRANSLATE_NOOP("printing", "No printer is set up on this computer. Call the administrator."));

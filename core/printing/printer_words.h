@@ -16,5 +16,6 @@ struct IppReport
 JobState describe(const IppReport &report);
 /// The complaints of a printer in words, the gravest first; "none" and what people need not know is left out.
 QList<Message> describeTroubles(const QStringList &printerReasons);
+Message takesNoPapers(); ///< the queue was closed on this computer
 
 } // namespace tirkeu::printing
