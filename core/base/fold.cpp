@@ -98,7 +98,9 @@ QString searchable(const QString &folded)
 {
     QString kept;
     for (const QChar c : folded) {
-        if (isDigit(c) || isOtherLetter(c) || (isCyrillic(c) && c.isLower()))
+        if (c == u'ς')
+            kept += u'σ'; // as the tokenizer does
+        else if (isDigit(c) || isOtherLetter(c) || (isCyrillic(c) && c.isLower() && c <= QChar(0x0527)))
             kept += c;
     }
     return kept.left(maxWordLength);

@@ -61,8 +61,19 @@ void addDate(QueryWord &word, QDate date)
 
 void addBegunDate(QueryWord &word, const QString &digits)
 {
+    constexpr int telling = 3; // fewer digits begin the dates of too many
     if (mayBeDate(digits))
-        addMeaning(word, {tokenOf(token::birthDate, digits), Fit::Open, MatchedPart::BirthDate});
+        addMeaning(word, {tokenOf(token::birthDate, digits), Fit::Open, MatchedPart::BirthDate},
+                   digits.size() >= telling);
+}
+
+void addYear(QueryWord &word, const QString &digits, QDate today)
+{
+    static constexpr QStringView centuries = u"1 2 18 19 20";
+    if (digits.size() == 4 && digits.toInt() > 1799 && digits.toInt() <= today.year())
+        addMeaning(word, {tokenOf(token::birthYear, digits), Fit::Whole, MatchedPart::BirthYear});
+    else if (digits.size() < 4 && centuries.contains(digits.left(2)))
+        addMeaning(word, {tokenOf(token::birthYear, digits), Fit::Open, MatchedPart::BirthYear}, digits.size() == 3);
 }
 
 /// Both centuries, as far as they are past.
@@ -78,9 +89,8 @@ void addShortYearDate(QueryWord &word, const QString &dayAndMonth, int year, QDa
 void addDigitDates(QueryWord &word, const QString &digits, QDate today)
 {
     const QStringView d(digits);
-    if (digits.size() == 4 && d.toInt() >= 1850 && d.toInt() <= today.year())
-        addMeaning(word, {tokenOf(token::birthYear, digits), Fit::Whole, MatchedPart::BirthYear});
-    if (digits.size() >= 3 && digits.size() <= 7)
+    addYear(word, digits, today);
+    if (digits.size() <= 7)
         addBegunDate(word, digits);
     if (digits.size() == 6)
         addShortYearDate(word, digits, d.mid(4).toInt(), today);
@@ -100,10 +110,11 @@ QString nationalBeginning(const QString &digits)
 
 void addPhones(QueryWord &word, const QString &digits)
 {
-    constexpr int shortestBeginning = 3;
+    if (digits == u"8") // will it be a phone?
+        addMeaning(word, {QString(QChar(token::phone)), Fit::Open, MatchedPart::Phone}, false);
     for (const QString &national : {digits, nationalBeginning(digits)}) {
-        if (national.size() >= shortestBeginning)
-            addMeaning(word, {tokenOf(token::phone, national), Fit::Open, MatchedPart::Phone});
+        if (!national.isEmpty())
+            addMeaning(word, {tokenOf(token::phone, national), Fit::Open, MatchedPart::Phone}, national.size() >= 3);
         if (national.size() == 10 || (national.size() >= 4 && national.size() == digits.size()))
             addMeaning(word,
                        {tokenOf(token::phoneReversed, reversedDigits(national)), Fit::Tail, MatchedPart::PhoneTail});

@@ -1,3 +1,4 @@
+#include "base/fold.h"
 #include "domain/search_key.h"
 #include "storage/patient_search.h"
 #include "storage/sql.h"
@@ -169,9 +170,10 @@ private Q_SLOTS:
         whole("birth date, ISO", u"1985-03-12"_s);
         whole("birth date, six digits", u"120385"_s);
         whole("birth year", u"1985"_s);
-        for (const char *date : {"120", "1203", "12031", "120319", "1203198", "12.", "12.0", "12.03", "12.03.",
-                                 "12.03.1", "12.03.19", "12.03.198"})
+        for (const char *date : {"120", "1203", "12031", "120319", "1203198", "12.0", "12.03", "12.03.", "12.03.1",
+                                 "12.03.19", "12.03.198"})
             QTest::newRow(date) << QString::fromLatin1(date) << false;
+        whole("day begun, or her house", u"12."_s);
         whole("ISO begun", u"1985-0"_s);
         whole("card number", u"A1-000123"_s);
         whole("card number, Cyrillic А", u"а1-000123"_s);
@@ -286,9 +288,9 @@ private Q_SLOTS:
             const qint64 districtBegun = people.add({.surname = u"Касымов"_s, .givenName = u"Асан"_s, .district = 1});
             const qint64 district = people.add({.surname = u"Касым"_s, .givenName = u"Асан"_s, .district = 1});
             const qint64 seen = people.add(
-                {.surname = u"Касымова"_s, .givenName = u"Асем"_s, .district = 9, .attachment = Attachment::None});
-            const auto hits =
-                people.hits({.text = u"касым ас"_s, .today = today, .ownDistrictNumber = 1, .recent = {idOfSeq(seen)}});
+                {.surname = u"Касымова"_s, .givenName = u"Асан"_s, .district = 9, .attachment = Attachment::None});
+            const auto hits = people.hits(
+                {.text = u"касым асан"_s, .today = today, .ownDistrictNumber = 1, .recent = {idOfSeq(seen)}});
             QCOMPARE(Register::seqs(hits).mid(0, 6),
                      (QList<qint64>{seen, district, districtBegun, ours, oursBegun, elsewhere}));
             QCOMPARE(hits.size(), size_t(std::min(50, crowd + 6)));
@@ -410,7 +412,7 @@ private Q_SLOTS:
         QTest::newRow("10 000 digits") << QString(10000, u'1') << false;
         QTest::newRow("10 000 signs") << QString(10000, u'"') << false;
         QTest::newRow("5 000 words") << u"а "_s.repeated(5000) << true;
-        QTest::newRow("5 000 times the patronymic's ending") << u"серік ұ "_s.repeated(5000) << false;
+        QTest::newRow("5 000 times the patronymic's ending") << u"серік ұ "_s.repeated(5000) << true;
         QTest::newRow("5 000 parentheses") << u"("_s.repeated(5000) + u"1"_s + u")"_s.repeated(5000) << false;
         QTest::newRow("brackets of digits") << u"+(((1) ((2) ))-) 8 7 "_s.repeated(20) << false;
     }
@@ -428,17 +430,18 @@ private Q_SLOTS:
     void everyCharacterMayBeTyped()
     {
         Register people;
-        QString name;
-        for (char32_t c = 1; c < 0x30000; ++c) {
-            if (c >= 0xd800 && c < 0xe000)
+        QStringList words;
+        for (char32_t c = 1; c < 0x30000; c += c < 0x3100 || c > 0x1d000 ? 1 : 13) {
+            const QString folded =
+                c < 0xd800 || c >= 0xe000 ? foldWord(wordsOf(QString::fromUcs4(&c, 1)).value(0)) : u""_s;
+            if (!folded.isEmpty() && !folded.front().isDigit())
+                words += QString::fromUcs4(&c, 1);
+            if (words.size() < 8)
                 continue;
-            name += QString::fromUcs4(&c, 1) + u' ';
-            if (name.size() < 200)
-                continue;
-            people.add({.surname = name, .givenName = u"Айгүл"_s});
-            for (const QString &word : name.split(u' ', Qt::SkipEmptyParts).mid(0, 40))
-                people.found(u"айгул "_s + word + u"а "_s + word);
-            name.clear();
+            const QString name = words.join(u' ');
+            const qint64 seq = people.add({.surname = name, .givenName = u"Айгүл"_s});
+            QVERIFY2(people.found(name + u" айгүл"_s).contains(seq), qPrintable(name));
+            words.clear();
         }
         QCOMPARE(PatientSearch(people.connection()).check(), QString());
     }
