@@ -37,8 +37,8 @@ const QList<CommandForm> &forms()
     return forms;
 }
 
-const QList<Option> common{{"--db", true}, {"--password-file", true}, {"--user", true}, {"--lang", true}, {"--now", true},
-                           {"--json", false}, {"--help", false}, {"-h", false}};
+const QList<Option> common{{"--db", true},  {"--password-file", true}, {"--user", true},  {"--lang", true},
+                           {"--now", true}, {"--json", false},         {"--help", false}, {"-h", false}};
 
 std::optional<Option> findOption(const QList<Option> &list, const QString &word)
 {
@@ -58,7 +58,10 @@ const CommandForm *findForm(const QString &command)
     return nullptr;
 }
 
-Message wrong(const char *id, const QString &word = {}) { return {"ctl", id, {word}}; }
+Message wrong(const char *id, const QString &word = {})
+{
+    return {"ctl", id, {word}};
+}
 
 /// Local times are the clinic's.
 std::optional<QDateTime> readNow(const QString &text)
@@ -141,13 +144,15 @@ tl::expected<Arguments, Message> parseArguments(const QStringList &words)
     if (!form)
         return tl::unexpected(wrong(QT_TRANSLATE_NOOP("ctl", "Name a command.")));
     if (arguments.words.size() < form->fewestWords || arguments.words.size() > form->mostWords)
-        return tl::unexpected(wrong(QT_TRANSLATE_NOOP("ctl", "The command “%1” is called with other words."), arguments.command));
+        return tl::unexpected(
+            wrong(QT_TRANSLATE_NOOP("ctl", "The command “%1” is called with other words."), arguments.command));
     return arguments;
 }
 
 QString usage()
 {
-    return u"tirkeuctl [--db FILE] [--password-file FILE] [--user NAME] [--json] [--lang kk|ru|en] [--now ISO] [-h] COMMAND\n"
+    return u"tirkeuctl [--db FILE] [--password-file FILE] [--user NAME] [--json] [--lang kk|ru|en] [--now ISO] [-h] "
+           u"COMMAND\n"
            "  init [--demo] [--patients N] [--doctors N] [--seed S]\n"
            "  search TEXT [--limit N]\n"
            "  patient show ID\n"

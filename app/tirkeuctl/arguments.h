@@ -11,7 +11,7 @@ namespace tirkeu::ctl {
 struct Arguments
 {
     QString command;
-    QStringList words;               ///< without options
+    QStringList words;              ///< without options
     QMap<QString, QString> options; ///< of the command: "--patients" → "500"; flags → ""
     QString database;
     QString passwordFile;

@@ -28,7 +28,11 @@ Result<QString> readPassword(const Arguments &arguments)
 tl::expected<usecase::OpenedDesk, Exit> openDesk(const Call &call)
 {
     if (!usecase::SignIn::deskExists(call.place)) {
-        call.output.say({"ctl", QT_TRANSLATE_NOOP("ctl", "There is no desk at %1. Make one with “tirkeuctl init”, or name another file with --db."), {call.arguments.database}});
+        call.output.say(
+            {"ctl",
+             QT_TRANSLATE_NOOP(
+                 "ctl", "There is no desk at %1. Make one with “tirkeuctl init”, or name another file with --db."),
+             {call.arguments.database}});
         return tl::unexpected(Exit::WorldFailed);
     }
     const auto password = readPassword(call.arguments);
@@ -37,7 +41,8 @@ tl::expected<usecase::OpenedDesk, Exit> openDesk(const Call &call)
         return tl::unexpected(Exit::WorldFailed);
     }
     if (password->isEmpty()) {
-        call.output.say({"ctl", QT_TRANSLATE_NOOP("ctl", "Give the password with --password-file FILE or in TIRKEU_PASSWORD.")});
+        call.output.say(
+            {"ctl", QT_TRANSLATE_NOOP("ctl", "Give the password with --password-file FILE or in TIRKEU_PASSWORD.")});
         return tl::unexpected(Exit::CalledWrongly);
     }
     auto opened = usecase::SignIn(call.place)(call.arguments.user, *password);
@@ -62,7 +67,8 @@ tl::expected<qint64, Exit> numberOption(const Call &call, const QString &name, q
     bool isNumber = false;
     const qint64 value = found->toLongLong(&isNumber);
     if (!isNumber || value < least || value > 100'000'000) {
-        call.output.say({"ctl", QT_TRANSLATE_NOOP("ctl", "%1 wants a whole number, at least %2."), {name, QString::number(least)}});
+        call.output.say(
+            {"ctl", QT_TRANSLATE_NOOP("ctl", "%1 wants a whole number, at least %2."), {name, QString::number(least)}});
         return tl::unexpected(Exit::CalledWrongly);
     }
     return value;
@@ -74,11 +80,14 @@ Exit created(const Call &call, const Result<usecase::CreateDesk::Outcome> &outco
 {
     if (!outcome)
         return call.output.failed(outcome.error());
-    call.output.line(call.output.words({"ctl", QT_TRANSLATE_NOOP("ctl", "The desk is made: %1"), {call.arguments.database}}));
-    call.output.line(call.output.words({"ctl", QT_TRANSLATE_NOOP("ctl", "Recovery code: %1. Print it and keep it in a safe; it is stored nowhere."), {outcome->recoveryCode}}));
-    call.output.document(QJsonObject{{u"db"_s, call.arguments.database},
-                                     {u"patients"_s, patients},
-                                     {u"recoveryCode"_s, outcome->recoveryCode}});
+    call.output.line(
+        call.output.words({"ctl", QT_TRANSLATE_NOOP("ctl", "The desk is made: %1"), {call.arguments.database}}));
+    call.output.line(call.output.words(
+        {"ctl",
+         QT_TRANSLATE_NOOP("ctl", "Recovery code: %1. Print it and keep it in a safe; it is stored nowhere."),
+         {outcome->recoveryCode}}));
+    call.output.document(QJsonObject{
+        {u"db"_s, call.arguments.database}, {u"patients"_s, patients}, {u"recoveryCode"_s, outcome->recoveryCode}});
     return Exit::Done;
 }
 
@@ -167,7 +176,8 @@ Exit runBackup(const Call &call)
     const auto made = usecase::BackUpDesk(*opened->desk)(opened->actor, path);
     if (!made)
         return call.output.failed(made.error());
-    call.output.line(call.output.words({"ctl", QT_TRANSLATE_NOOP("ctl", "The backup is made and verified: %1"), {path}}));
+    call.output.line(
+        call.output.words({"ctl", QT_TRANSLATE_NOOP("ctl", "The backup is made and verified: %1"), {path}}));
     call.output.document(QJsonObject{{u"file"_s, path}});
     return Exit::Done;
 }
@@ -178,7 +188,8 @@ Exit runRestore(const Call &call)
     if (!password)
         return call.output.failed(password.error());
     if (password->isEmpty()) {
-        call.output.say({"ctl", QT_TRANSLATE_NOOP("ctl", "Give the password with --password-file FILE or in TIRKEU_PASSWORD.")});
+        call.output.say(
+            {"ctl", QT_TRANSLATE_NOOP("ctl", "Give the password with --password-file FILE or in TIRKEU_PASSWORD.")});
         return Exit::CalledWrongly;
     }
     const QString path = QFileInfo(call.arguments.words.front()).absoluteFilePath();
@@ -190,7 +201,10 @@ Exit runRestore(const Call &call)
         return call.output.failed(opened.error());
     for (const auto &notice : opened->notices)
         call.output.say(notice);
-    call.output.line(call.output.words({"ctl", QT_TRANSLATE_NOOP("ctl", "The backup was restored to %1. What was there is kept beside it."), {call.arguments.database}}));
+    call.output.line(
+        call.output.words({"ctl",
+                           QT_TRANSLATE_NOOP("ctl", "The backup was restored to %1. What was there is kept beside it."),
+                           {call.arguments.database}}));
     call.output.document(QJsonObject{{u"db"_s, call.arguments.database}});
     return Exit::Done;
 }

@@ -1,7 +1,9 @@
 #include "base/secret.h"
 #include "commands.h"
 #include <QGuiApplication>
+#include <algorithm>
 #include <cstdio>
+#include <memory>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -17,10 +19,23 @@ ctl::Exit run(const ctl::Arguments &arguments, const ctl::Output &output)
     UuidSource ids(clock);
     const ctl::Call call{arguments, output, {arguments.database, clock, ids}};
     const QHash<QString, ctl::Exit (*)(const ctl::Call &)> commands{
-        {u"init"_s, ctl::runInit},     {u"search"_s, ctl::runSearch}, {u"patient"_s, ctl::runPatient}, {u"rule"_s, ctl::runRule},
-        {u"verify"_s, ctl::runVerify}, {u"backup"_s, ctl::runBackup}, {u"restore"_s, ctl::runRestore},
+        {u"init"_s, ctl::runInit},       {u"search"_s, ctl::runSearch}, {u"patient"_s, ctl::runPatient},
+        {u"rule"_s, ctl::runRule},       {u"verify"_s, ctl::runVerify}, {u"backup"_s, ctl::runBackup},
+        {u"restore"_s, ctl::runRestore},
     };
     return commands.value(arguments.command)(call);
+}
+
+/// Forms are painted without a display; the other commands need no fonts.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    const bool paints =
+        std::any_of(argv, argv + argc, [](const char *word) { return qstrcmp(word, "export-052") == 0; });
+    if (!paints)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
 }
 
 } // namespace
@@ -29,14 +44,12 @@ int main(int argc, char **argv)
 {
     ::umask(0077);
     hardenProcess();
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen"); // forms are painted without a display
-    QGuiApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"tirkeuctl"_s);
+    const auto application = makeApplication(argc, argv);
     const Texts texts;
     const auto arguments = ctl::parseArguments(QCoreApplication::arguments().mid(1));
     if (!arguments) {
-        const QString sentence = texts.say(arguments.error(), Language::Kazakh) + u'\n' + texts.say(arguments.error(), Language::Russian);
+        const QString sentence =
+            texts.say(arguments.error(), Language::Kazakh) + u'\n' + texts.say(arguments.error(), Language::Russian);
         std::fprintf(stderr, "%s\n\n%s", qUtf8Printable(sentence), qUtf8Printable(ctl::usage()));
         return int(ctl::Exit::CalledWrongly);
     }

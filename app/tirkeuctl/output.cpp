@@ -18,7 +18,10 @@ void write(FILE *file, const QByteArray &bytes)
 
 } // namespace
 
-void Output::say(const Message &message) const { write(stderr, (words(message) + u'\n').toUtf8()); }
+void Output::say(const Message &message) const
+{
+    write(stderr, (words(message) + u'\n').toUtf8());
+}
 
 void Output::line(const QString &text) const
 {
@@ -50,8 +53,9 @@ Exit Output::failed(const Error &error) const
     say(message);
     document(QJsonObject{{u"error"_s, QJsonObject{{u"kk"_s, m_texts.say(message, Language::Kazakh)},
                                                   {u"ru"_s, m_texts.say(message, Language::Russian)}}}});
-    const bool ofTheData = error.kind == Error::Kind::Denied || error.kind == Error::Kind::Invalid || error.kind == Error::Kind::Exists
-                           || error.kind == Error::Kind::Conflict || error.kind == Error::Kind::NotFound;
+    const bool ofTheData = error.kind == Error::Kind::Denied || error.kind == Error::Kind::Invalid ||
+                           error.kind == Error::Kind::Exists || error.kind == Error::Kind::Conflict ||
+                           error.kind == Error::Kind::NotFound;
     return ofTheData ? Exit::RulesSayNo : Exit::WorldFailed;
 }
 

@@ -7,13 +7,23 @@
 namespace tirkeu::ctl {
 
 /// How the program ends.
-enum class Exit { Done = 0, RulesSayNo = 1, CalledWrongly = 2, WorldFailed = 3 };
+enum class Exit
+{
+    Done = 0,
+    RulesSayNo = 1,
+    CalledWrongly = 2,
+    WorldFailed = 3
+};
 
 /// Results on standard output (one JSON document with --json), sentences on standard error.
 class Output
 {
 public:
-    Output(const Arguments &arguments, const Texts &texts) : m_arguments(arguments), m_texts(texts) {}
+    Output(const Arguments &arguments, const Texts &texts)
+        : m_arguments(arguments)
+        , m_texts(texts)
+    {
+    }
     const Texts &texts() const { return m_texts; }
     QString words(const Message &message) const { return m_texts.say(message, m_arguments.language); }
 

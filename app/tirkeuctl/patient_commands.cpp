@@ -16,9 +16,12 @@ QString matchCode(usecase::MatchKind match)
 {
     switch (match) {
     case usecase::MatchKind::Recent:
-    case usecase::MatchKind::Exact: return u"exact"_s;
-    case usecase::MatchKind::Prefix: return u"prefix"_s;
-    case usecase::MatchKind::Typo: return u"typo"_s;
+    case usecase::MatchKind::Exact:
+        return u"exact"_s;
+    case usecase::MatchKind::Prefix:
+        return u"prefix"_s;
+    case usecase::MatchKind::Typo:
+        return u"typo"_s;
     }
     Q_UNREACHABLE();
 }
@@ -62,7 +65,8 @@ Exit show(const Call &call, const usecase::OpenedDesk &opened, const PatientId &
     for (auto it = form.cbegin(); it != form.cend(); ++it)
         call.output.line(u"%1: %2"_s.arg(call.output.words(patientFieldName(it.key())), it.value()));
     if (!record->cardNumber.isEmpty())
-        call.output.line(call.output.words({"ctl", QT_TRANSLATE_NOOP("ctl", "Card 052/e No. %1"), {record->cardNumber}}));
+        call.output.line(
+            call.output.words({"ctl", QT_TRANSLATE_NOOP("ctl", "Card 052/e No. %1"), {record->cardNumber}}));
     call.output.document(cardJson(*record));
     return Exit::Done;
 }
@@ -105,8 +109,8 @@ Exit runSearch(const Call &call)
     for (const auto &patient : *found) {
         const PatientRow &row = patient.row;
         list += toJson(patient);
-        call.output.line(u"%1  %2  %3  %4  %5"_s.arg(row.id.toString(), row.name.full(), row.birthDate.toString(u"dd.MM.yyyy"_s),
-                                                     row.iin, row.address));
+        call.output.line(u"%1  %2  %3  %4  %5"_s.arg(row.id.toString(), row.name.full(),
+                                                     row.birthDate.toString(u"dd.MM.yyyy"_s), row.iin, row.address));
     }
     call.output.document(list);
     return Exit::Done;
@@ -119,7 +123,8 @@ Exit runPatient(const Call &call)
     const bool exports = words[0] == u"export-052" && words.size() == 3;
     const auto id = PatientId::parse(words[1]);
     if ((!shows && !exports) || !id) {
-        call.output.say({"ctl", QT_TRANSLATE_NOOP("ctl", "Call it so: patient show ID, or patient export-052 ID FILE.pdf. The ID is in the answer of search.")});
+        call.output.say({"ctl", QT_TRANSLATE_NOOP("ctl", "Call it so: patient show ID, or patient export-052 ID "
+                                                         "FILE.pdf. The ID is in the answer of search.")});
         return Exit::CalledWrongly;
     }
     const auto opened = openDesk(call);

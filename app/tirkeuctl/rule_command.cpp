@@ -14,7 +14,8 @@ constexpr qint64 longestInput = 1024 * 1024;
 Result<QByteArray> readInput(const QString &name)
 {
     QFile file(name);
-    const bool opened = name.isEmpty() || name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool opened =
+        name.isEmpty() || name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
         return failure(Error::Kind::NotFound, name);
     return file.read(longestInput);
@@ -33,7 +34,9 @@ Exit runRule(const Call &call)
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(*input, &error);
     if (!document.isObject()) {
-        call.output.say({"ctl", QT_TRANSLATE_NOOP("ctl", "The input is not a JSON object (trouble near character %1)."), {QString::number(error.offset)}});
+        call.output.say({"ctl",
+                         QT_TRANSLATE_NOOP("ctl", "The input is not a JSON object (trouble near character %1)."),
+                         {QString::number(error.offset)}});
         return Exit::CalledWrongly;
     }
     const auto verdict = rules::evaluate(name, document.object());

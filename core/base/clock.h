@@ -22,7 +22,10 @@ public:
 class FixedClock final : public Clock
 {
 public:
-    explicit FixedClock(const QDateTime &now) : m_now(now.toUTC()) {}
+    explicit FixedClock(const QDateTime &now)
+        : m_now(now.toUTC())
+    {
+    }
     QDateTime now() const override { return m_now; }
     void set(const QDateTime &now) { m_now = now.toUTC(); }
     void advance(qint64 seconds) { m_now = m_now.addSecs(seconds); }
@@ -31,9 +34,19 @@ private:
     QDateTime m_now;
 };
 
-/// The clinic's zone: UTC+5, the whole country since 01.03.2024. A fixed offset, since the tz data of Debian 12 may be older.
-inline QTimeZone clinicZone() { return QTimeZone(5 * 3600); }
-inline QDateTime inClinic(const QDateTime &moment) { return moment.toTimeZone(clinicZone()); }
-inline QDate clinicDate(const Clock &clock) { return inClinic(clock.now()).date(); }
+/// The clinic's zone: UTC+5, the whole country since 01.03.2024. A fixed offset, since the tz data of Debian 12 may be
+/// older.
+inline QTimeZone clinicZone()
+{
+    return QTimeZone(5 * 3600);
+}
+inline QDateTime inClinic(const QDateTime &moment)
+{
+    return moment.toTimeZone(clinicZone());
+}
+inline QDate clinicDate(const Clock &clock)
+{
+    return inClinic(clock.now()).date();
+}
 
 } // namespace tirkeu

@@ -43,7 +43,8 @@ public:
     explicit Executor(int threads = 4) { m_pool.setMaxThreadCount(threads); }
     ~Executor() { m_pool.waitForDone(); }
 
-    template <class Job> auto run(Job job) -> QFuture<std::invoke_result_t<Job>>
+    template <class Job>
+    auto run(Job job) -> QFuture<std::invoke_result_t<Job>>
     {
         using Value = std::invoke_result_t<Job>;
         auto promise = std::make_shared<QPromise<Value>>();

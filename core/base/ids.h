@@ -9,11 +9,15 @@
 namespace tirkeu {
 
 /// Identifier of one kind of record; ids of different kinds do not mix.
-template <class Tag> class Id
+template <class Tag>
+class Id
 {
 public:
     Id() = default; ///< null: no record
-    explicit Id(const QUuid &uuid) : m_uuid(uuid) {}
+    explicit Id(const QUuid &uuid)
+        : m_uuid(uuid)
+    {
+    }
     static std::optional<Id> parse(QStringView text)
     {
         const auto uuid = text.size() == 36 ? QUuid::fromString(text) : QUuid(); // Qt would overlook a tail
@@ -43,9 +47,16 @@ using PractitionerId = Id<struct PractitionerTag>;
 class UuidSource
 {
 public:
-    explicit UuidSource(const Clock &clock) : m_clock(clock) {}
+    explicit UuidSource(const Clock &clock)
+        : m_clock(clock)
+    {
+    }
     QUuid next();
-    template <class T> T next() { return T(next()); }
+    template <class T>
+    T next()
+    {
+        return T(next());
+    }
 
 private:
     const Clock &m_clock;

@@ -7,7 +7,8 @@ namespace tirkeu {
 /// A failure of the world: disk, lock, network, a damaged file. The law's "no" is a Verdict, not an error.
 struct Error
 {
-    enum class Kind {
+    enum class Kind
+    {
         NotFound,      ///< what was asked for does not exist
         Conflict,      ///< somebody else changed it first
         Busy,          ///< another program holds the file
@@ -31,7 +32,8 @@ struct Error
     friend bool operator==(const Error &, const Error &) = default;
 };
 
-template <class T> using Result = tl::expected<T, Error>;
+template <class T>
+using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> failure(Error::Kind kind, QString detail = {})
 {

@@ -10,7 +10,10 @@
 
 namespace tirkeu {
 
-void wipe(void *data, size_t size) { OPENSSL_cleanse(data, size); }
+void wipe(void *data, size_t size)
+{
+    OPENSSL_cleanse(data, size);
+}
 
 SecretKey SecretKey::random()
 {

@@ -27,10 +27,10 @@ private:
     std::array<unsigned char, size> m_bytes{};
 };
 
-QByteArray randomBytes(int count);                                     ///< from the system's generator
-QByteArray sha256(QByteArrayView data);                                ///< 32 bytes
-QByteArray hmacSha256(const SecretKey &key, QByteArrayView data);      ///< 32 bytes
-bool sameBytes(const QByteArray &a, const QByteArray &b);              ///< in constant time
+QByteArray randomBytes(int count);                                ///< from the system's generator
+QByteArray sha256(QByteArrayView data);                           ///< 32 bytes
+QByteArray hmacSha256(const SecretKey &key, QByteArrayView data); ///< 32 bytes
+bool sameBytes(const QByteArray &a, const QByteArray &b);         ///< in constant time
 
 /// No core dumps and no ptrace by other processes of the user: the key and patients' data stay in this process.
 void hardenProcess();

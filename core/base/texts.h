@@ -6,7 +6,12 @@
 
 namespace tirkeu {
 
-enum class Language { Kazakh, Russian, English };
+enum class Language
+{
+    Kazakh,
+    Russian,
+    English
+};
 
 QString languageCode(Language language); ///< "kk", "ru", "en"
 Language languageFromCode(QStringView code, Language otherwise = Language::Kazakh);

@@ -50,14 +50,18 @@ Result<usecase::CreateDesk::Outcome> createDemoDesk(const usecase::DeskPlace &pl
         return outcome;
     usecase::Desk &desk = *outcome->opened.desk;
     const usecase::Actor &administrator = outcome->opened.actor;
-    if (const auto furnished = usecase::FurnishDesk(desk)(administrator, generator.practitioners(), generator.districts()); !furnished)
+    if (const auto furnished =
+            usecase::FurnishDesk(desk)(administrator, generator.practitioners(), generator.districts());
+        !furnished)
         return tl::unexpected(furnished.error());
     if (wanted.moreUsers) {
         if (const auto added = addUsers(desk, administrator, wanted.password); !added)
             return tl::unexpected(added.error());
     }
     int left = wanted.options.patients;
-    const auto next = [&]() -> std::optional<Patient> { return left-- > 0 ? std::optional(generator.next()) : std::nullopt; };
+    const auto next = [&]() -> std::optional<Patient> {
+        return left-- > 0 ? std::optional(generator.next()) : std::nullopt;
+    };
     const auto added = usecase::AddPatients(desk)(administrator, next, true, wanted.progress);
     if (!added)
         return tl::unexpected(added.error());

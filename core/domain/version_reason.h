@@ -5,11 +5,26 @@ namespace tirkeu {
 
 /// Why a version was made, when it was the program's own act; a person's reason is kept as typed.
 namespace VersionReason {
-inline QString registered() { return QStringLiteral("#registered"); }
-inline QString imported() { return QStringLiteral("#imported"); }
-inline QString cardOpened() { return QStringLiteral("#card_opened"); }
-inline QString confirmed() { return QStringLiteral("#confirmed"); }
-inline QString corrected() { return QStringLiteral("#corrected"); }
+inline QString registered()
+{
+    return QStringLiteral("#registered");
+}
+inline QString imported()
+{
+    return QStringLiteral("#imported");
+}
+inline QString cardOpened()
+{
+    return QStringLiteral("#card_opened");
+}
+inline QString confirmed()
+{
+    return QStringLiteral("#confirmed");
+}
+inline QString corrected()
+{
+    return QStringLiteral("#corrected");
+}
 } // namespace VersionReason
 
 } // namespace tirkeu

@@ -32,8 +32,8 @@ struct RawRow
     QByteArray digest() const
     {
         QByteArray encoded;
-        for (const QByteArray &part : {QByteArray("tirkeu-audit-1"), number(seq), number(at), user, action, entity, entityId, why,
-                                       detail, previous})
+        for (const QByteArray &part : {QByteArray("tirkeu-audit-1"), number(seq), number(at), user, action, entity,
+                                       entityId, why, detail, previous})
             add(encoded, part);
         return sha256(encoded);
     }
@@ -44,7 +44,8 @@ RawRow rawRow(SQLite::Statement &row)
     RawRow raw;
     raw.seq = row.getColumn(0).getInt64();
     raw.at = row.getColumn(1).getInt64();
-    QByteArray *parts[]{&raw.user, &raw.action, &raw.entity, &raw.entityId, &raw.why, &raw.detail, &raw.previous, &raw.hash};
+    QByteArray *parts[]{&raw.user, &raw.action, &raw.entity,   &raw.entityId,
+                        &raw.why,  &raw.detail, &raw.previous, &raw.hash};
     for (int i = 0; i < 8; ++i)
         *parts[i] = bytesOf(row, i + 2);
     return raw;
@@ -120,9 +121,11 @@ std::vector<AuditRow> AuditLog::rowsOf(Snapshot &snapshot, const QString &entity
     std::vector<AuditRow> rows;
     while (row.executeStep()) {
         const RawRow raw = rawRow(row);
-        rows.push_back({raw.seq, QDateTime::fromMSecsSinceEpoch(raw.at, Qt::UTC), UserId::fromBytes(raw.user),
-                        {QString::fromUtf8(raw.action), QString::fromUtf8(raw.entity), raw.entityId, QString::fromUtf8(raw.why),
-                         QJsonDocument::fromJson(raw.detail).object()}});
+        rows.push_back({raw.seq,
+                        QDateTime::fromMSecsSinceEpoch(raw.at, Qt::UTC),
+                        UserId::fromBytes(raw.user),
+                        {QString::fromUtf8(raw.action), QString::fromUtf8(raw.entity), raw.entityId,
+                         QString::fromUtf8(raw.why), QJsonDocument::fromJson(raw.detail).object()}});
     }
     return rows;
 }

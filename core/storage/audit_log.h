@@ -26,17 +26,27 @@ struct AuditRow
 /// Where the chain breaks first.
 struct AuditTrouble
 {
-    enum class Kind { Altered, Missing, CutOff, Forked };
+    enum class Kind
+    {
+        Altered,
+        Missing,
+        CutOff,
+        Forked
+    };
     Kind kind;
     qint64 seq; ///< the first row that is not as it was written
     friend bool operator==(const AuditTrouble &, const AuditTrouble &) = default;
 };
 
-/// Append-only. Every row carries the hash of its canonical, length-prefixed encoding with its number and the hash before.
+/// Append-only. Every row carries the hash of its canonical, length-prefixed encoding with its number and the hash
+/// before.
 class AuditLog
 {
 public:
-    explicit AuditLog(Transaction &tx) : m_tx(tx) {}
+    explicit AuditLog(Transaction &tx)
+        : m_tx(tx)
+    {
+    }
     void append(const AuditEntry &entry);
 
     struct Head
@@ -48,7 +58,8 @@ public:
     static Head head(Snapshot &snapshot);
     /// `known`: a head seen earlier (desk.state, server): the chain must still contain it.
     static std::optional<AuditTrouble> verify(Snapshot &snapshot, const std::optional<Head> &known = {});
-    static std::vector<AuditRow> rowsOf(Snapshot &snapshot, const QString &entity, const QByteArray &id, int limit = 200);
+    static std::vector<AuditRow> rowsOf(Snapshot &snapshot, const QString &entity, const QByteArray &id,
+                                        int limit = 200);
 
 private:
     Transaction &m_tx;

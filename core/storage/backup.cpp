@@ -30,10 +30,13 @@ constexpr qint64 blockSize = 1 << 20;
 class Seal
 {
 public:
-    explicit Seal(const SecretKey &key) : m_mac(EVP_MAC_fetch(nullptr, "HMAC", nullptr)), m_context(EVP_MAC_CTX_new(m_mac))
+    explicit Seal(const SecretKey &key)
+        : m_mac(EVP_MAC_fetch(nullptr, "HMAC", nullptr))
+        , m_context(EVP_MAC_CTX_new(m_mac))
     {
         std::array<char, 7> digest{"SHA256"};
-        const std::array parameters{OSSL_PARAM_construct_utf8_string("digest", digest.data(), 0), OSSL_PARAM_construct_end()};
+        const std::array parameters{OSSL_PARAM_construct_utf8_string("digest", digest.data(), 0),
+                                    OSSL_PARAM_construct_end()};
         EVP_MAC_init(m_context, key.data(), SecretKey::size, parameters.data());
     }
     ~Seal()
@@ -104,10 +107,11 @@ Result<Opened> openContainer(QFile &file)
     const QJsonObject object = QJsonDocument::fromJson(manifest).object();
     opened.manifest = {QByteArray::fromHex(object.value("database"_L1).toString().toLatin1()),
                        QDateTime::fromString(object.value("madeAt"_L1).toString(), Qt::ISODateWithMs),
-                       object.value("schema"_L1).toInt(), object.value("keys"_L1).toInteger(), object.value("pages"_L1).toInteger()};
+                       object.value("schema"_L1).toInt(), object.value("keys"_L1).toInteger(),
+                       object.value("pages"_L1).toInteger()};
     const auto &sizes = opened.manifest;
-    if (sizes.keySlotsSize <= 0 || sizes.keySlotsSize > 1024 * 1024 || sizes.pagesSize <= 0
-        || file.pos() + sizes.keySlotsSize + sizes.pagesSize + tagSize != file.size())
+    if (sizes.keySlotsSize <= 0 || sizes.keySlotsSize > 1024 * 1024 || sizes.pagesSize <= 0 ||
+        file.pos() + sizes.keySlotsSize + sizes.pagesSize + tagSize != file.size())
         return failure(Error::Kind::Corrupt, u"backup: cut off or damaged"_s);
     const QByteArray keys = file.read(sizes.keySlotsSize);
     const auto keySlots = KeySlots::parse(keys);
@@ -157,7 +161,11 @@ Result<void> checkPages(const QString &path, const SecretKey &key)
 /// The pages in a file of their own: in the folder of the backup, gone with the object.
 struct PagesFile
 {
-    explicit PagesFile(QString file) : path(std::move(file)) { remove(); }
+    explicit PagesFile(QString file)
+        : path(std::move(file))
+    {
+        remove();
+    }
     ~PagesFile() { remove(); }
     Q_DISABLE_COPY_MOVE(PagesFile)
     void remove() const
@@ -178,7 +186,8 @@ Result<BackupManifest> copyDatabase(Database &database, const QString &path)
         copy->exec("PRAGMA journal_mode=DELETE");
         manifest.schema = schemaVersion(source);
         manifest.databaseId =
-            QUuid::fromString(QString::fromStdString(source.execAndGet("SELECT value FROM meta WHERE key = 'database_id'").getString()))
+            QUuid::fromString(QString::fromStdString(
+                                  source.execAndGet("SELECT value FROM meta WHERE key = 'database_id'").getString()))
                 .toRfc4122();
         return {};
     });
@@ -188,8 +197,8 @@ Result<BackupManifest> copyDatabase(Database &database, const QString &path)
     return manifest;
 }
 
-Result<void> composeContainer(const QString &path, const QString &pages, BackupManifest &manifest, const QByteArray &keys,
-                              const SecretKey &key)
+Result<void> composeContainer(const QString &path, const QString &pages, BackupManifest &manifest,
+                              const QByteArray &keys, const SecretKey &key)
 {
     manifest.keySlotsSize = keys.size();
     const QByteArray described = manifestBytes(manifest);
@@ -221,7 +230,8 @@ Result<void> composeContainer(const QString &path, const QString &pages, BackupM
 Result<void> setAside(const DeskFiles &target, const QDateTime &now)
 {
     const QString suffix = u".before-restore-"_s + inClinic(now).toString(u"yyyyMMdd-HHmmss"_s);
-    const QStringList files{target.database, target.database + u"-wal"_s, target.database + u"-shm"_s, target.keySlots(), target.deskState()};
+    const QStringList files{target.database, target.database + u"-wal"_s, target.database + u"-shm"_s,
+                            target.keySlots(), target.deskState()};
     for (const QString &file : files) {
         if (QFile::exists(file) && !QFile::rename(file, file + suffix))
             return failure(Error::Kind::ReadOnly, u"cannot set aside "_s + file);
@@ -293,7 +303,10 @@ Result<BackupManifest> restoreBackup(const RestoreSettings &settings, const Back
     return opened->manifest;
 }
 
-QString backupFileName(const QDateTime &at) { return u"tirkeu-%1.tkb"_s.arg(inClinic(at).toString(u"yyyyMMdd-HHmmss"_s)); }
+QString backupFileName(const QDateTime &at)
+{
+    return u"tirkeu-%1.tkb"_s.arg(inClinic(at).toString(u"yyyyMMdd-HHmmss"_s));
+}
 
 QStringList backupsToDrop(const QStringList &fileNames, QDate today)
 {

@@ -14,12 +14,14 @@ bool ChangeLog::keepsContents()
 
 void ChangeLog::append(const Change &change)
 {
-    SQLite::Statement insert(m_tx.connection(),
-                             "INSERT INTO change_log (group_id, entity, entity_id, base_version, version, schema, before, after, author, at)"
-                             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    SQLite::Statement insert(
+        m_tx.connection(),
+        "INSERT INTO change_log (group_id, entity, entity_id, base_version, version, schema, before, after, author, at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     const bool contents = keepsContents();
     const auto json = [&](const QJsonObject &object) {
-        return contents && !object.isEmpty() ? QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) : QString();
+        return contents && !object.isEmpty() ? QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))
+                                             : QString();
     };
     bindBytes(insert, 1, m_group.toRfc4122());
     bindText(insert, 2, change.entity);

@@ -20,7 +20,11 @@ struct Change
 class ChangeLog
 {
 public:
-    explicit ChangeLog(Transaction &tx) : m_tx(tx), m_group(tx.ids().next()) {}
+    explicit ChangeLog(Transaction &tx)
+        : m_tx(tx)
+        , m_group(tx.ids().next())
+    {
+    }
     void append(const Change &change);
     /// A mass import: one row for at most 50 records, pointing to their first versions.
     void appendMany(const QString &entity, const QList<QByteArray> &ids);

@@ -12,7 +12,8 @@ QString Counters::next(const QString &series)
     bindText(step, 1, series);
     step.executeStep();
     const qint64 value = step.getColumn(0).getInt64();
-    const QString desk = QString::fromStdString(m_tx.connection().execAndGet("SELECT desk_code FROM organization").getString());
+    const QString desk =
+        QString::fromStdString(m_tx.connection().execAndGet("SELECT desk_code FROM organization").getString());
     return u"%1-%2"_s.arg(desk).arg(value, 6, 10, QLatin1Char('0'));
 }
 

@@ -7,7 +7,10 @@ namespace tirkeu::storage {
 class Counters
 {
 public:
-    explicit Counters(Transaction &tx) : m_tx(tx) {}
+    explicit Counters(Transaction &tx)
+        : m_tx(tx)
+    {
+    }
     /// "A1-000001" of the series ("card_052"…).
     QString next(const QString &series);
     /// After a restored or copied database was found: numbers given since the copy are never given again.

@@ -22,7 +22,10 @@ namespace {
 thread_local const Cancellation *runningFor = nullptr;
 
 /// Asked by SQLite every few thousand steps: a search whose user typed on gives up.
-int stopWhenStale(void *) { return runningFor && runningFor->isStale() ? 1 : 0; }
+int stopWhenStale(void *)
+{
+    return runningFor && runningFor->isStale() ? 1 : 0;
+}
 
 Result<void> checkFolder(const DeskFiles &files)
 {
@@ -45,7 +48,9 @@ Result<void> checkFile(const QString &path)
     const QByteArray head = file.read(16);
     if (head.startsWith("SQLite format 3"))
         return failure(Error::Kind::Foreign, u"an unencrypted SQLite file"_s);
-    if (file.size() < 4096 || file.size() % 4096 != 0)
+    // A checkpoint that was cut short (full disk, power) leaves a part of a page, which the log still holds whole.
+    const bool logged = QFileInfo(path + u"-wal"_s).size() > 0;
+    if (file.size() < 4096 || (file.size() % 4096 != 0 && !logged))
         return failure(Error::Kind::Corrupt, u"cut off: %1 bytes"_s.arg(file.size()));
     return {};
 }
@@ -62,7 +67,8 @@ Result<int> checkSchema(SQLite::Database &connection)
     return found < shipped ? found : -1;
 }
 
-Result<void> copyBeforeMigration(SQLite::Database &connection, const DeskFiles &files, const SecretKey &key, int version)
+Result<void> copyBeforeMigration(SQLite::Database &connection, const DeskFiles &files, const SecretKey &key,
+                                 int version)
 {
     const QString path = files.database + u".before-%1"_s.arg(version + 1);
     QFile::remove(path);
@@ -93,7 +99,11 @@ void layOut(SQLite::Database &connection, UuidSource &ids)
 
 } // namespace
 
-Database::Database(const DatabaseSettings &settings, const SecretKey &key) : m_settings(settings), m_key(key) {}
+Database::Database(const DatabaseSettings &settings, const SecretKey &key)
+    : m_settings(settings)
+    , m_key(key)
+{
+}
 
 Database::~Database()
 {
@@ -140,7 +150,8 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseSettings &setting
     std::unique_ptr<Database> database(new Database(settings, key));
     try {
         {
-            const auto connection = connect(settings.files.database, key, SQLite::OPEN_READWRITE, settings.busyTimeoutMs);
+            const auto connection =
+                connect(settings.files.database, key, SQLite::OPEN_READWRITE, settings.busyTimeoutMs);
             const auto behind = checkSchema(*connection);
             if (!behind)
                 return tl::unexpected(behind.error());
@@ -231,9 +242,10 @@ Result<Continuity> Database::compareWithDeskState()
     if (!state)
         return state.error().kind == Error::Kind::NotFound ? Continuity::StateMissing : Continuity::StateDamaged;
     Snapshot snapshot(*m_writer);
-    const QByteArray id = QUuid::fromString(QString::fromStdString(
-                                                m_writer->execAndGet("SELECT value FROM meta WHERE key = 'database_id'").getString()))
-                              .toRfc4122();
+    const QByteArray id =
+        QUuid::fromString(QString::fromStdString(
+                              m_writer->execAndGet("SELECT value FROM meta WHERE key = 'database_id'").getString()))
+            .toRfc4122();
     if (state->databaseId != id)
         return Continuity::OtherDatabase;
     const auto head = AuditLog::head(snapshot);
@@ -255,15 +267,17 @@ Result<void> Database::writeDeskState(bool durable)
         Snapshot snapshot(*m_writer);
         const auto head = AuditLog::head(snapshot);
         DeskState state;
-        state.databaseId = QUuid::fromString(QString::fromStdString(m_writer->execAndGet("SELECT value FROM meta WHERE key = 'database_id'")
-                                                                        .getString()))
-                               .toRfc4122();
+        state.databaseId =
+            QUuid::fromString(QString::fromStdString(
+                                  m_writer->execAndGet("SELECT value FROM meta WHERE key = 'database_id'").getString()))
+                .toRfc4122();
         state.machineId = thisMachineId();
         state.auditSeq = head.seq;
         state.auditHash = head.hash;
         state.changeSeq = m_writer->execAndGet("SELECT coalesce(max(seq), 0) FROM change_log").getInt64();
         const QByteArray bytes = serializeDeskState(state, m_key);
-        return durable ? replaceFile(m_settings.files.deskState(), bytes) : replaceFileSoon(m_settings.files.deskState(), bytes);
+        return durable ? replaceFile(m_settings.files.deskState(), bytes)
+                       : replaceFileSoon(m_settings.files.deskState(), bytes);
     } catch (const SQLite::Exception &exception) {
         return tl::unexpected(errorOfSqlite(exception));
     }

@@ -19,7 +19,10 @@ namespace tirkeu::storage {
 class Snapshot
 {
 public:
-    explicit Snapshot(SQLite::Database &connection) : m_connection(connection) {}
+    explicit Snapshot(SQLite::Database &connection)
+        : m_connection(connection)
+    {
+    }
     SQLite::Database &connection() { return m_connection; }
 
 private:
@@ -31,7 +34,10 @@ class Transaction : public Snapshot
 {
 public:
     Transaction(SQLite::Database &connection, UserId author, QDateTime now, UuidSource &ids)
-        : Snapshot(connection), m_author(author), m_now(std::move(now)), m_ids(ids)
+        : Snapshot(connection)
+        , m_author(author)
+        , m_now(std::move(now))
+        , m_ids(ids)
     {
     }
     const UserId &author() const { return m_author; }
@@ -69,11 +75,18 @@ public:
     ~Database();
 
     /// One act of one user: committed with its audit row, or nothing of it. `f` takes Transaction & and gives a Result.
-    template <class F> auto atomically(const UserId &author, F &&f) -> std::invoke_result_t<F, Transaction &>;
+    template <class F>
+    auto atomically(const UserId &author, F &&f) -> std::invoke_result_t<F, Transaction &>;
     /// Bookkeeping that is no act: drafts, lists of recent persons. No audit row.
-    template <class F> auto keepNote(const UserId &author, F &&f) -> std::invoke_result_t<F, Transaction &>;
+    template <class F>
+    auto keepNote(const UserId &author, F &&f) -> std::invoke_result_t<F, Transaction &>;
     /// `f` takes Snapshot & and gives a Result; Cancelled when the token goes stale meanwhile.
-    template <class F> auto read(F &&f, const Cancellation &cancellation = {}) -> std::invoke_result_t<F, Snapshot &>;
+    template <class F>
+    auto read(F &&f, const Cancellation &cancellation = {}) -> std::invoke_result_t<F, Snapshot &>;
+
+    /// The same on a connection of its own, which may make temporary tables: for long checks that must hold up nobody.
+    template <class F>
+    auto readApart(F &&f) -> std::invoke_result_t<F, Snapshot &>;
 
     /// How this file agrees with desk.state as it was found when the file was opened.
     Continuity continuity() const { return m_continuity; }
@@ -98,7 +111,8 @@ private:
     void giveBack(SQLite::Database *reader);
     Result<Continuity> compareWithDeskState();
     Result<void> writeDeskState(bool durable);
-    template <class F> auto inTransaction(const UserId &author, bool audited, F &f) -> std::invoke_result_t<F, Transaction &>;
+    template <class F>
+    auto inTransaction(const UserId &author, bool audited, F &f) -> std::invoke_result_t<F, Transaction &>;
 
     DatabaseSettings m_settings;
     SecretKey m_key;
@@ -116,9 +130,11 @@ private:
 Error errorOfSqlite(const SQLite::Exception &exception);
 
 /// A keyed connection with our PRAGMAs. Throws SQLite::Exception.
-std::unique_ptr<SQLite::Database> connect(const QString &path, const SecretKey &key, int flags, int busyTimeoutMs = 5000);
+std::unique_ptr<SQLite::Database> connect(const QString &path, const SecretKey &key, int flags,
+                                          int busyTimeoutMs = 5000);
 
-template <class F> auto Database::inTransaction(const UserId &author, bool audited, F &f) -> std::invoke_result_t<F, Transaction &>
+template <class F>
+auto Database::inTransaction(const UserId &author, bool audited, F &f) -> std::invoke_result_t<F, Transaction &>
 {
     const std::scoped_lock lock(m_writerMutex);
     try {
@@ -140,12 +156,14 @@ template <class F> auto Database::inTransaction(const UserId &author, bool audit
     }
 }
 
-template <class F> auto Database::atomically(const UserId &author, F &&f) -> std::invoke_result_t<F, Transaction &>
+template <class F>
+auto Database::atomically(const UserId &author, F &&f) -> std::invoke_result_t<F, Transaction &>
 {
     return inTransaction(author, true, f);
 }
 
-template <class F> auto Database::keepNote(const UserId &author, F &&f) -> std::invoke_result_t<F, Transaction &>
+template <class F>
+auto Database::keepNote(const UserId &author, F &&f) -> std::invoke_result_t<F, Transaction &>
 {
     return inTransaction(author, false, f);
 }
@@ -157,7 +175,8 @@ struct Database::ReaderLease
     ~ReaderLease() { database.giveBack(reader); }
 };
 
-template <class F> auto Database::read(F &&f, const Cancellation &cancellation) -> std::invoke_result_t<F, Snapshot &>
+template <class F>
+auto Database::read(F &&f, const Cancellation &cancellation) -> std::invoke_result_t<F, Snapshot &>
 {
     const ReaderLease lease{*this, takeReader(cancellation)};
     try {
@@ -166,6 +185,20 @@ template <class F> auto Database::read(F &&f, const Cancellation &cancellation) 
         lease.reader->exec("BEGIN");
         Snapshot snapshot(*lease.reader);
         return f(snapshot); // giveBack ends the transaction
+    } catch (const SQLite::Exception &exception) {
+        return tl::unexpected(errorOfSqlite(exception));
+    }
+}
+
+template <class F>
+auto Database::readApart(F &&f) -> std::invoke_result_t<F, Snapshot &>
+{
+    try {
+        const auto connection =
+            connect(m_settings.files.database, m_key, SQLite::OPEN_READWRITE, m_settings.busyTimeoutMs);
+        connection->exec("BEGIN");
+        Snapshot snapshot(*connection);
+        return f(snapshot);
     } catch (const SQLite::Exception &exception) {
         return tl::unexpected(errorOfSqlite(exception));
     }

@@ -17,8 +17,9 @@ DraftNote draftOf(SQLite::Statement &row)
 
 std::optional<DraftNote> DeskNotes::draft(const UserId &user, const QString &kind, const QByteArray &subject)
 {
-    SQLite::Statement row(m_snapshot.connection(),
-                          "SELECT kind, subject, content, at FROM draft WHERE user_id = ? AND kind = ? AND subject = ?");
+    SQLite::Statement row(
+        m_snapshot.connection(),
+        "SELECT kind, subject, content, at FROM draft WHERE user_id = ? AND kind = ? AND subject = ?");
     bindId(row, 1, user);
     bindText(row, 2, kind);
     bindBytes(row, 3, subject);
@@ -27,7 +28,8 @@ std::optional<DraftNote> DeskNotes::draft(const UserId &user, const QString &kin
 
 std::vector<DraftNote> DeskNotes::drafts(const UserId &user)
 {
-    SQLite::Statement row(m_snapshot.connection(), "SELECT kind, subject, content, at FROM draft WHERE user_id = ? ORDER BY at DESC");
+    SQLite::Statement row(m_snapshot.connection(),
+                          "SELECT kind, subject, content, at FROM draft WHERE user_id = ? ORDER BY at DESC");
     bindId(row, 1, user);
     std::vector<DraftNote> found;
     while (row.executeStep())
@@ -48,7 +50,8 @@ void DeskNotes::keepDraft(const UserId &user, const DraftNote &draft)
 
 void DeskNotes::dropDraft(const UserId &user, const QString &kind, const QByteArray &subject)
 {
-    SQLite::Statement remove(m_snapshot.connection(), "DELETE FROM draft WHERE user_id = ? AND kind = ? AND subject = ?");
+    SQLite::Statement remove(m_snapshot.connection(),
+                             "DELETE FROM draft WHERE user_id = ? AND kind = ? AND subject = ?");
     bindId(remove, 1, user);
     bindText(remove, 2, kind);
     bindBytes(remove, 3, subject);
@@ -71,7 +74,8 @@ void DeskNotes::touchRecent(const UserId &user, const PatientId &patient, const 
 
 std::vector<PatientId> DeskNotes::recent(const UserId &user)
 {
-    SQLite::Statement row(m_snapshot.connection(), "SELECT patient_id FROM recent_patient WHERE user_id = ? ORDER BY at DESC");
+    SQLite::Statement row(m_snapshot.connection(),
+                          "SELECT patient_id FROM recent_patient WHERE user_id = ? ORDER BY at DESC");
     bindId(row, 1, user);
     std::vector<PatientId> found;
     while (row.executeStep())
@@ -81,7 +85,8 @@ std::vector<PatientId> DeskNotes::recent(const UserId &user)
 
 int DeskNotes::printed(const QString &kind, const QByteArray &subject, int version)
 {
-    SQLite::Statement row(m_snapshot.connection(), "SELECT copies FROM printed_paper WHERE kind = ? AND subject = ? AND version = ?");
+    SQLite::Statement row(m_snapshot.connection(),
+                          "SELECT copies FROM printed_paper WHERE kind = ? AND subject = ? AND version = ?");
     bindText(row, 1, kind);
     bindBytes(row, 2, subject);
     row.bind(3, version);
@@ -91,8 +96,9 @@ int DeskNotes::printed(const QString &kind, const QByteArray &subject, int versi
 int DeskNotes::countPrint(const QString &kind, const QByteArray &subject, int version, const QDateTime &at)
 {
     const int before = printed(kind, subject, version);
-    SQLite::Statement write(m_snapshot.connection(), "INSERT INTO printed_paper VALUES (?, ?, ?, ?, 1)"
-                                                     " ON CONFLICT (kind, subject, version) DO UPDATE SET copies = copies + 1");
+    SQLite::Statement write(m_snapshot.connection(),
+                            "INSERT INTO printed_paper VALUES (?, ?, ?, ?, 1)"
+                            " ON CONFLICT (kind, subject, version) DO UPDATE SET copies = copies + 1");
     bindText(write, 1, kind);
     bindBytes(write, 2, subject);
     write.bind(3, version);

@@ -17,7 +17,10 @@ struct DraftNote
 class DeskNotes
 {
 public:
-    explicit DeskNotes(Snapshot &snapshot) : m_snapshot(snapshot) {}
+    explicit DeskNotes(Snapshot &snapshot)
+        : m_snapshot(snapshot)
+    {
+    }
     std::optional<DraftNote> draft(const UserId &user, const QString &kind, const QByteArray &subject);
     std::vector<DraftNote> drafts(const UserId &user);
     void keepDraft(const UserId &user, const DraftNote &draft);

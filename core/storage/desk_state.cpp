@@ -11,12 +11,9 @@ namespace tirkeu::storage {
 QByteArray serializeDeskState(const DeskState &state, const SecretKey &key)
 {
     const auto hex = [](const QByteArray &bytes) { return QString::fromLatin1(bytes.toHex()); };
-    const QJsonObject object{{u"format"_s, u"tirkeu-desk-state-1"_s},
-                             {u"database"_s, hex(state.databaseId)},
-                             {u"machine"_s, hex(state.machineId)},
-                             {u"auditSeq"_s, state.auditSeq},
-                             {u"auditHash"_s, hex(state.auditHash)},
-                             {u"changeSeq"_s, state.changeSeq},
+    const QJsonObject object{{u"format"_s, u"tirkeu-desk-state-1"_s}, {u"database"_s, hex(state.databaseId)},
+                             {u"machine"_s, hex(state.machineId)},    {u"auditSeq"_s, state.auditSeq},
+                             {u"auditHash"_s, hex(state.auditHash)},  {u"changeSeq"_s, state.changeSeq},
                              {u"leaseEpoch"_s, state.leaseEpoch}};
     const QByteArray body = QJsonDocument(object).toJson(QJsonDocument::Compact);
     return body + '\n' + hmacSha256(key, body).toHex() + '\n';
@@ -28,7 +25,9 @@ Result<DeskState> parseDeskState(const QByteArray &bytes, const SecretKey &key)
     if (lines.size() < 2 || !sameBytes(QByteArray::fromHex(lines[1]), hmacSha256(key, lines[0])))
         return failure(Error::Kind::Corrupt, u"desk.state does not verify"_s);
     const QJsonObject object = QJsonDocument::fromJson(lines[0]).object();
-    const auto unhex = [&](QLatin1StringView name) { return QByteArray::fromHex(object.value(name).toString().toLatin1()); };
+    const auto unhex = [&](QLatin1StringView name) {
+        return QByteArray::fromHex(object.value(name).toString().toLatin1());
+    };
     DeskState state;
     state.databaseId = unhex("database"_L1);
     state.machineId = unhex("machine"_L1);
@@ -55,6 +54,9 @@ Result<void> resealDeskState(const QString &path, const SecretKey &before, const
     return replaceFile(path, serializeDeskState(*state, after));
 }
 
-QByteArray thisMachineId() { return sha256("tirkeu-machine|" + QSysInfo::machineUniqueId()); }
+QByteArray thisMachineId()
+{
+    return sha256("tirkeu-machine|" + QSysInfo::machineUniqueId());
+}
 
 } // namespace tirkeu::storage

@@ -18,7 +18,8 @@ struct DeskState
 };
 
 /// How the database found agrees with the state kept beside it.
-enum class Continuity {
+enum class Continuity
+{
     Same,         ///< it went on where it stopped
     StateMissing, ///< no desk.state: the database was copied alone, or the file was deleted
     StateDamaged, ///< desk.state is not whole or not of this database's key

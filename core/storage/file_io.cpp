@@ -49,27 +49,44 @@ Result<void> replace(const QString &path, const QByteArray &content, bool durabl
 
 } // namespace
 
-QString DeskFiles::deskState() const { return folder() + u"/desk.state"_s; }
-QString DeskFiles::folder() const { return QFileInfo(database).absolutePath(); }
+QString DeskFiles::deskState() const
+{
+    return folder() + u"/desk.state"_s;
+}
+QString DeskFiles::folder() const
+{
+    return QFileInfo(database).absolutePath();
+}
 
 Error errorOfErrno(int code, const QString &what)
 {
     const QString detail = what + u": "_s + QString::fromLocal8Bit(std::strerror(code));
     switch (code) {
     case ENOSPC:
-    case EDQUOT: return {Error::Kind::Full, detail};
+    case EDQUOT:
+        return {Error::Kind::Full, detail};
     case EACCES:
     case EPERM:
-    case EROFS: return {Error::Kind::ReadOnly, detail};
+    case EROFS:
+        return {Error::Kind::ReadOnly, detail};
     case ENOENT:
-    case ENOTDIR: return {Error::Kind::NotFound, detail};
-    case EEXIST: return {Error::Kind::Exists, detail};
-    default: return {Error::Kind::Io, detail};
+    case ENOTDIR:
+        return {Error::Kind::NotFound, detail};
+    case EEXIST:
+        return {Error::Kind::Exists, detail};
+    default:
+        return {Error::Kind::Io, detail};
     }
 }
 
-Result<void> replaceFile(const QString &path, const QByteArray &content) { return replace(path, content, true); }
-Result<void> replaceFileSoon(const QString &path, const QByteArray &content) { return replace(path, content, false); }
+Result<void> replaceFile(const QString &path, const QByteArray &content)
+{
+    return replace(path, content, true);
+}
+Result<void> replaceFileSoon(const QString &path, const QByteArray &content)
+{
+    return replace(path, content, false);
+}
 
 Result<QByteArray> readFile(const QString &path, qint64 atMost)
 {

@@ -1,6 +1,7 @@
 #include "storage/health.h"
 #include "storage/file_io.h"
-#include "storage/patient_search.h"
+#include "storage/patient_index.h"
+#include "storage/patient_repository.h"
 #include "storage/sql.h"
 #include <QFile>
 #include <SQLiteCpp/Backup.h>
@@ -27,9 +28,10 @@ QString firstForeignKeyTrouble(Snapshot &snapshot)
 /// Every head has its newest version, and the versions are 1, 2, 3… without a gap.
 QString firstVersionTrouble(Snapshot &snapshot)
 {
-    SQLite::Statement row(snapshot.connection(),
-                          "SELECT p.seq FROM patient p LEFT JOIN (SELECT patient_id, count(*) n, max(version) top FROM patient_version"
-                          " GROUP BY patient_id) v ON v.patient_id = p.id WHERE v.top IS NOT p.version OR v.n IS NOT p.version LIMIT 1");
+    SQLite::Statement row(
+        snapshot.connection(),
+        "SELECT p.seq FROM patient p LEFT JOIN (SELECT patient_id, count(*) n, max(version) top FROM patient_version"
+        " GROUP BY patient_id) v ON v.patient_id = p.id WHERE v.top IS NOT p.version OR v.n IS NOT p.version LIMIT 1");
     return row.executeStep() ? u"patient, row %1"_s.arg(row.getColumn(0).getInt64()) : QString();
 }
 
@@ -38,26 +40,30 @@ QString firstVersionTrouble(Snapshot &snapshot)
 Result<HealthReport> checkHealth(Database &database)
 {
     const auto known = loadDeskState(database.files().deskState(), database.key());
-    return database.read([&](Snapshot &snapshot) -> Result<HealthReport> {
+    return database.readApart([&](Snapshot &snapshot) -> Result<HealthReport> {
         HealthReport report;
         report.integrity = firstIntegrityTrouble(snapshot);
         report.foreignKeys = firstForeignKeyTrouble(snapshot);
         const auto head = known ? std::optional(AuditLog::Head{known->auditSeq, known->auditHash}) : std::nullopt;
         report.audit = AuditLog::verify(snapshot, head);
         report.versions = firstVersionTrouble(snapshot);
-        report.searchIndex = PatientSearch(snapshot.connection()).check();
+        PatientRepository patients(snapshot);
+        report.searchIndex =
+            PatientIndex(snapshot.connection()).check([&](qint64 seq) { return patients.searchKeyOf(seq); });
         return report;
     });
 }
 
-Result<void> changeKey(const DeskFiles &files, const SecretKey &from, const SecretKey &to, const QByteArray &newKeySlots)
+Result<void> changeKey(const DeskFiles &files, const SecretKey &from, const SecretKey &to,
+                       const QByteArray &newKeySlots)
 {
     const QString copyPath = files.database + u".rekeyed"_s;
     QFile::remove(copyPath);
     try {
         {
             const auto source = connect(files.database, from, SQLite::OPEN_READWRITE);
-            source->exec("PRAGMA locking_mode=EXCLUSIVE; BEGIN IMMEDIATE; COMMIT"); // Busy while another program has it open
+            source->exec(
+                "PRAGMA locking_mode=EXCLUSIVE; BEGIN IMMEDIATE; COMMIT"); // Busy while another program has it open
             source->exec("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE");
             const auto copy = connect(copyPath, to, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
             SQLite::Backup(*copy, *source).executeStep(-1);

@@ -21,7 +21,8 @@ Result<HealthReport> checkHealth(Database &database);
 
 /// A new key: a re-keyed copy is made, checked and swapped in, with a key file that holds only what `slotBytes` says.
 /// The database must be closed (no Database open on these files); a crash in between leaves a desk that still opens.
-Result<void> changeKey(const DeskFiles &files, const SecretKey &from, const SecretKey &to, const QByteArray &newKeySlots);
+Result<void> changeKey(const DeskFiles &files, const SecretKey &from, const SecretKey &to,
+                       const QByteArray &newKeySlots);
 /// After a crash in changeKey: true when the pending key file belongs to the database and was put in its place.
 Result<bool> finishKeyChange(const DeskFiles &files, const SecretKey &keyOfPendingSlots);
 

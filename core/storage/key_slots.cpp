@@ -18,9 +18,15 @@ constexpr int tagSize = 16;
 constexpr auto recoveryAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford's base 32
 
 using Cipher = std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_free)>;
-Cipher makeCipher() { return Cipher(EVP_CIPHER_CTX_new(), &EVP_CIPHER_CTX_free); }
+Cipher makeCipher()
+{
+    return Cipher(EVP_CIPHER_CTX_new(), &EVP_CIPHER_CTX_free);
+}
 
-const unsigned char *raw(const QByteArray &bytes) { return reinterpret_cast<const unsigned char *>(bytes.constData()); }
+const unsigned char *raw(const QByteArray &bytes)
+{
+    return reinterpret_cast<const unsigned char *>(bytes.constData());
+}
 
 /// Sane bounds, so that a crafted key file cannot ask for all the memory there is.
 bool isAcceptable(const KdfParameters &kdf)
@@ -37,8 +43,8 @@ Result<SecretKey> deriveKey(const QString &password, const QByteArray &salt, con
     std::array<unsigned char, SecretKey::size> derived{};
     // The default maxmem (32 MiB) makes OpenSSL refuse these parameters: name what is needed.
     const quint64 memory = 128 * kdf.r * (kdf.n + kdf.p + 2) + 1024 * 1024;
-    const int done = EVP_PBE_scrypt(typed.constData(), size_t(typed.size()), raw(salt), size_t(salt.size()), kdf.n, kdf.r,
-                                    kdf.p, memory, derived.data(), derived.size());
+    const int done = EVP_PBE_scrypt(typed.constData(), size_t(typed.size()), raw(salt), size_t(salt.size()), kdf.n,
+                                    kdf.r, kdf.p, memory, derived.data(), derived.size());
     wipe(typed.data(), size_t(typed.size()));
     if (done != 1)
         return failure(Error::Kind::Io, u"scrypt failed: out of memory?"_s);
@@ -50,8 +56,8 @@ Result<SecretKey> deriveKey(const QString &password, const QByteArray &salt, con
 /// Binds the slot to its user and kind: a slot cannot be passed off as another's.
 QByteArray associated(const KeySlot &slot)
 {
-    return "tirkeu-key-slot-1|" + slot.user.bytes() + '|' + slot.login.toUtf8() + '|'
-           + (slot.kind == KeySlot::Kind::Recovery ? "recovery" : "password");
+    return "tirkeu-key-slot-1|" + slot.user.bytes() + '|' + slot.login.toUtf8() + '|' +
+           (slot.kind == KeySlot::Kind::Recovery ? "recovery" : "password");
 }
 
 QByteArray wrap(const SecretKey &key, const SecretKey &under, const KeySlot &slot)
@@ -61,11 +67,12 @@ QByteArray wrap(const SecretKey &key, const SecretKey &under, const KeySlot &slo
     QByteArray out(SecretKey::size + tagSize, Qt::Uninitialized);
     auto *bytes = reinterpret_cast<unsigned char *>(out.data());
     int length = 0;
-    const bool done = EVP_EncryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, under.data(), raw(slot.nonce)) == 1
-                      && EVP_EncryptUpdate(cipher.get(), nullptr, &length, raw(bound), int(bound.size())) == 1
-                      && EVP_EncryptUpdate(cipher.get(), bytes, &length, key.data(), SecretKey::size) == 1
-                      && EVP_EncryptFinal_ex(cipher.get(), bytes + length, &length) == 1
-                      && EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_GET_TAG, tagSize, bytes + SecretKey::size) == 1;
+    const bool done =
+        EVP_EncryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, under.data(), raw(slot.nonce)) == 1 &&
+        EVP_EncryptUpdate(cipher.get(), nullptr, &length, raw(bound), int(bound.size())) == 1 &&
+        EVP_EncryptUpdate(cipher.get(), bytes, &length, key.data(), SecretKey::size) == 1 &&
+        EVP_EncryptFinal_ex(cipher.get(), bytes + length, &length) == 1 &&
+        EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_GET_TAG, tagSize, bytes + SecretKey::size) == 1;
     Q_ASSERT_X(done, "KeySlots", "AES-GCM failed");
     return out;
 }
@@ -77,11 +84,12 @@ std::optional<SecretKey> unwrap(const KeySlot &slot, const SecretKey &under)
     std::array<unsigned char, SecretKey::size> out{};
     QByteArray tag = slot.wrapped.mid(SecretKey::size);
     int length = 0;
-    const bool opened = EVP_DecryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, under.data(), raw(slot.nonce)) == 1
-                        && EVP_DecryptUpdate(cipher.get(), nullptr, &length, raw(bound), int(bound.size())) == 1
-                        && EVP_DecryptUpdate(cipher.get(), out.data(), &length, raw(slot.wrapped), SecretKey::size) == 1
-                        && EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_SET_TAG, tagSize, tag.data()) == 1
-                        && EVP_DecryptFinal_ex(cipher.get(), out.data() + length, &length) == 1;
+    const bool opened =
+        EVP_DecryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, under.data(), raw(slot.nonce)) == 1 &&
+        EVP_DecryptUpdate(cipher.get(), nullptr, &length, raw(bound), int(bound.size())) == 1 &&
+        EVP_DecryptUpdate(cipher.get(), out.data(), &length, raw(slot.wrapped), SecretKey::size) == 1 &&
+        EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_SET_TAG, tagSize, tag.data()) == 1 &&
+        EVP_DecryptFinal_ex(cipher.get(), out.data() + length, &length) == 1;
     ERR_clear_error();
     if (!opened)
         return std::nullopt;
@@ -90,7 +98,10 @@ std::optional<SecretKey> unwrap(const KeySlot &slot, const SecretKey &under)
     return key;
 }
 
-QString tidyLogin(const QString &login) { return login.trimmed().toLower(); }
+QString tidyLogin(const QString &login)
+{
+    return login.trimmed().toLower();
+}
 
 Result<void> fill(KeySlot &slot, const QString &password, const SecretKey &key)
 {
@@ -103,7 +114,10 @@ Result<void> fill(KeySlot &slot, const QString &password, const SecretKey &key)
     return {};
 }
 
-QString base64(const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); }
+QString base64(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
 
 QJsonObject toJson(const KeySlot &slot)
 {
@@ -122,7 +136,9 @@ QJsonObject toJson(const KeySlot &slot)
 std::optional<KeySlot> fromJson(const QJsonObject &object)
 {
     KeySlot slot;
-    const auto bytes = [&](QLatin1StringView name) { return QByteArray::fromBase64(object.value(name).toString().toLatin1()); };
+    const auto bytes = [&](QLatin1StringView name) {
+        return QByteArray::fromBase64(object.value(name).toString().toLatin1());
+    };
     const QString kind = object.value("kind"_L1).toString();
     slot.user = UserId::parse(object.value("user"_L1).toString()).value_or(UserId());
     slot.login = object.value("login"_L1).toString();
@@ -133,8 +149,8 @@ std::optional<KeySlot> fromJson(const QJsonObject &object)
     slot.nonce = bytes("nonce"_L1);
     slot.wrapped = bytes("wrapped"_L1);
     const bool known = (kind == u"recovery" || kind == u"password") && object.value("kdf"_L1).toString() == u"scrypt";
-    if (!known || slot.salt.size() != saltSize || slot.nonce.size() != nonceSize
-        || slot.wrapped.size() != SecretKey::size + tagSize || !isAcceptable(slot.kdf))
+    if (!known || slot.salt.size() != saltSize || slot.nonce.size() != nonceSize ||
+        slot.wrapped.size() != SecretKey::size + tagSize || !isAcceptable(slot.kdf))
         return std::nullopt;
     return slot;
 }
@@ -180,7 +196,10 @@ QByteArray KeySlots::serialize() const
     return QJsonDocument(QJsonObject{{u"format"_s, u"tirkeu-keys"_s}, {u"version"_s, 1}, {u"slots"_s, list}}).toJson();
 }
 
-Result<void> KeySlots::save(const QString &path) const { return replaceFile(path, serialize()); }
+Result<void> KeySlots::save(const QString &path) const
+{
+    return replaceFile(path, serialize());
+}
 
 Result<SecretKey> KeySlots::unlock(const QString &login, const QString &password) const
 {
@@ -196,7 +215,8 @@ Result<SecretKey> KeySlots::unlock(const QString &login, const QString &password
         return failure(Error::Kind::WrongPassword);
     }
     // An unknown login costs the same time: the sign-in does not tell who works here.
-    const auto spent = deriveKey(password, QByteArray(saltSize, 'x'), m_slots.isEmpty() ? KdfParameters() : m_slots.front().kdf);
+    const auto spent =
+        deriveKey(password, QByteArray(saltSize, 'x'), m_slots.isEmpty() ? KdfParameters() : m_slots.front().kdf);
     return failure(Error::Kind::WrongPassword, spent ? QString() : spent.error().detail);
 }
 

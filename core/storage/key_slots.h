@@ -18,7 +18,11 @@ struct KdfParameters
 /// One way to the key of the database: AES-256-GCM under a key made of a password.
 struct KeySlot
 {
-    enum class Kind { Password, Recovery };
+    enum class Kind
+    {
+        Password,
+        Recovery
+    };
     UserId user;
     QString login; ///< as typed at the sign-in; the recovery slot has none
     Kind kind = Kind::Password;
@@ -32,7 +36,7 @@ struct KeySlot
 class KeySlots
 {
 public:
-    static Result<KeySlots> load(const QString &path);            ///< NotFound, Foreign (not ours), Corrupt
+    static Result<KeySlots> load(const QString &path); ///< NotFound, Foreign (not ours), Corrupt
     static Result<KeySlots> parse(const QByteArray &bytes);
     QByteArray serialize() const;
     Result<void> save(const QString &path) const;

@@ -20,7 +20,10 @@ std::vector<Migration> shippedMigrations()
     return migrations;
 }
 
-int schemaVersion(SQLite::Database &connection) { return connection.execAndGet("PRAGMA user_version").getInt(); }
+int schemaVersion(SQLite::Database &connection)
+{
+    return connection.execAndGet("PRAGMA user_version").getInt();
+}
 
 void migrate(SQLite::Database &connection, const std::vector<Migration> &migrations)
 {

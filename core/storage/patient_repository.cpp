@@ -1,23 +1,31 @@
 #include "storage/patient_repository.h"
-#include "domain/version_reason.h"
 #include "domain/search_key.h"
+#include "domain/version_reason.h"
 #include "storage/change_log.h"
 #include "storage/counters.h"
-#include "storage/patient_search.h"
+#include "storage/patient_index.h"
 #include "storage/sql.h"
 #include <QJsonDocument>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
 namespace tirkeu::storage {
 namespace {
 
-constexpr auto rowColumns = "p.seq, p.id, p.version, p.iin, p.surname, p.given_name, p.patronymic, p.birth_date, p.sex, p.phone,"
-                            " p.address, d.number, p.attachment, p.deceased, p.card_number"
-                            " FROM patient p LEFT JOIN district d ON d.id = p.district_id ";
+constexpr auto rowColumns =
+    "p.seq, p.id, p.version, p.iin, p.surname, p.given_name, p.patronymic, p.birth_date, p.sex, p.phone,"
+    " p.address, d.number, p.attachment, p.deceased, p.card_number"
+    " FROM patient p LEFT JOIN district d ON d.id = p.district_id ";
 
-Sex sexOf(const QString &code) { return code == u"male" ? Sex::Male : code == u"female" ? Sex::Female : Sex::Unknown; }
-QString codeOfSex(Sex sex) { return sex == Sex::Male ? u"male"_s : sex == Sex::Female ? u"female"_s : u"unknown"_s; }
+Sex sexOf(const QString &code)
+{
+    return code == u"male" ? Sex::Male : code == u"female" ? Sex::Female : Sex::Unknown;
+}
+QString codeOfSex(Sex sex)
+{
+    return sex == Sex::Male ? u"male"_s : sex == Sex::Female ? u"female"_s : u"unknown"_s;
+}
 
 PatientRow rowOf(SQLite::Statement &row)
 {
@@ -42,7 +50,7 @@ Patient contentOf(SQLite::Statement &row, int column)
 {
     const auto patient = patientFromJson(QJsonDocument::fromJson(textOf(row, column).toUtf8()).object());
     if (!patient)
-        throw SQLite::Exception("a version of a card cannot be read", 11 /* SQLITE_CORRUPT */);
+        throw SQLite::Exception("a version of a card cannot be read", SQLITE_CORRUPT);
     return *patient;
 }
 
@@ -65,9 +73,10 @@ QJsonObject recordJson(const PatientRecord &record)
 
 Result<PatientRecord> PatientRepository::find(const PatientId &id)
 {
-    SQLite::Statement row(m_snapshot.connection(),
-                          "SELECT p.version, v.content, p.card_number, p.card_opened_on, p.confirmed_at, p.confirmed_by, p.replaced_by"
-                          " FROM patient p JOIN patient_version v ON v.patient_id = p.id AND v.version = p.version WHERE p.id = ?");
+    SQLite::Statement row(
+        m_snapshot.connection(),
+        "SELECT p.version, v.content, p.card_number, p.card_opened_on, p.confirmed_at, p.confirmed_by, p.replaced_by"
+        " FROM patient p JOIN patient_version v ON v.patient_id = p.id AND v.version = p.version WHERE p.id = ?");
     bindId(row, 1, id);
     if (id.isNull() || !row.executeStep())
         return failure(Error::Kind::NotFound, u"patient "_s + id.toString());
@@ -99,8 +108,8 @@ std::vector<PatientRow> PatientRepository::rows(const std::vector<qint64> &seqs)
 
 std::vector<PatientRow> PatientRepository::rowsWithIin(const Iin &iin)
 {
-    SQLite::Statement row(m_snapshot.connection(),
-                          std::string("SELECT ") + rowColumns + "WHERE p.iin = ? AND p.replaced_by IS NULL ORDER BY p.seq");
+    SQLite::Statement row(m_snapshot.connection(), std::string("SELECT ") + rowColumns +
+                                                       "WHERE p.iin = ? AND p.replaced_by IS NULL ORDER BY p.seq");
     bindText(row, 1, iin.toString());
     std::vector<PatientRow> found;
     while (row.executeStep())
@@ -116,8 +125,9 @@ std::vector<PatientVersion> PatientRepository::versions(const PatientId &id)
     bindId(row, 1, id);
     std::vector<PatientVersion> found;
     while (row.executeStep())
-        found.push_back({row.getColumn(0).getInt(), QDateTime::fromMSecsSinceEpoch(row.getColumn(1).getInt64(), Qt::UTC),
-                         idOf<UserId>(row, 2), textOf(row, 3), textOf(row, 4), contentOf(row, 5)});
+        found.push_back({row.getColumn(0).getInt(),
+                         QDateTime::fromMSecsSinceEpoch(row.getColumn(1).getInt64(), Qt::UTC), idOf<UserId>(row, 2),
+                         textOf(row, 3), textOf(row, 4), contentOf(row, 5)});
     return found;
 }
 
@@ -144,10 +154,12 @@ void PatientRepository::writeHead(const PatientRecord &record)
 {
     SQLite::Statement write(
         m_snapshot.connection(),
-        "INSERT INTO patient (id, version, iin, surname, given_name, patronymic, birth_date, sex, phone, address, district_id,"
+        "INSERT INTO patient (id, version, iin, surname, given_name, patronymic, birth_date, sex, phone, address, "
+        "district_id,"
         " attachment, deceased, card_number, card_opened_on, confirmed_at, confirmed_by)"
         " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)"
-        " ON CONFLICT (id) DO UPDATE SET version = ?2, iin = ?3, surname = ?4, given_name = ?5, patronymic = ?6, birth_date = ?7,"
+        " ON CONFLICT (id) DO UPDATE SET version = ?2, iin = ?3, surname = ?4, given_name = ?5, patronymic = ?6, "
+        "birth_date = ?7,"
         " sex = ?8, phone = ?9, address = ?10, district_id = ?11, attachment = ?12, deceased = ?13, card_number = ?14,"
         " card_opened_on = ?15, confirmed_at = ?16, confirmed_by = ?17");
     const Patient &p = record.patient;
@@ -184,14 +196,46 @@ void PatientRepository::writeVersion(const PatientRecord &record, const QString 
     insert.exec();
 }
 
+std::optional<int> PatientRepository::districtNumber(const DistrictId &id)
+{
+    if (id.isNull())
+        return std::nullopt;
+    SQLite::Statement row(m_snapshot.connection(), "SELECT number FROM district WHERE id = ?");
+    bindId(row, 1, id);
+    return row.executeStep() ? std::optional(row.getColumn(0).getInt()) : std::nullopt;
+}
+
+std::optional<QString> PatientRepository::searchKeyOf(qint64 seq)
+{
+    SQLite::Statement row(m_snapshot.connection(), "SELECT id FROM patient WHERE seq = ?");
+    row.bind(1, int64_t(seq));
+    const auto record = row.executeStep() ? find(idOf<PatientId>(row, 0)) : failure(Error::Kind::NotFound);
+    if (!record)
+        return std::nullopt;
+    return searchKey(record->patient, record->cardNumber, districtNumber(record->patient.district));
+}
+
 void PatientRepository::writeSearchKey(const PatientRecord &record)
 {
-    SQLite::Statement row(m_snapshot.connection(),
-                          "SELECT p.seq, d.number FROM patient p LEFT JOIN district d ON d.id = p.district_id WHERE p.id = ?");
+    SQLite::Statement row(m_snapshot.connection(), "SELECT seq FROM patient WHERE id = ?");
     bindId(row, 1, record.id);
     row.executeStep();
-    const auto district = row.getColumn(1).isNull() ? std::nullopt : std::optional(row.getColumn(1).getInt());
-    PatientSearch(m_snapshot.connection()).put(row.getColumn(0).getInt64(), searchKey(record.patient, record.cardNumber, district));
+    PatientIndex(m_snapshot.connection())
+        .put(row.getColumn(0).getInt64(),
+             searchKey(record.patient, record.cardNumber, districtNumber(record.patient.district)));
+}
+
+void PatientRepository::rebuildSearchIndex()
+{
+    PatientIndex index(m_snapshot.connection());
+    index.clear();
+    SQLite::Statement row(m_snapshot.connection(), "SELECT seq FROM patient ORDER BY seq");
+    while (row.executeStep()) {
+        const qint64 seq = row.getColumn(0).getInt64();
+        if (const auto key = searchKeyOf(seq))
+            index.put(seq, *key);
+    }
+    index.markCurrent();
 }
 
 Result<PatientRecord> PatientRepository::insert(const PatientId &id, const Patient &patient, const QString &reason)
@@ -201,7 +245,8 @@ Result<PatientRecord> PatientRepository::insert(const PatientId &id, const Patie
     return find(id);
 }
 
-void PatientRepository::insertQuietly(const PatientId &id, const Patient &patient, const QString &reason, QDate cardOpenedOn)
+void PatientRepository::insertQuietly(const PatientId &id, const Patient &patient, const QString &reason,
+                                      QDate cardOpenedOn)
 {
     Q_ASSERT(m_tx && !id.isNull());
     PatientRecord record;
@@ -217,13 +262,15 @@ void PatientRepository::insertQuietly(const PatientId &id, const Patient &patien
     writeSearchKey(record);
 }
 
-Result<PatientRecord> PatientRepository::writeNext(const PatientRecord &before, PatientRecord after, const QString &reason)
+Result<PatientRecord> PatientRepository::writeNext(const PatientRecord &before, PatientRecord after,
+                                                   const QString &reason)
 {
     after.version = before.version + 1;
     writeHead(after);
     writeVersion(after, reason);
     writeSearchKey(after);
-    ChangeLog(*m_tx).append({u"patient"_s, after.id.bytes(), before.version, after.version, 1, recordJson(before), recordJson(after)});
+    ChangeLog(*m_tx).append(
+        {u"patient"_s, after.id.bytes(), before.version, after.version, 1, recordJson(before), recordJson(after)});
     return after;
 }
 
@@ -236,7 +283,8 @@ Result<PatientRecord> PatientRepository::findAt(const PatientId &id, int version
     return record;
 }
 
-Result<PatientRecord> PatientRepository::update(const PatientId &id, int baseVersion, const Patient &patient, const QString &reason)
+Result<PatientRecord> PatientRepository::update(const PatientId &id, int baseVersion, const Patient &patient,
+                                                const QString &reason)
 {
     return findAt(id, baseVersion).and_then([&](const PatientRecord &before) {
         PatientRecord after = before;

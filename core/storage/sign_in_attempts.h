@@ -5,11 +5,12 @@
 
 namespace tirkeu::storage {
 
-/// A wrong password. Kept outside the database, which is closed at that moment; moved into the audit at the next sign-in.
+/// A wrong password. Kept outside the database, which is closed at that moment; moved into the audit at the next
+/// sign-in.
 struct SignInAttempt
 {
     QDateTime at;
-    QString login; ///< as typed, tidied; never the password
+    QString login;                   ///< as typed, tidied; never the password
     bool interfaceWasLocked = false; ///< tried at the idle lock, not at the start
     bool audited = false;            ///< copied into the audit already; still counts for the delay
 };
@@ -22,7 +23,10 @@ public:
     static constexpr int lockedFrom = 10;
     static constexpr int lockSeconds = 30 * 60;
 
-    explicit SignInAttempts(QString path) : m_path(std::move(path)) {}
+    explicit SignInAttempts(QString path)
+        : m_path(std::move(path))
+    {
+    }
     /// Ok, or LockedOut with the seconds still to wait as the detail.
     Result<void> mayTry(const QString &login, const QDateTime &now) const;
     Result<void> add(const SignInAttempt &attempt);

@@ -23,7 +23,8 @@ inline void bindBytes(SQLite::Statement &statement, int index, const QByteArray 
     static constexpr char nothing = 0; // an empty value is an empty blob, not NULL
     statement.bind(index, value.isEmpty() ? &nothing : value.constData(), int(value.size()));
 }
-template <class T> void bindId(SQLite::Statement &statement, int index, const T &id)
+template <class T>
+void bindId(SQLite::Statement &statement, int index, const T &id)
 {
     if (id.isNull())
         statement.bind(index);
@@ -40,10 +41,14 @@ inline QString textOf(SQLite::Statement &row, int column)
     const auto value = row.getColumn(column);
     return value.isNull() ? QString() : QString::fromUtf8(value.getText(), value.getBytes());
 }
-template <class T> T idOf(SQLite::Statement &row, int column)
+template <class T>
+T idOf(SQLite::Statement &row, int column)
 {
     return row.getColumn(column).isNull() ? T() : T::fromBytes(bytesOf(row, column));
 }
-inline QDate dateOf(SQLite::Statement &row, int column) { return QDate::fromString(textOf(row, column), Qt::ISODate); }
+inline QDate dateOf(SQLite::Statement &row, int column)
+{
+    return QDate::fromString(textOf(row, column), Qt::ISODate);
+}
 
 } // namespace tirkeu::storage

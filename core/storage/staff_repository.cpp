@@ -24,17 +24,24 @@ constexpr auto userColumns = "SELECT id, login, display_name, roles, district_id
 
 std::optional<Organization> StaffRepository::organization()
 {
-    SQLite::Statement row(m_snapshot.connection(), "SELECT name_kk, name_ru, bin, address, phone, desk_code, demo FROM organization");
+    SQLite::Statement row(m_snapshot.connection(),
+                          "SELECT name_kk, name_ru, bin, address, phone, desk_code, demo FROM organization");
     if (!row.executeStep())
         return std::nullopt;
-    return Organization{textOf(row, 0), textOf(row, 1), textOf(row, 2),
-                        textOf(row, 3), textOf(row, 4), textOf(row, 5), row.getColumn(6).getInt() != 0};
+    return Organization{textOf(row, 0),
+                        textOf(row, 1),
+                        textOf(row, 2),
+                        textOf(row, 3),
+                        textOf(row, 4),
+                        textOf(row, 5),
+                        row.getColumn(6).getInt() != 0};
 }
 
 void StaffRepository::saveOrganization(const Organization &organization)
 {
-    SQLite::Statement write(m_snapshot.connection(), "INSERT INTO organization VALUES (1, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
-                                                     " name_kk = ?1, name_ru = ?2, bin = ?3, address = ?4, phone = ?5");
+    SQLite::Statement write(m_snapshot.connection(),
+                            "INSERT INTO organization VALUES (1, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+                            " name_kk = ?1, name_ru = ?2, bin = ?3, address = ?4, phone = ?5");
     bindText(write, 1, organization.nameKk);
     bindText(write, 2, organization.nameRu);
     bindText(write, 3, organization.bin);
@@ -47,22 +54,24 @@ void StaffRepository::saveOrganization(const Organization &organization)
 
 std::vector<District> StaffRepository::districts()
 {
-    SQLite::Statement row(m_snapshot.connection(),
-                          "SELECT d.id, d.number, d.name_kk, d.name_ru, d.kind, d.doctor_id, p.surname, p.given_name, p.patronymic"
-                          " FROM district d LEFT JOIN practitioner p ON p.id = d.doctor_id ORDER BY d.number");
+    SQLite::Statement row(
+        m_snapshot.connection(),
+        "SELECT d.id, d.number, d.name_kk, d.name_ru, d.kind, d.doctor_id, p.surname, p.given_name, p.patronymic"
+        " FROM district d LEFT JOIN practitioner p ON p.id = d.doctor_id ORDER BY d.number");
     std::vector<District> found;
     while (row.executeStep()) {
         const PersonName doctor{textOf(row, 6), textOf(row, 7), textOf(row, 8)};
-        found.push_back({idOf<DistrictId>(row, 0), row.getColumn(1).getInt(), textOf(row, 2), textOf(row, 3), textOf(row, 4),
-                         idOf<PractitionerId>(row, 5), doctor.brief()});
+        found.push_back({idOf<DistrictId>(row, 0), row.getColumn(1).getInt(), textOf(row, 2), textOf(row, 3),
+                         textOf(row, 4), idOf<PractitionerId>(row, 5), doctor.brief()});
     }
     return found;
 }
 
 void StaffRepository::saveDistrict(const District &district)
 {
-    SQLite::Statement write(m_snapshot.connection(), "INSERT INTO district VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
-                                                     " number = ?2, name_kk = ?3, name_ru = ?4, kind = ?5, doctor_id = ?6");
+    SQLite::Statement write(m_snapshot.connection(),
+                            "INSERT INTO district VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+                            " number = ?2, name_kk = ?3, name_ru = ?4, kind = ?5, doctor_id = ?6");
     bindId(write, 1, district.id);
     write.bind(2, district.number);
     bindText(write, 3, district.nameKk);
@@ -74,20 +83,24 @@ void StaffRepository::saveDistrict(const District &district)
 
 std::vector<Practitioner> StaffRepository::practitioners()
 {
-    SQLite::Statement row(m_snapshot.connection(),
-                          "SELECT id, surname, given_name, patronymic, specialty, district_id, room FROM practitioner ORDER BY surname, given_name");
+    SQLite::Statement row(m_snapshot.connection(), "SELECT id, surname, given_name, patronymic, specialty, "
+                                                   "district_id, room FROM practitioner ORDER BY surname, given_name");
     std::vector<Practitioner> found;
     while (row.executeStep())
-        found.push_back({idOf<PractitionerId>(row, 0), {textOf(row, 1), textOf(row, 2), textOf(row, 3)}, textOf(row, 4),
-                         idOf<DistrictId>(row, 5), textOf(row, 6)});
+        found.push_back({idOf<PractitionerId>(row, 0),
+                         {textOf(row, 1), textOf(row, 2), textOf(row, 3)},
+                         textOf(row, 4),
+                         idOf<DistrictId>(row, 5),
+                         textOf(row, 6)});
     return found;
 }
 
 void StaffRepository::savePractitioner(const Practitioner &practitioner)
 {
-    SQLite::Statement write(m_snapshot.connection(),
-                            "INSERT INTO practitioner VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET surname = ?2,"
-                            " given_name = ?3, patronymic = ?4, specialty = ?5, district_id = ?6, room = ?7");
+    SQLite::Statement write(
+        m_snapshot.connection(),
+        "INSERT INTO practitioner VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET surname = ?2,"
+        " given_name = ?3, patronymic = ?4, specialty = ?5, district_id = ?6, room = ?7");
     bindId(write, 1, practitioner.id);
     bindText(write, 2, practitioner.name.surname);
     bindText(write, 3, practitioner.name.givenName);
@@ -123,9 +136,10 @@ std::vector<User> StaffRepository::users()
 
 void StaffRepository::saveUser(const User &user, const QDateTime &now)
 {
-    SQLite::Statement write(m_snapshot.connection(),
-                            "INSERT INTO user_account VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET login = ?2,"
-                            " display_name = ?3, roles = ?4, district_id = ?5, active = ?6");
+    SQLite::Statement write(
+        m_snapshot.connection(),
+        "INSERT INTO user_account VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET login = ?2,"
+        " display_name = ?3, roles = ?4, district_id = ?5, active = ?6");
     bindId(write, 1, user.id);
     bindText(write, 2, user.login.trimmed().toLower());
     bindText(write, 3, user.displayName);

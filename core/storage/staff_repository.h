@@ -8,7 +8,10 @@ namespace tirkeu::storage {
 class StaffRepository
 {
 public:
-    explicit StaffRepository(Snapshot &snapshot) : m_snapshot(snapshot) {}
+    explicit StaffRepository(Snapshot &snapshot)
+        : m_snapshot(snapshot)
+    {
+    }
 
     std::optional<Organization> organization();
     void saveOrganization(const Organization &organization);

@@ -1,6 +1,6 @@
 #include "usecase/administer_users.h"
-#include "storage/database.h"
 #include "storage/audit_log.h"
+#include "storage/database.h"
 #include "storage/key_slots.h"
 #include "storage/staff_repository.h"
 #include "usecase/sign_in.h"
@@ -53,7 +53,8 @@ Result<User> AdministerUsers::add(const Actor &actor, const User &wanted, const 
     user.login = user.login.trimmed().toLower();
     if (const auto flaw = passwordFlaw(password, user.login))
         return failure(Error::Kind::Invalid, QString::fromUtf8(flaw->id));
-    if (user.roles.isEmpty() || user.login.isEmpty() || user.login.startsWith(u'#') || user.displayName.trimmed().isEmpty())
+    if (user.roles.isEmpty() || user.login.isEmpty() || user.login.startsWith(u'#') ||
+        user.displayName.trimmed().isEmpty())
         return failure(Error::Kind::Invalid, u"a user needs a login, a name and a role"_s);
     const auto added = m_desk.database().atomically(actor.user, [&](Transaction &tx) -> Result<void> {
         StaffRepository staff(tx);

@@ -4,17 +4,22 @@
 
 namespace tirkeu::usecase {
 
-/// Users and their key slots. A slot is written only after the user is in the database; a removed user loses the slot first.
+/// Users and their key slots. A slot is written only after the user is in the database; a removed user loses the slot
+/// first.
 class AdministerUsers
 {
 public:
-    explicit AdministerUsers(Desk &desk) : m_desk(desk) {}
+    explicit AdministerUsers(Desk &desk)
+        : m_desk(desk)
+    {
+    }
     Result<std::vector<User>> all(const Actor &actor) const;
     /// Exists: the login is taken. Invalid: see passwordFlaw, or no role.
     Result<User> add(const Actor &actor, const User &user, const QString &password) const;
     /// Name, roles, district; never the login. Invalid: the last administrator would lose the role.
     Result<void> change(const Actor &actor, const User &user) const;
-    Result<void> remove(const Actor &actor, const UserId &user) const; ///< the record stays for the audit; the slot goes
+    Result<void> remove(const Actor &actor,
+                        const UserId &user) const; ///< the record stays for the audit; the slot goes
     Result<void> resetPassword(const Actor &actor, const UserId &user, const QString &password) const;
     /// One's own password, with the old one.
     Result<void> changeOwnPassword(const Actor &actor, const QString &before, const QString &after) const;

@@ -1,7 +1,7 @@
 #include "usecase/correct_patient.h"
 #include "domain/version_reason.h"
-#include "storage/database.h"
 #include "storage/audit_log.h"
+#include "storage/database.h"
 #include "storage/desk_notes.h"
 #include "storage/patient_repository.h"
 #include <QJsonArray>
@@ -46,18 +46,28 @@ QJsonArray keysOf(const QList<PatientField> &fields)
 Message CorrectPatient::explain(Refusal refusal)
 {
     switch (refusal) {
-    case Refusal::None: return {};
-    case Refusal::ReasonMissing: return {"card", QT_TRANSLATE_NOOP("card", "The card is confirmed: write the reason of the correction.")};
-    case Refusal::LockedByDeath: return {"card", QT_TRANSLATE_NOOP("card", "The card is locked: the person has died. What you typed is kept as a draft.")};
-    case Refusal::MedicalDataNotYours: return {"card", QT_TRANSLATE_NOOP("card", "Medical data are corrected by nurses and doctors. The other changes can be saved without them.")};
-    case Refusal::DeathNotYours: return {"card", QT_TRANSLATE_NOOP("card", "A death is recorded by a doctor, the coordinator or the head.")};
+    case Refusal::None:
+        return {};
+    case Refusal::ReasonMissing:
+        return {"card", QT_TRANSLATE_NOOP("card", "The card is confirmed: write the reason of the correction.")};
+    case Refusal::LockedByDeath:
+        return {"card", QT_TRANSLATE_NOOP(
+                            "card", "The card is locked: the person has died. What you typed is kept as a draft.")};
+    case Refusal::MedicalDataNotYours:
+        return {"card",
+                QT_TRANSLATE_NOOP(
+                    "card",
+                    "Medical data are corrected by nurses and doctors. The other changes can be saved without them.")};
+    case Refusal::DeathNotYours:
+        return {"card", QT_TRANSLATE_NOOP("card", "A death is recorded by a doctor, the coordinator or the head.")};
     }
     Q_UNREACHABLE();
 }
 
 Result<CorrectPatient::Outcome> CorrectPatient::operator()(const Actor &actor, const Command &command) const
 {
-    if (const auto allowed = require(actor, Permission::CorrectCard); !allowed && !actor.roles.allow(Permission::RecordDeath))
+    if (const auto allowed = require(actor, Permission::CorrectCard);
+        !allowed && !actor.roles.allow(Permission::RecordDeath))
         return tl::unexpected(allowed.error());
     const auto before = m_desk.database().read(
         [&](storage::Snapshot &snapshot) { return PatientRepository(snapshot).find(command.id); });
@@ -75,12 +85,16 @@ Result<CorrectPatient::Outcome> CorrectPatient::operator()(const Actor &actor, c
         }
     }
     return m_desk.database().atomically(actor.user, [&](Transaction &tx) -> Result<Outcome> {
-        const QString reason = command.reason.trimmed().isEmpty() ? VersionReason::corrected() : command.reason.trimmed();
+        const QString reason =
+            command.reason.trimmed().isEmpty() ? VersionReason::corrected() : command.reason.trimmed();
         const auto record = PatientRepository(tx).update(command.id, command.baseVersion, command.patient, reason);
         if (!record)
             return tl::unexpected(record.error());
         storage::DeskNotes(tx).dropDraft(actor.user, u"patient"_s, command.id.bytes());
-        AuditLog(tx).append({u"patient.correct"_s, u"patient"_s, command.id.bytes(), command.reason.trimmed(),
+        AuditLog(tx).append({u"patient.correct"_s,
+                             u"patient"_s,
+                             command.id.bytes(),
+                             command.reason.trimmed(),
                              {{u"version"_s, record->version}, {u"fields"_s, keysOf(outcome.changed)}}});
         outcome.record = *record;
         return outcome;
@@ -94,7 +108,8 @@ Result<PatientRecord> ConfirmCard::operator()(const Actor &actor, const PatientI
     return m_desk.database().atomically(actor.user, [&](Transaction &tx) -> Result<PatientRecord> {
         auto record = PatientRepository(tx).confirm(id, baseVersion);
         if (record)
-            AuditLog(tx).append({u"patient.confirm"_s, u"patient"_s, id.bytes(), {}, {{u"version"_s, record->version}}});
+            AuditLog(tx).append(
+                {u"patient.confirm"_s, u"patient"_s, id.bytes(), {}, {{u"version"_s, record->version}}});
         return record;
     });
 }

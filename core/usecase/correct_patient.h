@@ -4,7 +4,8 @@
 
 namespace tirkeu::usecase {
 
-/// A correction is a new version with its author; after the confirmation it needs a reason; on death the card is locked.
+/// A correction is a new version with its author; after the confirmation it needs a reason; on death the card is
+/// locked.
 class CorrectPatient
 {
 public:
@@ -15,14 +16,24 @@ public:
         Patient patient;
         QString reason = {}; ///< required once the card is confirmed
     };
-    enum class Refusal { None, ReasonMissing, LockedByDeath, MedicalDataNotYours, DeathNotYours };
+    enum class Refusal
+    {
+        None,
+        ReasonMissing,
+        LockedByDeath,
+        MedicalDataNotYours,
+        DeathNotYours
+    };
     struct Outcome
     {
         Refusal refusal = Refusal::None;
         std::optional<PatientRecord> record; ///< empty after a refusal
         QList<PatientField> changed;
     };
-    explicit CorrectPatient(Desk &desk) : m_desk(desk) {}
+    explicit CorrectPatient(Desk &desk)
+        : m_desk(desk)
+    {
+    }
     /// Conflict: somebody saved a newer version meanwhile; nothing was written. No changes: the record as it is.
     Result<Outcome> operator()(const Actor &actor, const Command &command) const;
     static Message explain(Refusal refusal); ///< context "card"
@@ -35,7 +46,10 @@ private:
 class ConfirmCard
 {
 public:
-    explicit ConfirmCard(Desk &desk) : m_desk(desk) {}
+    explicit ConfirmCard(Desk &desk)
+        : m_desk(desk)
+    {
+    }
     Result<PatientRecord> operator()(const Actor &actor, const PatientId &id, int baseVersion) const;
 
 private:

@@ -6,12 +6,23 @@ using namespace Qt::StringLiterals;
 
 namespace tirkeu::usecase {
 
-storage::DeskFiles DeskPlace::files() const { return {database}; }
-storage::KdfParameters DeskPlace::kdf() const { return cheapKeys ? storage::KdfParameters{16, 1, 1} : storage::KdfParameters{}; }
-QString DeskPlace::backupFolder() const { return files().folder() + u"/backups"_s; }
+storage::DeskFiles DeskPlace::files() const
+{
+    return {database};
+}
+storage::KdfParameters DeskPlace::kdf() const
+{
+    return cheapKeys ? storage::KdfParameters{16, 1, 1} : storage::KdfParameters{};
+}
+QString DeskPlace::backupFolder() const
+{
+    return files().folder() + u"/backups"_s;
+}
 
 Desk::Desk(const DeskPlace &place, std::unique_ptr<storage::Database> database, Organization organization)
-    : m_place(place), m_database(std::move(database)), m_organization(std::move(organization))
+    : m_place(place)
+    , m_database(std::move(database))
+    , m_organization(std::move(organization))
 {
 }
 

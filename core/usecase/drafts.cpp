@@ -19,8 +19,10 @@ DraftNote noteOf(const CardDraft &draft, const QDateTime &now)
     QJsonObject fields;
     for (auto it = draft.form.cbegin(); it != draft.form.cend(); ++it)
         fields.insert(QLatin1StringView(patientFieldKey(it.key())), it.value());
-    return {kind, draft.patient.isNull() ? QByteArray() : draft.patient.bytes(),
-            {{u"base"_s, draft.baseVersion}, {u"fields"_s, fields}}, now};
+    return {kind,
+            draft.patient.isNull() ? QByteArray() : draft.patient.bytes(),
+            {{u"base"_s, draft.baseVersion}, {u"fields"_s, fields}},
+            now};
 }
 
 CardDraft draftOf(const DraftNote &note)
@@ -38,7 +40,10 @@ CardDraft draftOf(const DraftNote &note)
     return draft;
 }
 
-QByteArray subjectOf(const PatientId &patient) { return patient.isNull() ? QByteArray() : patient.bytes(); }
+QByteArray subjectOf(const PatientId &patient)
+{
+    return patient.isNull() ? QByteArray() : patient.bytes();
+}
 
 } // namespace
 

@@ -5,7 +5,8 @@
 
 namespace tirkeu::usecase {
 
-/// What a person typed into a card and has not saved: kept at every pause, so that a crash, a lock or a switch loses nothing.
+/// What a person typed into a card and has not saved: kept at every pause, so that a crash, a lock or a switch loses
+/// nothing.
 struct CardDraft
 {
     PatientId patient; ///< null: a new person
@@ -17,7 +18,10 @@ struct CardDraft
 class Drafts
 {
 public:
-    explicit Drafts(Desk &desk) : m_desk(desk) {}
+    explicit Drafts(Desk &desk)
+        : m_desk(desk)
+    {
+    }
     Result<void> keep(const Actor &actor, const CardDraft &draft) const;
     Result<void> drop(const Actor &actor, const PatientId &patient) const;
     Result<std::optional<CardDraft>> find(const Actor &actor, const PatientId &patient) const;

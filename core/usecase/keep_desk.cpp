@@ -22,16 +22,24 @@ Message say(const AuditTrouble &trouble)
 {
     const QStringList row{QString::number(trouble.seq)};
     switch (trouble.kind) {
-    case AuditTrouble::Kind::Altered: return {"health", QT_TRANSLATE_NOOP("health", "Audit: row %1 is not as it was written."), row};
-    case AuditTrouble::Kind::Missing: return {"health", QT_TRANSLATE_NOOP("health", "Audit: row %1 is missing or out of order."), row};
-    case AuditTrouble::Kind::CutOff: return {"health", QT_TRANSLATE_NOOP("health", "Audit: rows from %1 on were cut off."), row};
-    case AuditTrouble::Kind::Forked: return {"health", QT_TRANSLATE_NOOP("health", "Audit: row %1 belongs to another history than the one this desk has seen."), row};
+    case AuditTrouble::Kind::Altered:
+        return {"health", QT_TRANSLATE_NOOP("health", "Audit: row %1 is not as it was written."), row};
+    case AuditTrouble::Kind::Missing:
+        return {"health", QT_TRANSLATE_NOOP("health", "Audit: row %1 is missing or out of order."), row};
+    case AuditTrouble::Kind::CutOff:
+        return {"health", QT_TRANSLATE_NOOP("health", "Audit: rows from %1 on were cut off."), row};
+    case AuditTrouble::Kind::Forked:
+        return {
+            "health",
+            QT_TRANSLATE_NOOP("health", "Audit: row %1 belongs to another history than the one this desk has seen."),
+            row};
     }
     Q_UNREACHABLE();
 }
 
 /// The role is looked up in the closed desk's own data: the password alone does not make an administrator.
-Result<OpenedDesk> openAsAdministrator(const DeskPlace &place, const QString &login, const QString &password, Permission permission)
+Result<OpenedDesk> openAsAdministrator(const DeskPlace &place, const QString &login, const QString &password,
+                                       Permission permission)
 {
     auto opened = SignIn(place)(login, password);
     if (!opened)
@@ -50,15 +58,23 @@ Result<QList<Message>> VerifyDesk::operator()(const Actor &) const
         return tl::unexpected(report.error());
     QList<Message> troubles;
     if (!report->integrity.isEmpty())
-        troubles += Message{"health", QT_TRANSLATE_NOOP("health", "The file is damaged: %1. Restore the last backup."), {report->integrity}};
+        troubles += Message{"health",
+                            QT_TRANSLATE_NOOP("health", "The file is damaged: %1. Restore the last backup."),
+                            {report->integrity}};
     if (!report->foreignKeys.isEmpty())
-        troubles += Message{"health", QT_TRANSLATE_NOOP("health", "A record points to one that is not there: %1."), {report->foreignKeys}};
+        troubles += Message{"health",
+                            QT_TRANSLATE_NOOP("health", "A record points to one that is not there: %1."),
+                            {report->foreignKeys}};
     if (report->audit)
         troubles += say(*report->audit);
     if (!report->versions.isEmpty())
-        troubles += Message{"health", QT_TRANSLATE_NOOP("health", "The versions of a card have a gap: %1."), {report->versions}};
+        troubles += Message{
+            "health", QT_TRANSLATE_NOOP("health", "The versions of a card have a gap: %1."), {report->versions}};
     if (!report->searchIndex.isEmpty())
-        troubles += Message{"health", QT_TRANSLATE_NOOP("health", "The search index disagrees with the cards: %1. It can be rebuilt."), {report->searchIndex}};
+        troubles +=
+            Message{"health",
+                    QT_TRANSLATE_NOOP("health", "The search index disagrees with the cards: %1. It can be rebuilt."),
+                    {report->searchIndex}};
     return troubles;
 }
 
@@ -114,13 +130,14 @@ Result<OpenedDesk> RestoreDesk::operator()(const QString &backup, const QString 
     if (SignIn::deskExists(m_place)) {
         // A desk that can still be opened is given up by its administrator only.
         const auto opened = openAsAdministrator(m_place, login, password, Permission::RestoreBackup);
-        const auto broken = {Error::Kind::Corrupt, Error::Kind::Foreign, Error::Kind::NotFound, Error::Kind::WrongPassword};
+        const auto broken = {Error::Kind::Corrupt, Error::Kind::Foreign, Error::Kind::NotFound,
+                             Error::Kind::WrongPassword};
         if (!opened && std::find(broken.begin(), broken.end(), opened.error().kind) == broken.end())
             return opened;
     }
-    const auto restored = storage::restoreBackup({backup, m_place.files(), m_place.clock.now()}, [&](const KeySlots &keySlots) {
-        return keySlots.unlock(login, password);
-    });
+    const auto restored =
+        storage::restoreBackup({backup, m_place.files(), m_place.clock.now()},
+                               [&](const KeySlots &keySlots) { return keySlots.unlock(login, password); });
     if (!restored)
         return tl::unexpected(restored.error());
     return SignIn(m_place)(login, password);
@@ -168,8 +185,12 @@ Result<void> FurnishDesk::operator()(const Actor &actor, const std::vector<Pract
             staff.savePractitioner(practitioner);
         for (const auto &district : districts)
             staff.saveDistrict(district);
-        AuditLog(tx).append({u"desk.furnish"_s, {}, {}, {},
-                             {{u"practitioners"_s, qint64(practitioners.size())}, {u"districts"_s, qint64(districts.size())}}});
+        AuditLog(tx).append(
+            {u"desk.furnish"_s,
+             {},
+             {},
+             {},
+             {{u"practitioners"_s, qint64(practitioners.size())}, {u"districts"_s, qint64(districts.size())}}});
         return {};
     });
 }

@@ -10,7 +10,10 @@ namespace tirkeu::usecase {
 class VerifyDesk
 {
 public:
-    explicit VerifyDesk(Desk &desk) : m_desk(desk) {}
+    explicit VerifyDesk(Desk &desk)
+        : m_desk(desk)
+    {
+    }
     Result<QList<Message>> operator()(const Actor &actor) const;
 
 private:
@@ -21,7 +24,10 @@ private:
 class RebuildSearch
 {
 public:
-    explicit RebuildSearch(Desk &desk) : m_desk(desk) {}
+    explicit RebuildSearch(Desk &desk)
+        : m_desk(desk)
+    {
+    }
     Result<void> operator()(const Actor &actor) const;
 
 private:
@@ -31,7 +37,10 @@ private:
 class BackUpDesk
 {
 public:
-    explicit BackUpDesk(Desk &desk) : m_desk(desk) {}
+    explicit BackUpDesk(Desk &desk)
+        : m_desk(desk)
+    {
+    }
     Result<void> operator()(const Actor &actor, const QString &path) const; ///< asked for by a person
     /// Before leaving the program: today's backup in the desk's own folder; old ones make room. Gives its path.
     Result<QString> beforeLeaving(const Actor &actor) const;
@@ -44,7 +53,10 @@ private:
 class RestoreDesk
 {
 public:
-    explicit RestoreDesk(const DeskPlace &place) : m_place(place) {}
+    explicit RestoreDesk(const DeskPlace &place)
+        : m_place(place)
+    {
+    }
     /// Login and password of an administrator as they were on the day of the backup; leads to an opened desk.
     Result<OpenedDesk> operator()(const QString &backup, const QString &login, const QString &password) const;
 
@@ -57,7 +69,10 @@ private:
 class ChangeDeskKey
 {
 public:
-    explicit ChangeDeskKey(const DeskPlace &place) : m_place(place) {}
+    explicit ChangeDeskKey(const DeskPlace &place)
+        : m_place(place)
+    {
+    }
     Result<CreateDesk::Outcome> operator()(const QString &login, const QString &password) const;
 
 private:
@@ -68,8 +83,12 @@ private:
 class FurnishDesk
 {
 public:
-    explicit FurnishDesk(Desk &desk) : m_desk(desk) {}
-    Result<void> operator()(const Actor &actor, const std::vector<Practitioner> &practitioners, const std::vector<District> &districts) const;
+    explicit FurnishDesk(Desk &desk)
+        : m_desk(desk)
+    {
+    }
+    Result<void> operator()(const Actor &actor, const std::vector<Practitioner> &practitioners,
+                            const std::vector<District> &districts) const;
 
 private:
     Desk &m_desk;

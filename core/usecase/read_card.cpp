@@ -1,7 +1,7 @@
 #include "usecase/read_card.h"
-#include "storage/database.h"
 #include "scan/record_code.h"
 #include "storage/audit_log.h"
+#include "storage/database.h"
 #include "storage/desk_notes.h"
 #include "storage/patient_repository.h"
 #include "storage/staff_repository.h"
@@ -24,7 +24,8 @@ Result<PatientRecord> ReadCard::operator()(const Actor &actor, const PatientId &
         if (!record)
             return record;
         storage::DeskNotes(tx).touchRecent(actor.user, record->id, tx.now());
-        AuditLog(tx).append({u"patient.read"_s, u"patient"_s, record->id.bytes(), {}, {{u"version"_s, record->version}}});
+        AuditLog(tx).append(
+            {u"patient.read"_s, u"patient"_s, record->id.bytes(), {}, {{u"version"_s, record->version}}});
         return record;
     });
 }
@@ -71,8 +72,12 @@ Result<CardPaper> PrepareCardPaper::operator()(const Actor &actor, const Patient
         if (!paper)
             return paper;
         storage::DeskNotes(tx).countPrint(u"052"_s, id.bytes(), paper->record.version, tx.now());
-        AuditLog(tx).append({u"patient.print"_s, u"patient"_s, id.bytes(), {},
-                             {{u"form"_s, u"052"_s}, {u"version"_s, paper->record.version}, {u"duplicate"_s, paper->duplicate}}});
+        AuditLog(tx).append(
+            {u"patient.print"_s,
+             u"patient"_s,
+             id.bytes(),
+             {},
+             {{u"form"_s, u"052"_s}, {u"version"_s, paper->record.version}, {u"duplicate"_s, paper->duplicate}}});
         return paper;
     });
 }

@@ -5,11 +5,15 @@
 
 namespace tirkeu::usecase {
 
-/// A card is shown only after the row that says who opened it is committed. A merged record leads to the one that lives on.
+/// A card is shown only after the row that says who opened it is committed. A merged record leads to the one that lives
+/// on.
 class ReadCard
 {
 public:
-    explicit ReadCard(Desk &desk) : m_desk(desk) {}
+    explicit ReadCard(Desk &desk)
+        : m_desk(desk)
+    {
+    }
     Result<PatientRecord> operator()(const Actor &actor, const PatientId &id) const;
 
 private:
@@ -20,7 +24,10 @@ private:
 class ReadVersions
 {
 public:
-    explicit ReadVersions(Desk &desk) : m_desk(desk) {}
+    explicit ReadVersions(Desk &desk)
+        : m_desk(desk)
+    {
+    }
     Result<std::vector<PatientVersion>> operator()(const Actor &actor, const PatientId &id) const;
 
 private:
@@ -32,7 +39,10 @@ private:
 class PrepareCardPaper
 {
 public:
-    explicit PrepareCardPaper(Desk &desk) : m_desk(desk) {}
+    explicit PrepareCardPaper(Desk &desk)
+        : m_desk(desk)
+    {
+    }
     Result<CardPaper> operator()(const Actor &actor, const PatientId &id, bool forPrinter) const;
 
 private:

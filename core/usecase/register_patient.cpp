@@ -1,8 +1,8 @@
 #include "usecase/register_patient.h"
 #include "domain/version_reason.h"
-#include "storage/database.h"
 #include "storage/audit_log.h"
 #include "storage/change_log.h"
+#include "storage/database.h"
 #include "storage/desk_notes.h"
 #include "storage/patient_repository.h"
 
@@ -38,7 +38,10 @@ Result<RegisterPatient::Outcome> RegisterPatient::operator()(const Actor &actor,
         if (!record)
             return tl::unexpected(record.error());
         storage::DeskNotes(tx).touchRecent(actor.user, id, tx.now());
-        AuditLog(tx).append({u"patient.register"_s, u"patient"_s, id.bytes(), command.twinReason.trimmed(),
+        AuditLog(tx).append({u"patient.register"_s,
+                             u"patient"_s,
+                             id.bytes(),
+                             command.twinReason.trimmed(),
                              {{u"version"_s, record->version}, {u"firstVisit"_s, command.firstVisit}}});
         outcome.record = *record;
         return outcome;
@@ -52,12 +55,14 @@ Result<PatientRecord> OpenAmbulatoryCard::operator()(const Actor &actor, const P
     return m_desk.database().atomically(actor.user, [&](Transaction &tx) -> Result<PatientRecord> {
         auto record = PatientRepository(tx).openCard(id, m_desk.today());
         if (record)
-            AuditLog(tx).append({u"patient.openAmbulatoryCard"_s, u"patient"_s, id.bytes(), {}, {{u"version"_s, record->version}}});
+            AuditLog(tx).append(
+                {u"patient.openAmbulatoryCard"_s, u"patient"_s, id.bytes(), {}, {{u"version"_s, record->version}}});
         return record;
     });
 }
 
-Result<qint64> AddPatients::operator()(const Actor &actor, const Source &next, bool openCards, const Progress &progress) const
+Result<qint64> AddPatients::operator()(const Actor &actor, const Source &next, bool openCards,
+                                       const Progress &progress) const
 {
     if (const auto allowed = require(actor, Permission::RegisterPatient); !allowed)
         return tl::unexpected(allowed.error());

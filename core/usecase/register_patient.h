@@ -20,7 +20,10 @@ public:
         std::optional<PatientRecord> record; ///< empty: nothing was written, because of the twins
         std::vector<PatientRow> twins;       ///< records with the very same ЖСН
     };
-    explicit RegisterPatient(Desk &desk) : m_desk(desk) {}
+    explicit RegisterPatient(Desk &desk)
+        : m_desk(desk)
+    {
+    }
     Result<Outcome> operator()(const Actor &actor, const Command &command) const;
 
 private:
@@ -31,7 +34,10 @@ private:
 class OpenAmbulatoryCard
 {
 public:
-    explicit OpenAmbulatoryCard(Desk &desk) : m_desk(desk) {}
+    explicit OpenAmbulatoryCard(Desk &desk)
+        : m_desk(desk)
+    {
+    }
     Result<PatientRecord> operator()(const Actor &actor, const PatientId &id) const; ///< Exists: it is open already
 
 private:
@@ -44,8 +50,12 @@ class AddPatients
 public:
     using Source = std::function<std::optional<Patient>()>; ///< empty: no more
     using Progress = std::function<bool(qint64 added)>;     ///< false: stop here
-    explicit AddPatients(Desk &desk) : m_desk(desk) {}
-    Result<qint64> operator()(const Actor &actor, const Source &next, bool openCards, const Progress &progress = {}) const;
+    explicit AddPatients(Desk &desk)
+        : m_desk(desk)
+    {
+    }
+    Result<qint64> operator()(const Actor &actor, const Source &next, bool openCards,
+                              const Progress &progress = {}) const;
 
 private:
     Desk &m_desk;

@@ -1,7 +1,7 @@
 #include "usecase/sign_in.h"
-#include "storage/database.h"
 #include "storage/audit_log.h"
 #include "storage/counters.h"
+#include "storage/database.h"
 #include "storage/health.h"
 #include "storage/key_slots.h"
 #include "storage/patient_index.h"
@@ -24,7 +24,10 @@ using storage::Transaction;
 
 namespace {
 
-QString tidyLogin(const QString &login) { return login.trimmed().toLower(); }
+QString tidyLogin(const QString &login)
+{
+    return login.trimmed().toLower();
+}
 
 Actor actorOf(const User &user, StaffRepository staff)
 {
@@ -36,7 +39,10 @@ Actor actorOf(const User &user, StaffRepository staff)
     return actor;
 }
 
-storage::DatabaseSettings settingsFor(const DeskPlace &place) { return {place.files(), place.clock, place.ids}; }
+storage::DatabaseSettings settingsFor(const DeskPlace &place)
+{
+    return {place.files(), place.clock, place.ids};
+}
 
 /// Wrong passwords that were typed while the file was closed enter the audit now.
 int auditAttempts(Transaction &tx, const SignInAttempts &attempts)
@@ -44,7 +50,10 @@ int auditAttempts(Transaction &tx, const SignInAttempts &attempts)
     auto fresh = attempts.all();
     fresh.removeIf([](const auto &attempt) { return attempt.audited; });
     for (const auto &attempt : fresh)
-        AuditLog(tx).append({u"user.wrongPassword"_s, u"user"_s, {}, {},
+        AuditLog(tx).append({u"user.wrongPassword"_s,
+                             u"user"_s,
+                             {},
+                             {},
                              {{u"login"_s, attempt.login},
                               {u"at"_s, attempt.at.toString(Qt::ISODate)},
                               {u"atLock"_s, attempt.interfaceWasLocked}}});
@@ -54,13 +63,20 @@ int auditAttempts(Transaction &tx, const SignInAttempts &attempts)
 const char *continuityCode(Continuity continuity)
 {
     switch (continuity) {
-    case Continuity::Same: return "same";
-    case Continuity::StateMissing: return "state_missing";
-    case Continuity::StateDamaged: return "state_damaged";
-    case Continuity::OtherDatabase: return "other_database";
-    case Continuity::OtherMachine: return "other_machine";
-    case Continuity::Behind: return "behind";
-    case Continuity::Forked: return "forked";
+    case Continuity::Same:
+        return "same";
+    case Continuity::StateMissing:
+        return "state_missing";
+    case Continuity::StateDamaged:
+        return "state_damaged";
+    case Continuity::OtherDatabase:
+        return "other_database";
+    case Continuity::OtherMachine:
+        return "other_machine";
+    case Continuity::Behind:
+        return "behind";
+    case Continuity::Forked:
+        return "forked";
     }
     Q_UNREACHABLE();
 }
@@ -71,14 +87,21 @@ void welcomeCopy(Transaction &tx, Continuity continuity, QList<Message> &notices
     if (continuity == Continuity::Same)
         return;
     storage::Counters(tx).jump();
-    AuditLog(tx).append({u"desk.copyNoticed"_s, {}, {}, {}, {{u"how"_s, QLatin1StringView(continuityCode(continuity))}}});
+    AuditLog(tx).append(
+        {u"desk.copyNoticed"_s, {}, {}, {}, {{u"how"_s, QLatin1StringView(continuityCode(continuity))}}});
     if (continuity == Continuity::OtherMachine)
-        notices += Message{"signIn", QT_TRANSLATE_NOOP("signIn", "These files were brought here from another computer. Numbers of papers go on with a gap, so that none is given twice.")};
+        notices += Message{"signIn",
+                           QT_TRANSLATE_NOOP("signIn", "These files were brought here from another computer. Numbers "
+                                                       "of papers go on with a gap, so that none is given twice.")};
     else
-        notices += Message{"signIn", QT_TRANSLATE_NOOP("signIn", "This database was restored or copied. Numbers of papers go on with a gap, so that none is given twice. Compare the last hour of work with the paper records.")};
+        notices += Message{
+            "signIn", QT_TRANSLATE_NOOP(
+                          "signIn", "This database was restored or copied. Numbers of papers go on with a gap, so that "
+                                    "none is given twice. Compare the last hour of work with the paper records.")};
 }
 
-Result<OpenedDesk> enter(const DeskPlace &place, std::unique_ptr<storage::Database> database, const UserId &id, const QString &action)
+Result<OpenedDesk> enter(const DeskPlace &place, std::unique_ptr<storage::Database> database, const UserId &id,
+                         const QString &action)
 {
     OpenedDesk opened;
     std::optional<Organization> organization;
@@ -97,7 +120,11 @@ Result<OpenedDesk> enter(const DeskPlace &place, std::unique_ptr<storage::Databa
         welcomeCopy(tx, database->continuity(), opened.notices);
         const int wrong = auditAttempts(tx, attempts);
         if (wrong > 0)
-            opened.notices += Message{"signIn", QT_TRANSLATE_NOOP("signIn", "%n wrong password(s) were typed since the last sign-in."), {}, wrong};
+            opened.notices +=
+                Message{"signIn",
+                        QT_TRANSLATE_NOOP("signIn", "%n wrong password(s) were typed since the last sign-in."),
+                        {},
+                        wrong};
         AuditLog(tx).append({action, u"user"_s, id.bytes()});
         return {};
     });
@@ -153,9 +180,12 @@ QList<Message> CreateDesk::flaws(const Command &command)
     static const QRegularExpression code(u"^[A-Z0-9]{2,4}$"_s);
     static const QRegularExpression bin(u"^[0-9]{12}$"_s);
     if (command.organization.nameKk.trimmed().isEmpty() || command.organization.nameRu.trimmed().isEmpty())
-        flaws += Message{"signIn", QT_TRANSLATE_NOOP("signIn", "Write the name of the organisation in Kazakh and in Russian.")};
+        flaws += Message{"signIn",
+                         QT_TRANSLATE_NOOP("signIn", "Write the name of the organisation in Kazakh and in Russian.")};
     if (!code.match(command.organization.deskCode).hasMatch())
-        flaws += Message{"signIn", QT_TRANSLATE_NOOP("signIn", "The desk code is two to four Latin capital letters or digits, for example R1.")};
+        flaws += Message{
+            "signIn", QT_TRANSLATE_NOOP(
+                          "signIn", "The desk code is two to four Latin capital letters or digits, for example R1.")};
     if (!command.organization.bin.isEmpty() && !bin.match(command.organization.bin).hasMatch())
         flaws += Message{"signIn", QT_TRANSLATE_NOOP("signIn", "The BIN has twelve digits.")};
     if (tidyLogin(command.login).isEmpty() || command.login.size() > 60)
@@ -196,7 +226,8 @@ Result<CreateDesk::Outcome> CreateDesk::operator()(const Command &command) const
     const auto saved = filled ? keySlots.save(files.keySlots()) : filled;
     if (!saved) { // nothing of a desk without its keys is left lying about
         database->reset();
-        for (const auto &path : {files.database, files.database + u"-wal"_s, files.database + u"-shm"_s, files.deskState()})
+        for (const auto &path :
+             {files.database, files.database + u"-wal"_s, files.database + u"-shm"_s, files.deskState()})
             QFile::remove(path);
         return tl::unexpected(saved.error());
     }
@@ -250,7 +281,8 @@ Result<Actor> UnlockDesk::operator()(const QString &login, const QString &passwo
     return actor;
 }
 
-Result<CreateDesk::Outcome> RecoverAccess::operator()(const QString &code, const QString &login, const QString &newPassword) const
+Result<CreateDesk::Outcome> RecoverAccess::operator()(const QString &code, const QString &login,
+                                                      const QString &newPassword) const
 {
     if (const auto flaw = passwordFlaw(newPassword, login))
         return failure(Error::Kind::Invalid, QString::fromUtf8(flaw->id));
@@ -273,7 +305,8 @@ Result<CreateDesk::Outcome> RecoverAccess::operator()(const QString &code, const
     if (!database)
         return tl::unexpected(database.error());
     const auto put = keySlots->put(*user, login, newPassword, *key, m_place.kdf());
-    const auto recovery = put ? keySlots->renewRecovery(*key, m_place.kdf()) : Result<QString>(tl::unexpected(put.error()));
+    const auto recovery =
+        put ? keySlots->renewRecovery(*key, m_place.kdf()) : Result<QString>(tl::unexpected(put.error()));
     if (!recovery)
         return tl::unexpected(recovery.error());
     auto opened = enter(m_place, std::move(*database), *user, u"user.recoverAccess"_s);

@@ -9,7 +9,8 @@ struct OpenedDesk
 {
     std::shared_ptr<Desk> desk;
     Actor actor;
-    QList<Message> notices; ///< what the person must be told: restored database, wrong passwords since… (context "signIn")
+    QList<Message>
+        notices; ///< what the person must be told: restored database, wrong passwords since… (context "signIn")
 };
 
 /// The first run: organisation, desk code, administrator and the recovery code.
@@ -28,7 +29,10 @@ public:
         OpenedDesk opened;
         QString recoveryCode; ///< to be printed and kept in a safe; stored nowhere
     };
-    explicit CreateDesk(const DeskPlace &place) : m_place(place) {}
+    explicit CreateDesk(const DeskPlace &place)
+        : m_place(place)
+    {
+    }
     /// Invalid: what is wrong is told by `flaws`. Exists: there is a desk already.
     Result<Outcome> operator()(const Command &command) const;
     static QList<Message> flaws(const Command &command);
@@ -44,7 +48,10 @@ std::optional<Message> passwordFlaw(const QString &password, const QString &logi
 class SignIn
 {
 public:
-    explicit SignIn(const DeskPlace &place) : m_place(place) {}
+    explicit SignIn(const DeskPlace &place)
+        : m_place(place)
+    {
+    }
     Result<OpenedDesk> operator()(const QString &login, const QString &password) const;
     static bool deskExists(const DeskPlace &place);
 
@@ -56,7 +63,10 @@ private:
 class UnlockDesk
 {
 public:
-    explicit UnlockDesk(Desk &desk) : m_desk(desk) {}
+    explicit UnlockDesk(Desk &desk)
+        : m_desk(desk)
+    {
+    }
     Result<Actor> operator()(const QString &login, const QString &password) const;
 
 private:
@@ -67,7 +77,10 @@ private:
 class RecoverAccess
 {
 public:
-    explicit RecoverAccess(const DeskPlace &place) : m_place(place) {}
+    explicit RecoverAccess(const DeskPlace &place)
+        : m_place(place)
+    {
+    }
     /// The recovery code is used up: the outcome carries the new one to print.
     Result<CreateDesk::Outcome> operator()(const QString &code, const QString &login, const QString &newPassword) const;
 

@@ -16,7 +16,10 @@ struct DeskLists
 class ReadDeskLists
 {
 public:
-    explicit ReadDeskLists(Desk &desk) : m_desk(desk) {}
+    explicit ReadDeskLists(Desk &desk)
+        : m_desk(desk)
+    {
+    }
     Result<DeskLists> operator()() const;
 
 private:

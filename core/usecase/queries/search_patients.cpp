@@ -11,9 +11,12 @@ MatchKind kindOf(const storage::SearchHit &hit)
     if (hit.tier == storage::SearchTier::Recent && hit.words.empty())
         return MatchKind::Recent;
     switch (hit.kind) {
-    case storage::MatchKind::Exact: return MatchKind::Exact;
-    case storage::MatchKind::Prefix: return MatchKind::Prefix;
-    case storage::MatchKind::Typo: return MatchKind::Typo;
+    case storage::MatchKind::Exact:
+        return MatchKind::Exact;
+    case storage::MatchKind::Prefix:
+        return MatchKind::Prefix;
+    case storage::MatchKind::Typo:
+        return MatchKind::Typo;
     }
     Q_UNREACHABLE();
 }
@@ -43,7 +46,8 @@ Result<std::vector<FoundPatient>> SearchPatients::operator()(const Actor &actor,
             const auto rows = storage::PatientRepository(snapshot).rows(seqs);
             std::vector<FoundPatient> found;
             for (const auto &row : rows) {
-                const auto hit = std::find_if(hits.begin(), hits.end(), [&](const auto &h) { return h.seq == row.seq; });
+                const auto hit =
+                    std::find_if(hits.begin(), hits.end(), [&](const auto &h) { return h.seq == row.seq; });
                 found.push_back({row, kindOf(*hit)});
             }
             return found;

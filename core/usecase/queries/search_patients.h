@@ -6,7 +6,13 @@
 
 namespace tirkeu::usecase {
 
-enum class MatchKind { Recent, Exact, Prefix, Typo };
+enum class MatchKind
+{
+    Recent,
+    Exact,
+    Prefix,
+    Typo
+};
 
 struct FoundPatient
 {
@@ -19,7 +25,10 @@ struct FoundPatient
 class SearchPatients
 {
 public:
-    explicit SearchPatients(Desk &desk) : m_desk(desk) {}
+    explicit SearchPatients(Desk &desk)
+        : m_desk(desk)
+    {
+    }
     /// In the order to be shown. Cancelled when the user typed on.
     Result<std::vector<FoundPatient>> operator()(const Actor &actor, const QString &text, int limit = 50,
                                                  const Cancellation &cancellation = {}) const;
