@@ -1,23 +1,15 @@
 #include "documents/text_box.h"
-#include <QFontDatabase>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 namespace tirkeu::documents {
-namespace {
-
-QString installed(const QString &preferred, const QString &otherwise)
-{
-    return QFontDatabase::hasFamily(preferred) ? preferred : otherwise;
-}
-
-} // namespace
 
 QFont TextStyle::font() const
 {
-    QFont font(family == Family::Serif ? installed(u"PT Serif"_s, u"Noto Serif"_s)
-                                       : installed(u"PT Sans"_s, u"Noto Sans"_s));
+    QFont font;
+    font.setFamilies(family == Family::Serif ? QStringList{u"PT Serif"_s, u"Noto Serif"_s}
+                                             : QStringList{u"PT Sans"_s, u"Noto Sans"_s});
     font.setPixelSize(qRound(pt(points)));
     font.setBold(bold);
     font.setItalic(italic);
