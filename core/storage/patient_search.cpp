@@ -32,9 +32,11 @@ public:
 
 private:
     std::vector<SearchHit> recentOnly();
-    std::optional<std::vector<qint64>> allMatches();
+    std::optional<std::vector<qint64>> matches(SearchTier tier);
+    QString expression(SearchTier tier, Reach reach) const;
     void takeBest(const std::vector<qint64> &seqs);
     void takeTiers(const Cancellation &cancellation);
+    void takeTier(SearchTier tier, const Cancellation &cancellation);
     void takeRecent();
     void takeStage(SearchTier tier, Reach reach);
     std::optional<Candidate> candidate(qint64 seq);
@@ -79,7 +81,7 @@ std::vector<SearchHit> Search::run(const Cancellation &cancellation)
         return recentOnly();
     if (m_query.isEmpty())
         return {};
-    if (const auto seqs = allMatches())
+    if (const auto seqs = matches(SearchTier::Everybody))
         takeBest(*seqs);
     else
         takeTiers(cancellation);
@@ -95,16 +97,23 @@ std::vector<SearchHit> Search::recentOnly()
     return std::move(m_hits);
 }
 
+QString Search::expression(SearchTier tier, Reach reach) const
+{
+    QString words = m_query.expression(reach);
+    if (words.isEmpty() && reach == Reach::Wide) // of words that say nothing only
+        words = m_query.expression(Reach::Prefix);
+    const QString token = tierToken(tier);
+    return token.isEmpty() || words.isEmpty() ? words : u"\"%1\" AND %2"_s.arg(token, words);
+}
+
 /// Nullopt: more than a few.
-std::optional<std::vector<qint64>> Search::allMatches()
+std::optional<std::vector<qint64>> Search::matches(SearchTier tier)
 {
     std::vector<qint64> seqs;
-    QString expression = m_query.expression(Reach::Wide);
-    if (expression.isEmpty())
-        expression = m_query.expression(Reach::Prefix);
-    if (expression.isEmpty())
+    const QString asked = expression(tier, Reach::Wide);
+    if (asked.isEmpty())
         return seqs;
-    bindText(m_matching, 1, expression);
+    bindText(m_matching, 1, asked);
     while (seqs.size() <= fewMatches && m_matching.executeStep())
         seqs.push_back(m_matching.getColumn(0).getInt64());
     m_matching.reset();
@@ -115,6 +124,8 @@ void Search::takeBest(const std::vector<qint64> &seqs)
 {
     std::vector<Candidate> found;
     for (const qint64 seq : seqs) {
+        if (m_seen.contains(seq))
+            continue;
         if (auto one = candidate(seq))
             found.push_back(std::move(*one));
     }
@@ -130,14 +141,23 @@ void Search::takeBest(const std::vector<qint64> &seqs)
 void Search::takeTiers(const Cancellation &cancellation)
 {
     takeRecent();
-    for (const SearchTier tier : {SearchTier::OwnDistrict, SearchTier::OwnOrganization, SearchTier::Everybody}) {
-        if (tier == SearchTier::OwnDistrict && !m_request.ownDistrictNumber)
-            continue;
-        for (const Reach reach : {Reach::Exact, Reach::Prefix, Reach::Wide}) {
-            if (isFull() || cancellation.isStale())
-                return;
+    if (m_request.ownDistrictNumber)
+        takeTier(SearchTier::OwnDistrict, cancellation);
+    takeTier(SearchTier::OwnOrganization, cancellation);
+    takeTier(SearchTier::Everybody, cancellation);
+}
+
+void Search::takeTier(SearchTier tier, const Cancellation &cancellation)
+{
+    if (isFull() || cancellation.isStale())
+        return;
+    if (tier != SearchTier::Everybody) { // of everybody there are many, that is known already
+        if (const auto seqs = matches(tier))
+            return takeBest(*seqs);
+    }
+    for (const Reach reach : {Reach::Exact, Reach::Prefix, Reach::Wide}) {
+        if (!isFull() && !cancellation.isStale())
             takeStage(tier, reach);
-        }
     }
 }
 
@@ -154,11 +174,10 @@ void Search::takeRecent()
 
 void Search::takeStage(SearchTier tier, Reach reach)
 {
-    const QString words = m_query.expression(reach);
-    if (words.isEmpty())
+    const QString asked = expression(tier, reach);
+    if (asked.isEmpty())
         return;
-    const QString token = tierToken(tier);
-    bindText(m_matching, 1, token.isEmpty() ? words : u"\"%1\" AND %2"_s.arg(token, words));
+    bindText(m_matching, 1, asked);
     std::vector<Candidate> found;
     const size_t room = size_t(m_request.limit) - m_hits.size();
     while (found.size() < room && m_matching.executeStep()) {

@@ -37,6 +37,15 @@ void addAddress(QueryWord &word, const QString &folded)
         addMeaning(word, {tokenOf(token::address, folded), Fit::Open, MatchedPart::Address}, false);
 }
 
+/// ЖСН begins with year, month and day; other beginnings are rare.
+bool mayBeIin(const QString &digits)
+{
+    const QString month = digits.mid(2, 2);
+    const QString day = digits.mid(4, 2);
+    return (month.isEmpty() || (month <= u"12"_s && month != u"00"_s)) &&
+           (day.isEmpty() || (day <= u"31"_s && day != u"00"_s));
+}
+
 /// Day, month and the beginning of a year in the order of the token.
 bool mayBeDate(const QString &digits)
 {
@@ -114,7 +123,8 @@ void addPhones(QueryWord &word, const QString &digits)
         addMeaning(word, {QString(QChar(token::phone)), Fit::Open, MatchedPart::Phone}, false);
     for (const QString &national : {digits, nationalBeginning(digits)}) {
         if (!national.isEmpty())
-            addMeaning(word, {tokenOf(token::phone, national), Fit::Open, MatchedPart::Phone}, national.size() >= 3);
+            addMeaning(word, {tokenOf(token::phone, national), Fit::Open, MatchedPart::Phone},
+                       national.size() >= 3 && national[0] >= u'6');
         if (national.size() == 10 || (national.size() >= 4 && national.size() == digits.size()))
             addMeaning(word,
                        {tokenOf(token::phoneReversed, reversedDigits(national)), Fit::Tail, MatchedPart::PhoneTail});
@@ -162,12 +172,12 @@ QueryWord readDigits(const QString &digits, QDate today)
             addPhones(word, digits);
         return word;
     }
-    addMeaning(word, {tokenOf(token::iin, digits), Fit::Open, MatchedPart::Iin});
+    addMeaning(word, {tokenOf(token::iin, digits), Fit::Open, MatchedPart::Iin}, mayBeIin(digits));
     if (digits.size() >= 4)
         addMeaning(word, {tokenOf(token::iinReversed, reversedDigits(digits)), Fit::Tail, MatchedPart::IinTail});
     addPhones(word, digits);
     addDigitDates(word, digits, today);
-    addMeaning(word, {tokenOf(token::card, digits), Fit::Open, MatchedPart::Card});
+    addMeaning(word, {tokenOf(token::card, digits), Fit::Open, MatchedPart::Card}, false);
     QString counter = digits;
     while (counter.startsWith(u'0'))
         counter.remove(0, 1);

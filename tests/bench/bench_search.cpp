@@ -118,8 +118,8 @@ std::vector<Patient> fill(SQLite::Database &file, int patients)
 
 QString swappedLayout(const QString &text)
 {
-    static constexpr QStringView cyrillic = u"йцукенгшщзхъфывапролджэячсмитьбю";
-    static constexpr QStringView latin = u"qwertyuiop[]asdfghjkl;'zxcvbnm,.";
+    static constexpr QStringView cyrillic = u"йцукенгшщзхъфывапролджэячсмитьбюәіңғүұқөһ";
+    static constexpr QStringView latin = u"qwertyuiop[]asdfghjkl;'zxcvbnm,.2345890-=";
     QString keys;
     for (const QChar c : text.toLower()) {
         const qsizetype at = cyrillic.indexOf(c);
@@ -199,7 +199,11 @@ void ask(SQLite::Database &file, const std::vector<Patient> &sample)
                 const qint64 took = timer.nsecsElapsed();
                 byKind[question.key()].add(took);
                 all.add(took);
-                lost += hits.empty() && typed == question.value().size();
+                if (hits.empty() && typed == question.value().size()) {
+                    ++lost;
+                    if (qEnvironmentVariableIsSet("SHOW_LOST"))
+                        std::printf("%s: %s\n", qPrintable(question.key()), qPrintable(text));
+                }
                 if (took > 20'000'000 && slow++ < 12)
                     say({{u"slow"_s, question.key()},
                          {u"length"_s, int(typed)},
@@ -223,7 +227,7 @@ void ask(SQLite::Database &file, const std::vector<Patient> &sample)
 void sayBytes(SQLite::Database &file, int patients)
 {
     for (const char *part : {"patient_search", "patient_fts"}) {
-        SQLite::Statement row(file, "SELECT sum(pgsize) FROM dbstat WHERE aggregate AND name GLOB ?");
+        SQLite::Statement row(file, "SELECT sum(pgsize) FROM dbstat WHERE aggregate = TRUE AND name GLOB ?");
         row.bind(1, std::string(part) + "*");
         row.executeStep();
         say({{u"bench"_s, u"bytes a person: "_s + QString::fromLatin1(part)},

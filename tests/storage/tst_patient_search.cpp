@@ -430,11 +430,12 @@ private Q_SLOTS:
     void everyCharacterMayBeTyped()
     {
         Register people;
+        const QRegularExpression digit(u"[0-9]"_s);
         QStringList words;
         for (char32_t c = 1; c < 0x30000; c += c < 0x3100 || c > 0x1d000 ? 1 : 13) {
-            const QString folded =
-                c < 0xd800 || c >= 0xe000 ? foldWord(wordsOf(QString::fromUcs4(&c, 1)).value(0)) : u""_s;
-            if (!folded.isEmpty() && !folded.front().isDigit())
+            const QStringList read = c < 0xd800 || c >= 0xe000 ? wordsOf(QString::fromUcs4(&c, 1)) : QStringList();
+            const QString folded = foldWord(read.value(0));
+            if (read.size() == 1 && !folded.isEmpty() && !folded.contains(digit))
                 words += QString::fromUcs4(&c, 1);
             if (words.size() < 8)
                 continue;
