@@ -22,7 +22,8 @@ QByteArray serializeDeskState(const DeskState &state, const SecretKey &key)
 Result<DeskState> parseDeskState(const QByteArray &bytes, const SecretKey &key)
 {
     const auto lines = bytes.split('\n');
-    if (lines.size() < 2 || !sameBytes(QByteArray::fromHex(lines[1]), hmacSha256(key, lines[0])))
+    // Compared as written: what decodes to the same seal but was touched is not whole either.
+    if (lines.size() != 3 || !lines[2].isEmpty() || !sameBytes(lines[1], hmacSha256(key, lines[0]).toHex()))
         return failure(Error::Kind::Corrupt, u"desk.state does not verify"_s);
     const QJsonObject object = QJsonDocument::fromJson(lines[0]).object();
     const auto unhex = [&](QLatin1StringView name) {

@@ -5,6 +5,8 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -26,24 +28,46 @@ Result<void> writeAll(int fd, const QByteArray &content, const QString &path)
     return {};
 }
 
+/// The file beside the one to be replaced, emptied and ours alone: two programs on one desk write one after the other.
+Result<int> openPart(const QString &part)
+{
+    const QByteArray name = QFile::encodeName(part);
+    for (;;) {
+        const int fd = ::open(name.constData(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+        if (fd < 0)
+            return tl::unexpected(errorOfErrno(errno, part));
+        struct stat ours
+        {
+        }, there{};
+        const bool locked = ::flock(fd, LOCK_EX) == 0 && ::fstat(fd, &ours) == 0;
+        if (locked && ::stat(name.constData(), &there) == 0 && ours.st_ino == there.st_ino && ::ftruncate(fd, 0) == 0)
+            return fd;
+        const int code = errno;
+        ::close(fd);
+        if (!locked || (code != ENOENT && ours.st_ino == there.st_ino))
+            return tl::unexpected(errorOfErrno(code, part));
+        // The other program renamed or removed it meanwhile: begin again.
+    }
+}
+
 Result<void> replace(const QString &path, const QByteArray &content, bool durable)
 {
     const QString part = path + u".tmp"_s;
+    const auto opened = openPart(part);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const int fd = *opened;
     const QByteArray name = QFile::encodeName(part);
-    const int fd = ::open(name.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-    if (fd < 0)
-        return tl::unexpected(errorOfErrno(errno, part));
     auto written = writeAll(fd, content, part);
     if (written && durable && ::fsync(fd) != 0)
         written = tl::unexpected(errorOfErrno(errno, part));
-    if (::close(fd) != 0 && written)
-        written = tl::unexpected(errorOfErrno(errno, part));
     if (written && ::rename(name.constData(), QFile::encodeName(path).constData()) != 0)
         written = tl::unexpected(errorOfErrno(errno, path));
-    if (!written) {
+    if (!written)
         ::unlink(name.constData());
+    ::close(fd); // the lock goes with it
+    if (!written)
         return written;
-    }
     return durable ? syncFolder(QFileInfo(path).absolutePath()) : Result<void>();
 }
 

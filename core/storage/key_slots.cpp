@@ -15,6 +15,7 @@ namespace {
 constexpr int saltSize = 32;
 constexpr int nonceSize = 12;
 constexpr int tagSize = 16;
+constexpr quint64 mostMemory = 256 * 1024 * 1024;
 constexpr auto recoveryAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford's base 32
 
 using Cipher = std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_free)>;
@@ -32,7 +33,8 @@ const unsigned char *raw(const QByteArray &bytes)
 bool isAcceptable(const KdfParameters &kdf)
 {
     const bool powerOfTwo = kdf.n >= 2 && (kdf.n & (kdf.n - 1)) == 0;
-    return powerOfTwo && kdf.n <= (1u << 20) && kdf.r >= 1 && kdf.r <= 16 && kdf.p >= 1 && kdf.p <= 4;
+    const bool inRange = powerOfTwo && kdf.n <= (1u << 20) && kdf.r >= 1 && kdf.r <= 16 && kdf.p >= 1 && kdf.p <= 4;
+    return inRange && 128 * kdf.n * kdf.r <= mostMemory;
 }
 
 Result<SecretKey> deriveKey(const QString &password, const QByteArray &salt, const KdfParameters &kdf)

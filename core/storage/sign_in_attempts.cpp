@@ -18,7 +18,8 @@ Result<void> write(const QString &path, const QList<SignInAttempt> &attempts)
         list += QJsonObject{{u"at"_s, attempt.at.toMSecsSinceEpoch()},
                             {u"login"_s, attempt.login},
                             {u"lock"_s, attempt.interfaceWasLocked},
-                            {u"audited"_s, attempt.audited}};
+                            {u"audited"_s, attempt.audited},
+                            {u"waitFrom"_s, attempt.waitFrom.toMSecsSinceEpoch()}};
     return replaceFile(path, QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
@@ -39,29 +40,36 @@ QList<SignInAttempt> SignInAttempts::all() const
         return attempts;
     for (const auto &value : QJsonDocument::fromJson(*bytes).array()) {
         const auto object = value.toObject();
-        attempts += {QDateTime::fromMSecsSinceEpoch(object.value("at"_L1).toInteger(), Qt::UTC),
-                     object.value("login"_L1).toString(), object.value("lock"_L1).toBool(),
-                     object.value("audited"_L1).toBool()};
+        attempts +=
+            {QDateTime::fromMSecsSinceEpoch(object.value("at"_L1).toInteger(), Qt::UTC),
+             object.value("login"_L1).toString(), object.value("lock"_L1).toBool(), object.value("audited"_L1).toBool(),
+             QDateTime::fromMSecsSinceEpoch(object.value("waitFrom"_L1).toInteger(), Qt::UTC)};
     }
     return attempts;
 }
 
-Result<void> SignInAttempts::mayTry(const QString &login, const QDateTime &now) const
+Result<void> SignInAttempts::mayTry(const QString &login, const QDateTime &now)
 {
     int wrong = 0;
     QDateTime last;
-    for (const auto &attempt : all()) {
-        if (attempt.login == login) {
-            ++wrong;
-            last = std::max(last, attempt.at);
-        }
+    bool fromTheFuture = false;
+    auto attempts = all();
+    for (auto &attempt : attempts) {
+        if (attempt.login != login)
+            continue;
+        ++wrong;
+        fromTheFuture |= attempt.waitFrom > now;
+        attempt.waitFrom = std::min(attempt.waitFrom, now);
+        last = last.isValid() ? std::max(last, attempt.waitFrom) : attempt.waitFrom;
     }
-    const int delay = delayAfter(wrong);
-    // A clock set back does not lengthen the wait beyond its measure; one set forward shortens it, and the audit tells.
-    const qint64 left = std::min<qint64>(delay, delay - last.secsTo(now));
-    if (wrong > 0 && left > 0)
-        return failure(Error::Kind::LockedOut, QString::number(left));
-    return {};
+    if (wrong == 0)
+        return {};
+    if (fromTheFuture) {
+        if (const auto kept = write(m_path, attempts); !kept)
+            return kept;
+    }
+    const qint64 left = delayAfter(wrong) - last.secsTo(now);
+    return left > 0 ? failure(Error::Kind::LockedOut, QString::number(left)) : Result<void>();
 }
 
 Result<void> SignInAttempts::add(const SignInAttempt &attempt)

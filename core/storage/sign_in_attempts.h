@@ -13,6 +13,7 @@ struct SignInAttempt
     QString login;                   ///< as typed, tidied; never the password
     bool interfaceWasLocked = false; ///< tried at the idle lock, not at the start
     bool audited = false;            ///< copied into the audit already; still counts for the delay
+    QDateTime waitFrom = at;         ///< the wait counts from here: `at`, unless the clock was set back since
 };
 
 /// The file tirkeu.db.attempts. Each wrong password makes the next wait longer; ten lock the login for half an hour.
@@ -27,13 +28,14 @@ public:
         : m_path(std::move(path))
     {
     }
-    /// Ok, or LockedOut with the seconds still to wait as the detail.
-    Result<void> mayTry(const QString &login, const QDateTime &now) const;
+    /// Ok, or LockedOut with the seconds still to wait as the detail. A clock set back begins the wait anew, once;
+    /// one set forward shortens it, and the audit tells.
+    Result<void> mayTry(const QString &login, const QDateTime &now);
     Result<void> add(const SignInAttempt &attempt);
     QList<SignInAttempt> all() const;
     /// After a right password and its audit rows: forgets this login's, marks the others' as audited.
     Result<void> settle(const QString &login);
-    /// Seconds to wait after the given number of wrong passwords: 0 0 0 5 10 20 40 80 160, then half an hour.
+    /// Seconds to wait after the given number of wrong passwords: 0 0 0 5 10 20 40 80 160 320, then half an hour.
     static int delayAfter(int wrong);
 
 private:

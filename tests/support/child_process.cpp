@@ -19,6 +19,7 @@ ChildProcess::ChildProcess(const std::function<int(int out)> &work)
         qFatal("no fork");
     if (m_pid == 0) {
         ::close(ends[0]);
+        ::signal(SIGABRT, SIG_DFL); // Qt Test would print where it stood
         ::_exit(work(ends[1]));
     }
     ::close(ends[1]);
@@ -49,9 +50,15 @@ QByteArray ChildProcess::read(qsizetype atLeast)
     return all;
 }
 
-QByteArray ChildProcess::readToEnd() { return read(std::numeric_limits<qsizetype>::max()); }
+QByteArray ChildProcess::readToEnd()
+{
+    return read(std::numeric_limits<qsizetype>::max());
+}
 
-void ChildProcess::kill() { ::kill(m_pid, SIGKILL); }
+void ChildProcess::kill()
+{
+    ::kill(m_pid, SIGKILL);
+}
 
 int ChildProcess::wait()
 {

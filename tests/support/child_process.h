@@ -26,7 +26,8 @@ private:
     int m_in = -1;
 };
 
-/// Runs `work` as a user who may write nothing that is not everybody's. Root asks nobody for permission, so it steps down.
+/// Runs `work` as a user who may write nothing that is not everybody's. Root asks nobody for permission, so it steps
+/// down.
 int asOrdinaryUser(const std::function<int()> &work);
 
 } // namespace tirkeu::test

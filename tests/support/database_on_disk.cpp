@@ -9,11 +9,23 @@ using namespace Qt::StringLiterals;
 
 namespace tirkeu::test {
 
-DatabaseOnDisk::DatabaseOnDisk() : clock(openingTime()), ids(clock), author(ids.next<UserId>()) { Q_ASSERT(m_folder.isValid()); }
+DatabaseOnDisk::DatabaseOnDisk()
+    : clock(openingTime())
+    , ids(clock)
+    , author(ids.next<UserId>())
+{
+    Q_ASSERT(m_folder.isValid());
+}
 
-storage::DeskFiles DatabaseOnDisk::files() const { return {m_folder.filePath(u"tirkeu.db"_s)}; }
+storage::DeskFiles DatabaseOnDisk::files() const
+{
+    return {m_folder.filePath(u"tirkeu.db"_s)};
+}
 
-storage::DatabaseSettings DatabaseOnDisk::settings(int busyTimeoutMs) { return {files(), clock, ids, 2, busyTimeoutMs}; }
+storage::DatabaseSettings DatabaseOnDisk::settings(int busyTimeoutMs)
+{
+    return {files(), clock, ids, 2, busyTimeoutMs};
+}
 
 void DatabaseOnDisk::create()
 {
@@ -27,7 +39,10 @@ void DatabaseOnDisk::create()
     }));
 }
 
-void DatabaseOnDisk::close() { m_database.reset(); }
+void DatabaseOnDisk::close()
+{
+    m_database.reset();
+}
 
 Result<void> DatabaseOnDisk::open(int busyTimeoutMs)
 {
@@ -39,7 +54,10 @@ Result<void> DatabaseOnDisk::open(int busyTimeoutMs)
     return {};
 }
 
-std::unique_ptr<SQLite::Database> DatabaseOnDisk::raw() const { return storage::connect(files().database, key, SQLite::OPEN_READWRITE, 0); }
+std::unique_ptr<SQLite::Database> DatabaseOnDisk::raw() const
+{
+    return storage::connect(files().database, key, SQLite::OPEN_READWRITE, 0);
+}
 
 QByteArray DatabaseOnDisk::content(const QString &path) const
 {
@@ -69,7 +87,10 @@ Result<PatientRecord> addPerson(storage::Database &database, const UserId &autho
     });
 }
 
-Result<PatientRecord> DatabaseOnDisk::add(int n) { return addPerson(*m_database, author, n); }
+Result<PatientRecord> DatabaseOnDisk::add(int n)
+{
+    return addPerson(*m_database, author, n);
+}
 
 int DatabaseOnDisk::audited()
 {

@@ -7,7 +7,10 @@
 namespace tirkeu::test {
 
 /// 2026-03-02 09:00 in the clinic, a Monday.
-inline QDateTime openingTime() { return QDateTime(QDate(2026, 3, 2), QTime(4, 0), Qt::UTC); }
+inline QDateTime openingTime()
+{
+    return QDateTime(QDate(2026, 3, 2), QTime(4, 0), Qt::UTC);
+}
 
 /// An encrypted database in a folder of its own, opened by its raw key: for tests of the storage alone.
 class DatabaseOnDisk
@@ -15,8 +18,8 @@ class DatabaseOnDisk
 public:
     DatabaseOnDisk();
 
-    void create();  ///< the file, with an organisation and a user
-    void close();   ///< as at the end of the program
+    void create();                               ///< the file, with an organisation and a user
+    void close();                                ///< as at the end of the program
     Result<void> open(int busyTimeoutMs = 5000); ///< once more, by what lies on the disk
     storage::Database &database() { return *m_database; }
 
@@ -30,7 +33,7 @@ public:
     void overwrite(const QString &path, const QByteArray &content) const;
 
     Result<PatientRecord> add(int n); ///< the person n with change-log row and audit row
-    int audited() ;                   ///< rows of the audit
+    int audited();                    ///< rows of the audit
 
     FixedClock clock;
     UuidSource ids;

@@ -10,11 +10,13 @@ namespace tirkeu::test {
 
 using namespace usecase;
 
-DeskOnDisk::DeskOnDisk() : clock(openingTime()), ids(clock)
+DeskOnDisk::DeskOnDisk()
+    : clock(openingTime())
+    , ids(clock)
 {
     Q_ASSERT(m_folder.isValid());
-    auto made = must(CreateDesk(place())({{u"№ 1 емхана"_s, u"Поликлиника № 1"_s, {}, {}, {}, u"R1"_s, true},
-                                          adminLogin, u"Әкімші"_s, password}));
+    auto made = must(CreateDesk(place())(
+        {{u"№ 1 емхана"_s, u"Поликлиника № 1"_s, {}, {}, {}, u"R1"_s, true}, adminLogin, u"Әкімші"_s, password}));
     m_opened = std::move(made.opened);
     m_administrator = m_opened.actor;
     m_recoveryCode = made.recoveryCode;
@@ -26,7 +28,8 @@ Actor DeskOnDisk::actor(Role role)
         return m_administrator;
     if (!m_actors.contains(role)) {
         const QString login = QString::fromLatin1(roleCode(role));
-        const auto user = must(AdministerUsers(desk()).add(m_administrator, {{}, login, u"Қызметкер "_s + login, {role}, {}, true}, password));
+        const auto user = must(AdministerUsers(desk()).add(
+            m_administrator, {{}, login, u"Қызметкер "_s + login, {role}, {}, true}, password));
         m_actors.insert(role, {user.id, user.login, user.displayName, user.roles, {}, 0});
     }
     return m_actors.value(role);

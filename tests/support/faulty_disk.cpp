@@ -179,9 +179,15 @@ void FaultyDisk::fullAfter(qint64 bytes)
     state.left = bytes;
 }
 
-void FaultyDisk::roomAgain() { fullAfter(-1); }
+void FaultyDisk::roomAgain()
+{
+    fullAfter(-1);
+}
 
-qint64 FaultyDisk::refused() const { return state.refused; }
+qint64 FaultyDisk::refused() const
+{
+    return state.refused;
+}
 
 void FaultyDisk::copyAfterPowerCut(const QString &folder, const QString &to, QRandomGenerator &random) const
 {
@@ -191,7 +197,8 @@ void FaultyDisk::copyAfterPowerCut(const QString &folder, const QString &to, QRa
             continue; // memory, not disk
         QFile out(to + u'/' + info.fileName());
         const auto tracked = state.files.constFind(info.absoluteFilePath());
-        const QByteArray content = tracked == state.files.constEnd() ? contentOf(info.absoluteFilePath()) : afterPowerCut(*tracked, random);
+        const QByteArray content =
+            tracked == state.files.constEnd() ? contentOf(info.absoluteFilePath()) : afterPowerCut(*tracked, random);
         if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
             qFatal("cannot write %s", qPrintable(out.fileName()));
     }

@@ -19,7 +19,8 @@ public:
     void roomAgain();
     qint64 refused() const; ///< writes that found the disk full
 
-    /// The folder as it would be found after the power went now: what was not fsynced is there, torn or lost, write by write.
+    /// The folder as it would be found after the power went now: what was not fsynced is there, torn or lost, write by
+    /// write.
     void copyAfterPowerCut(const QString &folder, const QString &to, QRandomGenerator &random) const;
 };
 

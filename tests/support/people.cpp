@@ -35,7 +35,8 @@ Iin syntheticIin(int n)
 
 Patient person(int n, const QString &surname)
 {
-    static const QStringList givenNames{u"Айгүл"_s, u"Әсел"_s, u"Гүлнәр"_s, u"Жанар"_s, u"Мәдина"_s, u"Сәуле"_s, u"Ұлжан"_s};
+    static const QStringList givenNames{u"Айгүл"_s,  u"Әсел"_s,  u"Гүлнәр"_s, u"Жанар"_s,
+                                        u"Мәдина"_s, u"Сәуле"_s, u"Ұлжан"_s};
     Patient patient;
     patient.iin = syntheticIin(n);
     patient.name = {surname, givenNames.at(n % givenNames.size()), u"Серікқызы"_s};
@@ -44,7 +45,9 @@ Patient person(int n, const QString &surname)
     patient.nationality = u"қазақ"_s;
     patient.citizenship = u"KAZ"_s;
     patient.phones = {*PhoneNumber::parse(u"+7701%1"_s.arg(1000000 + n))};
-    patient.home = {Settlement::Urban, u"Алматы"_s, u"Бостандық ауданы"_s, u"Абай даңғылы"_s, QString::number(1 + n % 200), QString::number(1 + n % 90)};
+    patient.home = {
+        Settlement::Urban,          u"Алматы"_s, u"Бостандық ауданы"_s, u"Абай даңғылы"_s, QString::number(1 + n % 200),
+        QString::number(1 + n % 90)};
     return patient;
 }
 
