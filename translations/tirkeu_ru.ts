@@ -1,3 +1,1522 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ru"></TS>
+<TS version="2.1" language="ru">
+    <context>
+        <name>card</name>
+        <message>
+            <source>IIN</source>
+            <translation>ИИН</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Фамилия</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Отчество</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>Дата рождения</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Пол</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Another phone</source>
+            <translation>Дополнительный телефон</translation>
+        </message>
+        <message>
+            <source>Identity document</source>
+            <translation>Документ, удостоверяющий личность</translation>
+        </message>
+        <message>
+            <source>Document number</source>
+            <translation>Номер документа</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Кем выдан</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Дата выдачи</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Срок действия</translation>
+        </message>
+        <message>
+            <source>Another document</source>
+            <translation>Дополнительный документ</translation>
+        </message>
+        <message>
+            <source>Number of the other document</source>
+            <translation>Номер дополнительного документа</translation>
+        </message>
+        <message>
+            <source>Other document issued by</source>
+            <translation>Кем выдан дополнительный документ</translation>
+        </message>
+        <message>
+            <source>Other document issued on</source>
+            <translation>Дата выдачи дополнительного документа</translation>
+        </message>
+        <message>
+            <source>Other document valid until</source>
+            <translation>Срок действия дополнительного документа</translation>
+        </message>
+        <message>
+            <source>Urban or rural</source>
+            <translation>Город или село</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Область или город республиканского значения</translation>
+        </message>
+        <message>
+            <source>Town or village</source>
+            <translation>Район, город или село</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Улица</translation>
+        </message>
+        <message>
+            <source>House</source>
+            <translation>Дом</translation>
+        </message>
+        <message>
+            <source>Flat</source>
+            <translation>Квартира</translation>
+        </message>
+        <message>
+            <source>Temporary address: urban or rural</source>
+            <translation>Временный адрес: город или село</translation>
+        </message>
+        <message>
+            <source>Temporary address: region</source>
+            <translation>Временный адрес: область</translation>
+        </message>
+        <message>
+            <source>Temporary address: town or village</source>
+            <translation>Временный адрес: район, город или село</translation>
+        </message>
+        <message>
+            <source>Temporary address: street</source>
+            <translation>Временный адрес: улица</translation>
+        </message>
+        <message>
+            <source>Temporary address: house</source>
+            <translation>Временный адрес: дом</translation>
+        </message>
+        <message>
+            <source>Temporary address: flat</source>
+            <translation>Временный адрес: квартира</translation>
+        </message>
+        <message>
+            <source>Nationality</source>
+            <translation>Национальность</translation>
+        </message>
+        <message>
+            <source>Citizenship</source>
+            <translation>Гражданство</translation>
+        </message>
+        <message>
+            <source>Status of residence</source>
+            <translation>Статус проживания</translation>
+        </message>
+        <message>
+            <source>Who acts for the person</source>
+            <translation>Кто действует от имени пациента</translation>
+        </message>
+        <message>
+            <source>Name of the representative</source>
+            <translation>Фамилия, имя, отчество представителя</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Основание</translation>
+        </message>
+        <message>
+            <source>Document of the representative</source>
+            <translation>Документ представителя</translation>
+        </message>
+        <message>
+            <source>Phone of the representative</source>
+            <translation>Телефон представителя</translation>
+        </message>
+        <message>
+            <source>Place of work or study</source>
+            <translation>Место работы или учебы</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Образование</translation>
+        </message>
+        <message>
+            <source>Insurer</source>
+            <translation>Страховая организация</translation>
+        </message>
+        <message>
+            <source>Policy number</source>
+            <translation>Номер полиса</translation>
+        </message>
+        <message>
+            <source>Kind of reimbursement</source>
+            <translation>Вид возмещения</translation>
+        </message>
+        <message>
+            <source>Social status</source>
+            <translation>Социальный статус</translation>
+        </message>
+        <message>
+            <source>Reason of the visit</source>
+            <translation>Повод обращения</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Участок</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Прикрепление</translation>
+        </message>
+        <message>
+            <source>Attached since</source>
+            <translation>Дата прикрепления</translation>
+        </message>
+        <message>
+            <source>Attached to</source>
+            <translation>К какой организации прикреплен</translation>
+        </message>
+        <message>
+            <source>Blood group and Rh factor</source>
+            <translation>Группа крови и резус-фактор</translation>
+        </message>
+        <message>
+            <source>Allergies</source>
+            <translation>Аллергические реакции</translation>
+        </message>
+        <message>
+            <source>Physiological state (pregnancy)</source>
+            <translation>Физиологическое состояние (беременность)</translation>
+        </message>
+        <message>
+            <source>Neonatal screening</source>
+            <translation>Неонатальный скрининг</translation>
+        </message>
+        <message>
+            <source>Habits and risks</source>
+            <translation>Вредные привычки и факторы риска</translation>
+        </message>
+        <message>
+            <source>Preventive measures, vaccinations</source>
+            <translation>Профилактические мероприятия, прививки</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Анамнез</translation>
+        </message>
+        <message>
+            <source>Current problems</source>
+            <translation>Текущие проблемы</translation>
+        </message>
+        <message>
+            <source>Dynamic observation</source>
+            <translation>Динамическое наблюдение</translation>
+        </message>
+        <message>
+            <source>Disability group</source>
+            <translation>Группа инвалидности</translation>
+        </message>
+        <message>
+            <source>Current medicines</source>
+            <translation>Принимаемые лекарства</translation>
+        </message>
+        <message>
+            <source>Anthropometry</source>
+            <translation>Антропометрические данные</translation>
+        </message>
+        <message>
+            <source>Fall risk</source>
+            <translation>Риск падения</translation>
+        </message>
+        <message>
+            <source>Pain</source>
+            <translation>Боль</translation>
+        </message>
+        <message>
+            <source>Communication (language, living conditions)</source>
+            <translation>Коммуникация (язык, условия жизни)</translation>
+        </message>
+        <message>
+            <source>Instruction of the patient</source>
+            <translation>Инструктаж пациента</translation>
+        </message>
+        <message>
+            <source>Date of death</source>
+            <translation>Дата смерти</translation>
+        </message>
+        <message>
+            <source>Too long: at most %1 characters fit here</source>
+            <translation>Слишком длинно: здесь помещается не более %1 знаков</translation>
+        </message>
+        <message>
+            <source>Remove the pictures and unusual signs: only letters, digits and punctuation can be printed</source>
+            <translation>Уберите картинки и необычные знаки: печатаются только буквы, цифры и знаки препинания</translation>
+        </message>
+        <message>
+            <source>Choose one of the list</source>
+            <translation>Выберите из списка</translation>
+        </message>
+        <message>
+            <source>There is no such date; write it as 31.12.1990</source>
+            <translation>Такой даты нет; запишите ее как 31.12.1990</translation>
+        </message>
+        <message>
+            <source>This date is still to come</source>
+            <translation>Эта дата еще не наступила</translation>
+        </message>
+        <message>
+            <source>Longer than 100 letters: write it as in the identity document</source>
+            <translation>Длиннее 100 букв: запишите как в документе, удостоверяющем личность</translation>
+        </message>
+        <message>
+            <source>Only letters, a hyphen, an apostrophe and spaces belong in a name</source>
+            <translation>В имени допустимы только буквы, дефис, апостроф и пробелы</translation>
+        </message>
+        <message>
+            <source>Cyrillic and Latin letters are mixed: type the name again in one layout</source>
+            <translation>Смешаны кириллица и латиница: наберите имя заново в одной раскладке</translation>
+        </message>
+        <message>
+            <source>Not a telephone number: write it as +7 701 123 45 67</source>
+            <translation>Это не телефонный номер: запишите его как +7 701 123 45 67</translation>
+        </message>
+        <message>
+            <source>Name the kind of the document</source>
+            <translation>Укажите вид документа</translation>
+        </message>
+        <message>
+            <source>Write the number of the document</source>
+            <translation>Укажите номер документа</translation>
+        </message>
+        <message>
+            <source>Issued before the person was born</source>
+            <translation>Выдан до рождения человека</translation>
+        </message>
+        <message>
+            <source>The term ends before the document was issued</source>
+            <translation>Срок заканчивается раньше даты выдачи</translation>
+        </message>
+        <message>
+            <source>The document has expired</source>
+            <translation>Срок действия документа истек</translation>
+        </message>
+        <message>
+            <source>Write the surname</source>
+            <translation>Укажите фамилию</translation>
+        </message>
+        <message>
+            <source>No given name: is it so in the identity document?</source>
+            <translation>Нет имени: в документе тоже так?</translation>
+        </message>
+        <message>
+            <source>No surname: is it so in the identity document?</source>
+            <translation>Нет фамилии: в документе тоже так?</translation>
+        </message>
+        <message>
+            <source>Write the birth date</source>
+            <translation>Укажите дату рождения</translation>
+        </message>
+        <message>
+            <source>More than 130 years ago: check the year</source>
+            <translation>Более 130 лет назад: проверьте год</translation>
+        </message>
+        <message>
+            <source>Choose the sex</source>
+            <translation>Выберите пол</translation>
+        </message>
+        <message>
+            <source>The IIN has twelve digits</source>
+            <translation>ИИН состоит из двенадцати цифр</translation>
+        </message>
+        <message>
+            <source>The IIN is written in digits only</source>
+            <translation>ИИН записывается только цифрами</translation>
+        </message>
+        <message>
+            <source>The check digit does not agree: there is a slip in the number</source>
+            <translation>Контрольная цифра не сходится: в номере ошибка</translation>
+        </message>
+        <message>
+            <source>No IIN with these first eleven digits exists: there is a slip in the number</source>
+            <translation>ИИН с такими первыми одиннадцатью цифрами не бывает: в номере ошибка</translation>
+        </message>
+        <message>
+            <source>The digits of the IIN name no day of the calendar: compare with the document</source>
+            <translation>Цифры ИИН не соответствуют дню календаря: сверьте с документом</translation>
+        </message>
+        <message>
+            <source>The digits of the IIN speak of another birth date: %1. Compare with the document</source>
+            <translation>Цифры ИИН указывают на другую дату рождения: %1. Сверьте с документом</translation>
+        </message>
+        <message>
+            <source>The digits of the IIN speak of the other sex: compare with the document</source>
+            <translation>Цифры ИИН указывают на другой пол: сверьте с документом</translation>
+        </message>
+        <message>
+            <source>Say whether it is a lawful representative or a power of attorney</source>
+            <translation>Укажите: законный представитель или по доверенности</translation>
+        </message>
+        <message>
+            <source>Write who acts for the person</source>
+            <translation>Укажите, кто действует от имени пациента</translation>
+        </message>
+        <message>
+            <source>Write on what ground: mother, guardian, power of attorney No…</source>
+            <translation>Укажите основание: мать, опекун, доверенность № …</translation>
+        </message>
+        <message>
+            <source>Before the person was born</source>
+            <translation>Раньше даты рождения</translation>
+        </message>
+        <message>
+            <source>Write the IIN, or else an identity document below</source>
+            <translation>Укажите ИИН, а если его нет — документ ниже</translation>
+        </message>
+        <message>
+            <source>No IIN yet: ask for it at the next visit</source>
+            <translation>ИИН пока нет: спросите при следующем посещении</translation>
+        </message>
+        <message>
+            <source>The card is confirmed: write the reason of the correction.</source>
+            <translation>Данные карты подтверждены: укажите причину исправления.</translation>
+        </message>
+        <message>
+            <source>The card is locked: the person has died. What you typed is kept as a draft.</source>
+            <translation>Карта закрыта: пациент умер. Набранное сохранено как черновик.</translation>
+        </message>
+        <message>
+            <source>Medical data are corrected by nurses and doctors. The other changes can be saved without them.</source>
+            <translation>Медицинские данные исправляют медсестры и врачи. Остальные изменения можно сохранить без них.</translation>
+        </message>
+        <message>
+            <source>A death is recorded by a doctor, the coordinator or the head.</source>
+            <translation>Смерть регистрирует врач, координатор или руководитель.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cardEditor</name>
+        <message>
+            <source>The person died on %1: the card is locked.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Your role reads this card but does not correct it.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>cardSection</name>
+        <message>
+            <source>Identity</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Addresses</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Citizenship, social status</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Work and study</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Insurance</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>District and attachment</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Reason of the visit</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Minimal medical data</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Death</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>codes</name>
+        <message>
+            <source>Urban</source>
+            <translation>Город</translation>
+        </message>
+        <message>
+            <source>Rural</source>
+            <translation>Село</translation>
+        </message>
+        <message>
+            <source>Citizen of Kazakhstan</source>
+            <translation>Гражданин Республики Казахстан</translation>
+        </message>
+        <message>
+            <source>Kandas</source>
+            <translation>Кандас</translation>
+        </message>
+        <message>
+            <source>Refugee</source>
+            <translation>Беженец</translation>
+        </message>
+        <message>
+            <source>Foreigner, permanently resident</source>
+            <translation>Иностранец, постоянно проживающий</translation>
+        </message>
+        <message>
+            <source>Stateless, permanently resident</source>
+            <translation>Лицо без гражданства, постоянно проживающее</translation>
+        </message>
+        <message>
+            <source>Foreigner, temporarily staying</source>
+            <translation>Иностранец, временно пребывающий</translation>
+        </message>
+        <message>
+            <source>Stateless, temporarily staying</source>
+            <translation>Лицо без гражданства, временно пребывающее</translation>
+        </message>
+        <message>
+            <source>Asylum seeker</source>
+            <translation>Лицо, ищущее убежище</translation>
+        </message>
+        <message>
+            <source>Identity card</source>
+            <translation>Удостоверение личности</translation>
+        </message>
+        <message>
+            <source>Passport of Kazakhstan</source>
+            <translation>Паспорт Республики Казахстан</translation>
+        </message>
+        <message>
+            <source>Residence permit</source>
+            <translation>Вид на жительство</translation>
+        </message>
+        <message>
+            <source>Birth certificate</source>
+            <translation>Свидетельство о рождении</translation>
+        </message>
+        <message>
+            <source>Foreign passport</source>
+            <translation>Иностранный паспорт</translation>
+        </message>
+        <message>
+            <source>Refugee certificate</source>
+            <translation>Удостоверение беженца</translation>
+        </message>
+        <message>
+            <source>Electronic document</source>
+            <translation>Электронный документ</translation>
+        </message>
+        <message>
+            <source>Lawful representative</source>
+            <translation>Законный представитель</translation>
+        </message>
+        <message>
+            <source>By power of attorney</source>
+            <translation>Представитель по доверенности</translation>
+        </message>
+        <message>
+            <source>Guaranteed volume</source>
+            <translation>ГОБМП</translation>
+        </message>
+        <message>
+            <source>Compulsory social insurance</source>
+            <translation>ОСМС</translation>
+        </message>
+        <message>
+            <source>Voluntary insurance</source>
+            <translation>ДМС</translation>
+        </message>
+        <message>
+            <source>Imputed insurance</source>
+            <translation>ВМС</translation>
+        </message>
+        <message>
+            <source>Paid by the person</source>
+            <translation>Платно</translation>
+        </message>
+        <message>
+            <source>Employed</source>
+            <translation>Работает</translation>
+        </message>
+        <message>
+            <source>Self-employed</source>
+            <translation>Самозанятый</translation>
+        </message>
+        <message>
+            <source>Unemployed</source>
+            <translation>Безработный</translation>
+        </message>
+        <message>
+            <source>Pensioner</source>
+            <translation>Пенсионер</translation>
+        </message>
+        <message>
+            <source>Student</source>
+            <translation>Студент</translation>
+        </message>
+        <message>
+            <source>School pupil</source>
+            <translation>Школьник</translation>
+        </message>
+        <message>
+            <source>Preschool child, attends kindergarten</source>
+            <translation>Дошкольник, посещает детский сад</translation>
+        </message>
+        <message>
+            <source>Preschool child, at home</source>
+            <translation>Дошкольник, неорганизованный</translation>
+        </message>
+        <message>
+            <source>Keeps the household</source>
+            <translation>Ведет домашнее хозяйство</translation>
+        </message>
+        <message>
+            <source>Serviceman</source>
+            <translation>Военнослужащий</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Прочее</translation>
+        </message>
+        <message>
+            <source>No education</source>
+            <translation>Без образования</translation>
+        </message>
+        <message>
+            <source>Primary education</source>
+            <translation>Начальное образование</translation>
+        </message>
+        <message>
+            <source>Basic secondary education</source>
+            <translation>Основное среднее образование</translation>
+        </message>
+        <message>
+            <source>General secondary education</source>
+            <translation>Общее среднее образование</translation>
+        </message>
+        <message>
+            <source>Technical and vocational education</source>
+            <translation>Техническое и профессиональное образование</translation>
+        </message>
+        <message>
+            <source>Higher education</source>
+            <translation>Высшее образование</translation>
+        </message>
+        <message>
+            <source>Postgraduate education</source>
+            <translation>Послевузовское образование</translation>
+        </message>
+        <message>
+            <source>Attachment not known</source>
+            <translation>Прикрепление неизвестно</translation>
+        </message>
+        <message>
+            <source>Attached here</source>
+            <translation>Прикреплен здесь</translation>
+        </message>
+        <message>
+            <source>Attached elsewhere</source>
+            <translation>Прикреплен к другой организации</translation>
+        </message>
+        <message>
+            <source>Not attached anywhere</source>
+            <translation>Не прикреплен</translation>
+        </message>
+        <message>
+            <source>Registrar</source>
+            <translation>Медицинский регистратор</translation>
+        </message>
+        <message>
+            <source>Nurse</source>
+            <translation>Медсестра</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Координатор</translation>
+        </message>
+        <message>
+            <source>Doctor</source>
+            <translation>Врач</translation>
+        </message>
+        <message>
+            <source>Head of the organisation</source>
+            <translation>Руководитель организации</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Администратор</translation>
+        </message>
+        <message>
+            <source>Male</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Female</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Sex not known</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>ctl</name>
+        <message>
+            <source>--lang is kk, ru or en, not “%1”.</source>
+            <translation>Значение --lang: kk, ru или en, а не «%1».</translation>
+        </message>
+        <message>
+            <source>--now is a moment like 2026-03-02T09:00, not “%1”.</source>
+            <translation>Значение --now: момент вида 2026-03-02T09:00, а не «%1».</translation>
+        </message>
+        <message>
+            <source>There is no command “%1”.</source>
+            <translation>Команды «%1» нет.</translation>
+        </message>
+        <message>
+            <source>There is no option “%1” here.</source>
+            <translation>Параметра «%1» здесь нет.</translation>
+        </message>
+        <message>
+            <source>The option %1 wants a value.</source>
+            <translation>Параметру %1 нужно значение.</translation>
+        </message>
+        <message>
+            <source>Name a command.</source>
+            <translation>Укажите команду.</translation>
+        </message>
+        <message>
+            <source>The command “%1” is called with other words.</source>
+            <translation>Команда «%1» вызывается иначе.</translation>
+        </message>
+        <message>
+            <source>There is no desk at %1. Make one with “tirkeuctl init”, or name another file with --db.</source>
+            <translation>По пути %1 нет базы регистратуры. Создайте ее командой «tirkeuctl init» или укажите другой файл через --db.</translation>
+        </message>
+        <message>
+            <source>Give the password with --password-file FILE or in TIRKEU_PASSWORD.</source>
+            <translation>Передайте пароль через --password-file ФАЙЛ или в переменной TIRKEU_PASSWORD.</translation>
+        </message>
+        <message>
+            <source>--now is for trials: this desk is not marked demo.</source>
+            <translation>--now — только для проб: эта база не помечена как демонстрационная.</translation>
+        </message>
+        <message>
+            <source>%1 wants a whole number, at least %2.</source>
+            <translation>Для %1 нужно целое число, не меньше %2.</translation>
+        </message>
+        <message>
+            <source>The desk is made: %1</source>
+            <translation>База регистратуры создана: %1</translation>
+        </message>
+        <message>
+            <source>Recovery code: %1. Print it and keep it in a safe; it is stored nowhere.</source>
+            <translation>Код восстановления: %1. Распечатайте его и храните в сейфе; он нигде не сохраняется.</translation>
+        </message>
+        <message>
+            <source>%n person(s) added…</source>
+            <translation>Добавлен %n человек…;Добавлено %n человека…;Добавлено %n человек…</translation>
+        </message>
+        <message>
+            <source>The desk is whole.</source>
+            <translation>База цела.</translation>
+        </message>
+        <message>
+            <source>The backup is made and verified: %1</source>
+            <translation>Резервная копия создана и проверена: %1</translation>
+        </message>
+        <message>
+            <source>The backup was restored to %1. What was there is kept beside it.</source>
+            <translation>Резервная копия восстановлена в %1. Прежние файлы сохранены рядом.</translation>
+        </message>
+        <message>
+            <source>Card 052/e No. %1</source>
+            <translation>Карта № 052/у, номер %1</translation>
+        </message>
+        <message>
+            <source>The card is written: %1</source>
+            <translation>Карта записана: %1</translation>
+        </message>
+        <message>
+            <source>Call it so: patient show ID, or patient export-052 ID FILE.pdf. The ID is in the answer of search.</source>
+            <translation>Вызывайте так: patient show ID или patient export-052 ID FILE.pdf. ID есть в ответе поиска.</translation>
+        </message>
+        <message>
+            <source>The input is not a JSON object (trouble near character %1).</source>
+            <translation>Входные данные — не объект JSON (ошибка около знака %1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>errors</name>
+        <message>
+            <source>It was not found: perhaps it was moved or the file does not exist. Check the name and try again.</source>
+            <translation>Не найдено: возможно, перемещено или файла нет. Проверьте имя и повторите.</translation>
+        </message>
+        <message>
+            <source>Somebody saved a newer version meanwhile. Nothing was overwritten; what you typed is kept as a draft. Open the card again and compare.</source>
+            <translation>Тем временем кто-то сохранил более новую версию. Ничего не перезаписано, набранное сохранено как черновик. Откройте карту заново и сравните.</translation>
+        </message>
+        <message>
+            <source>Another program is using the database. Nothing was lost: try again in a moment.</source>
+            <translation>Базу использует другая программа. Ничего не потеряно: повторите чуть позже.</translation>
+        </message>
+        <message>
+            <source>The file is damaged or cut off. Nothing was changed in it. Call the administrator: the last backup can be restored.</source>
+            <translation>Файл поврежден или обрезан. В нем ничего не изменено. Позовите администратора: можно восстановить последнюю резервную копию.</translation>
+        </message>
+        <message>
+            <source>This is not a file of Tirkeu, or its key is another. It was left as it is.</source>
+            <translation>Это не файл Tirkeu или у него другой ключ. Файл оставлен без изменений.</translation>
+        </message>
+        <message>
+            <source>The file was written by a newer version of Tirkeu. It was left as it is: install the newer version.</source>
+            <translation>Файл записан более новой версией Tirkeu. Он оставлен без изменений: установите новую версию.</translation>
+        </message>
+        <message>
+            <source>The disk is full. What was saved before is safe; the last change was not saved. Free some space and try again.</source>
+            <translation>Диск заполнен. Сохраненное ранее цело, последнее изменение не сохранено. Освободите место и повторите.</translation>
+        </message>
+        <message>
+            <source>The folder or the file cannot be written. Nothing was changed. Check the permissions or the disk.</source>
+            <translation>В папку или файл нельзя записать. Ничего не изменено. Проверьте права доступа или диск.</translation>
+        </message>
+        <message>
+            <source>The disk or a device did not obey. What was saved before is safe; repeat the last action, and call the administrator if it happens again.</source>
+            <translation>Диск или устройство дали сбой. Сохраненное ранее цело; повторите последнее действие, а если сбой повторится, позовите администратора.</translation>
+        </message>
+        <message>
+            <source>The login or the password is wrong. Check the keyboard layout and Caps Lock.</source>
+            <translation>Неверный логин или пароль. Проверьте раскладку и Caps Lock.</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords: wait %n second(s).</source>
+            <translation>Слишком много неверных паролей: подождите %n секунду.;Слишком много неверных паролей: подождите %n секунды.;Слишком много неверных паролей: подождите %n секунд.</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this. Ask the administrator or a colleague whose role does.</source>
+            <translation>Ваша роль этого не позволяет. Обратитесь к администратору или к коллеге, у которого есть право.</translation>
+        </message>
+        <message>
+            <source>What was given cannot be accepted. Nothing was saved: check it and try again.</source>
+            <translation>Эти данные принять нельзя. Ничего не сохранено: проверьте и повторите.</translation>
+        </message>
+        <message>
+            <source>It exists already and was not overwritten. Choose another name.</source>
+            <translation>Такое уже есть и не перезаписано. Выберите другое имя.</translation>
+        </message>
+        <message>
+            <source>There is no network. The work goes on without it; the exchange follows when it is back.</source>
+            <translation>Сети нет. Работа продолжается без нее; обмен пройдет, когда сеть появится.</translation>
+        </message>
+        <message>
+            <source>The work was stopped. What was finished before is kept.</source>
+            <translation>Работа остановлена. Сделанное до этого сохранено.</translation>
+        </message>
+        <message>
+            <source>The login or the password is wrong. Check the keyboard layout and Caps Lock, and type them again.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This user may not work here any more. Ask the administrator.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>There is no desk or no such user here. Nothing was changed. Check the login, or ask the administrator.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Something in the form is missing or cannot be right. Nothing was written. Put the marked fields right.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>There is a desk here already. Nothing was changed. Close this window and sign in.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Somebody else saved this card meanwhile. What you typed is kept. Open the card anew and compare.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Another program is using the database. Nothing was saved yet; what you typed is kept. Try again in a moment.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The disk is full. Nothing was saved; what you typed is still in the form. Make room on the disk and save again.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The database cannot be written. Nothing was saved; what you typed is still in the form. Ask the administrator to check the folder of the desk.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The disk did not answer as it should. Nothing was saved; what you typed is still in the form. Save again; if it fails again, write on paper and call the administrator.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The database is damaged. This was not saved; what you typed is still in the form. Write it on paper and call the administrator: the last backup can be restored.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The record is not there any more. Nothing was saved; what you typed is still in the form. Search for the person anew.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Your role does not allow this change. Nothing was saved; what you typed is still in the form. Ask somebody who may.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Something in the form is missing or cannot be right. Nothing was saved. Put the marked fields right.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This is saved already. Nothing was changed.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This login is taken. Nothing was changed. Choose another login.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This cannot be done so: a user needs a login, a name, a role and a password of eight characters, and one administrator must remain. Nothing was changed.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This user is not there any more. Nothing was changed. The list was read anew.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>There is no room for the backup. The desk itself is whole. Choose another disk or make room.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backup cannot be written into this folder. The desk itself is whole. Choose another folder.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>There is a file of this name already; it was not touched. Choose another name.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backup could not be written. The desk itself is whole. Check the disk and try again.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Another program is using the database; the backup was not made. The desk itself is whole. Try again in a moment.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The login or the password does not open this backup: they are those of the day it was made. Nothing was changed.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backup is damaged or was cut off. Nothing was changed. Choose another backup.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This file is not a backup of Tirkeu. Nothing was changed. Choose another file.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>What you asked for is not there any more. Nothing was changed. Search anew.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Somebody else changed this first. Nothing was overwritten. Read it anew and try again.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Another program is using the database. Nothing was changed. Try again in a moment.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The database or one of its files is damaged. Nothing was changed. Call the administrator: the last backup can be restored.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This file does not belong to Tirkeu. Nothing was changed. Choose another file.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This file was written by a newer Tirkeu. Nothing was changed. Install the newer version on this computer.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The disk is full. Nothing was changed. Make room on the disk and try again.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The files of the desk cannot be written. Nothing was changed. Ask the administrator to check the folder of the desk.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The disk did not answer as it should. Nothing was changed. Try again; if it fails again, call the administrator.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The password is wrong. Nothing was changed. Type it again.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Too many wrong passwords. You can try again in %n second(s).</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Your role does not allow this. Nothing was changed. Ask somebody who may.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>What was given cannot be accepted. Nothing was changed. Check it and try again.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This is there already; it was not touched.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>There is no connection. Your work is kept on this desk and goes on. It will be sent when the connection is back.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This was stopped before it was done. Nothing was changed.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>health</name>
+        <message>
+            <source>Audit: row %1 is not as it was written.</source>
+            <translation>Аудит: строка %1 не такая, какой была записана.</translation>
+        </message>
+        <message>
+            <source>Audit: row %1 is missing or out of order.</source>
+            <translation>Аудит: строка %1 отсутствует или стоит не на месте.</translation>
+        </message>
+        <message>
+            <source>Audit: rows from %1 on were cut off.</source>
+            <translation>Аудит: строки начиная с %1 отрезаны.</translation>
+        </message>
+        <message>
+            <source>Audit: row %1 belongs to another history than the one this desk has seen.</source>
+            <translation>Аудит: строка %1 принадлежит не той истории, которую знает эта регистратура.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: %1. Restore the last backup.</source>
+            <translation>Файл поврежден: %1. Восстановите последнюю резервную копию.</translation>
+        </message>
+        <message>
+            <source>A record points to one that is not there: %1.</source>
+            <translation>Запись ссылается на отсутствующую: %1.</translation>
+        </message>
+        <message>
+            <source>The versions of a card have a gap: %1.</source>
+            <translation>В версиях карты пропуск: %1.</translation>
+        </message>
+        <message>
+            <source>The search index disagrees with the cards: %1. It can be rebuilt.</source>
+            <translation>Поисковый индекс расходится с картами: %1. Его можно построить заново.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patientList</name>
+        <message>
+            <source>%n years</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>no IIN</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>no card yet</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>deceased</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Name, address</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Born, IIN</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Phone, card</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>District, attachment</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>personPanel</name>
+        <message>
+            <source>%n years</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Died on %1: the card is locked</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Confirmed on %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No IIN: ask for it</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No first visit yet: there is no card 052/e</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The document has expired: %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No phone: ask for it</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Stays at</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 since %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Card 052/e</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>printing</name>
+        <message>
+            <source>A cover of the printer is open. Close it.</source>
+            <translation>Открыта крышка принтера. Закройте ее.</translation>
+        </message>
+        <message>
+            <source>Paper is jammed in the printer. Take it out.</source>
+            <translation>В принтере застряла бумага. Извлеките ее.</translation>
+        </message>
+        <message>
+            <source>The printer is out of paper. Put some in.</source>
+            <translation>В принтере закончилась бумага. Добавьте ее.</translation>
+        </message>
+        <message>
+            <source>The paper tray is not in the printer. Put it in.</source>
+            <translation>Лоток для бумаги не вставлен. Вставьте его.</translation>
+        </message>
+        <message>
+            <source>The printer is out of toner or ink. Change the cartridge.</source>
+            <translation>В принтере закончился тонер или чернила. Замените картридж.</translation>
+        </message>
+        <message>
+            <source>The output tray is full. Take the papers away.</source>
+            <translation>Выходной лоток заполнен. Заберите бумаги.</translation>
+        </message>
+        <message>
+            <source>The printer does not answer. Check that it is on and connected.</source>
+            <translation>Принтер не отвечает. Проверьте, включен ли он и подключен ли.</translation>
+        </message>
+        <message>
+            <source>The printer's driver is not complete. Call the administrator.</source>
+            <translation>Драйвер принтера неполон. Позовите администратора.</translation>
+        </message>
+        <message>
+            <source>The printer is stopped on this computer. Start it again.</source>
+            <translation>Принтер остановлен на этом компьютере. Запустите его снова.</translation>
+        </message>
+        <message>
+            <source>Toner or ink runs low. Keep a cartridge ready.</source>
+            <translation>Тонер или чернила на исходе. Приготовьте картридж.</translation>
+        </message>
+        <message>
+            <source>Paper runs low. Keep some ready.</source>
+            <translation>Бумага на исходе. Приготовьте бумагу.</translation>
+        </message>
+        <message>
+            <source>The printer reports a fault. Look at its display.</source>
+            <translation>Принтер сообщает о неисправности. Посмотрите на его экран.</translation>
+        </message>
+        <message>
+            <source>The paper waits: the printer has stopped.</source>
+            <translation>Документ ждет: принтер остановился.</translation>
+        </message>
+        <message>
+            <source>The printer asks for a name and a password. Call the administrator.</source>
+            <translation>Принтер запрашивает имя и пароль. Позовите администратора.</translation>
+        </message>
+        <message>
+            <source>The paper is held back on this computer. Release it.</source>
+            <translation>Документ задержан на этом компьютере. Отправьте его.</translation>
+        </message>
+        <message>
+            <source>The paper waits for its turn.</source>
+            <translation>Документ ждет своей очереди.</translation>
+        </message>
+        <message>
+            <source>The paper is being printed.</source>
+            <translation>Документ печатается.</translation>
+        </message>
+        <message>
+            <source>The printing was cancelled.</source>
+            <translation>Печать отменена.</translation>
+        </message>
+        <message>
+            <source>The paper is printed.</source>
+            <translation>Документ напечатан.</translation>
+        </message>
+        <message>
+            <source>The paper could not be printed. It is kept: print it again.</source>
+            <translation>Напечатать документ не удалось. Он сохранен: напечатайте его снова.</translation>
+        </message>
+        <message>
+            <source>This printer takes no papers now. Choose another printer.</source>
+            <translation>Этот принтер сейчас не принимает документы. Выберите другой.</translation>
+        </message>
+        <message>
+            <source>No printer is set up on this computer. Call the administrator.</source>
+            <translation>На этом компьютере не настроен ни один принтер. Позовите администратора.</translation>
+        </message>
+        <message>
+            <source>The printing service of this computer does not answer. The paper is kept: print it again later.</source>
+            <translation>Служба печати этого компьютера не отвечает. Документ сохранен: напечатайте его позже.</translation>
+        </message>
+        <message>
+            <source>This printer or job is not there any more. Choose a printer again.</source>
+            <translation>Этого принтера или задания больше нет. Выберите принтер заново.</translation>
+        </message>
+        <message>
+            <source>This printer takes no papers now. The paper is kept: choose another printer.</source>
+            <translation>Этот принтер сейчас не принимает документы. Документ сохранен: выберите другой принтер.</translation>
+        </message>
+        <message>
+            <source>This paper cannot be printed. Make it anew.</source>
+            <translation>Этот документ нельзя напечатать. Создайте его заново.</translation>
+        </message>
+        <message>
+            <source>The paper was not printed. It is kept: print it again.</source>
+            <translation>Документ не напечатан. Он сохранен: напечатайте его снова.</translation>
+        </message>
+    </context>
+    <context>
+        <name>rules</name>
+        <message>
+            <source>The IIN has twelve digits</source>
+            <translation>ИИН состоит из двенадцати цифр</translation>
+        </message>
+        <message>
+            <source>The IIN is written in digits only</source>
+            <translation>ИИН записывается только цифрами</translation>
+        </message>
+        <message>
+            <source>The check digit does not agree: there is a slip in the number</source>
+            <translation>Контрольная цифра не сходится: в номере ошибка</translation>
+        </message>
+        <message>
+            <source>No IIN with these first eleven digits exists: there is a slip in the number</source>
+            <translation>ИИН с такими первыми одиннадцатью цифрами не бывает: в номере ошибка</translation>
+        </message>
+        <message>
+            <source>The digits of the IIN name no day of the calendar: compare with the document</source>
+            <translation>Цифры ИИН не соответствуют дню календаря: сверьте с документом</translation>
+        </message>
+        <message>
+            <source>The digits of the IIN speak of another birth date: %1. Compare with the document</source>
+            <translation>Цифры ИИН указывают на другую дату рождения: %1. Сверьте с документом</translation>
+        </message>
+        <message>
+            <source>The digits of the IIN speak of the other sex: compare with the document</source>
+            <translation>Цифры ИИН указывают на другой пол: сверьте с документом</translation>
+        </message>
+        <message>
+            <source>The identity document decides who the person is</source>
+            <translation>Личность устанавливается по документу, удостоверяющему личность</translation>
+        </message>
+        <message>
+            <source>Twelve digits, and the check digit agrees</source>
+            <translation>Двенадцать цифр, контрольная цифра сходится</translation>
+        </message>
+        <message>
+            <source>The input needs the field “%1”</source>
+            <translation>Во входных данных нужно поле «%1»</translation>
+        </message>
+        <message>
+            <source>The field “%1” must be a text in quotation marks</source>
+            <translation>Поле «%1» должно быть текстом в кавычках</translation>
+        </message>
+        <message>
+            <source>The field “%1” must be a date of the calendar, like 1990-12-31</source>
+            <translation>Поле «%1» должно быть календарной датой вида 1990-12-31</translation>
+        </message>
+        <message>
+            <source>The field “%1” must be one of: %2</source>
+            <translation>Значение поля «%1» должно быть одним из: %2</translation>
+        </message>
+        <message>
+            <source>There is no rule “%1”; the rules are: %2</source>
+            <translation>Правила «%1» нет; есть правила: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>scan</name>
+        <message>
+            <source>The last check digit of the document does not agree: read it again</source>
+            <translation>Последняя контрольная цифра документа не сходится: считайте его снова</translation>
+        </message>
+        <message>
+            <source>No name could be read from the document</source>
+            <translation>Не удалось прочитать имя из документа</translation>
+        </message>
+        <message>
+            <source>The check digit of the birth date does not agree: read the document again</source>
+            <translation>Контрольная цифра даты рождения не сходится: считайте документ снова</translation>
+        </message>
+        <message>
+            <source>The birth date in the document is no day of the calendar</source>
+            <translation>Даты рождения из документа нет в календаре</translation>
+        </message>
+        <message>
+            <source>The check digit of the term does not agree: read the document again</source>
+            <translation>Контрольная цифра срока действия не сходится: считайте документ снова</translation>
+        </message>
+        <message>
+            <source>The term in the document is no day of the calendar</source>
+            <translation>Даты срока действия из документа нет в календаре</translation>
+        </message>
+        <message>
+            <source>The sex in the document could not be read</source>
+            <translation>Не удалось прочитать пол из документа</translation>
+        </message>
+        <message>
+            <source>The check digit of the document number does not agree: read it again</source>
+            <translation>Контрольная цифра номера документа не сходится: считайте снова</translation>
+        </message>
+        <message>
+            <source>Not an identity card or a passport: type the data by hand</source>
+            <translation>Это не удостоверение и не паспорт: введите данные вручную</translation>
+        </message>
+        <message>
+            <source>The check digit of the personal number does not agree: read it again</source>
+            <translation>Контрольная цифра личного номера не сходится: считайте снова</translation>
+        </message>
+        <message>
+            <source>The code was printed by another version of Tirkeu: find the person by name or number</source>
+            <translation>Код напечатан другой версией Tirkeu: найдите человека по имени или номеру</translation>
+        </message>
+        <message>
+            <source>The code is damaged: scan it once more or find the person by name or number</source>
+            <translation>Код поврежден: сканируйте еще раз или найдите человека по имени или номеру</translation>
+        </message>
+        <message>
+            <source>The twelve digits are no IIN, their check digit does not agree: scan once more</source>
+            <translation>Двенадцать цифр — не ИИН, контрольная цифра не сходится: сканируйте еще раз</translation>
+        </message>
+        <message>
+            <source>The scan could not be read: scan once more or type the data by hand</source>
+            <translation>Не удалось прочитать скан: сканируйте еще раз или введите вручную</translation>
+        </message>
+    </context>
+    <context>
+        <name>signIn</name>
+        <message>
+            <source>These files were brought here from another computer. Numbers of papers go on with a gap, so that none is given twice.</source>
+            <translation>Эти файлы перенесены с другого компьютера. Нумерация документов продолжится с пропуском, чтобы ни один номер не был выдан дважды.</translation>
+        </message>
+        <message>
+            <source>This database was restored or copied. Numbers of papers go on with a gap, so that none is given twice. Compare the last hour of work with the paper records.</source>
+            <translation>Эта база восстановлена или скопирована. Нумерация документов продолжится с пропуском, чтобы ни один номер не был выдан дважды. Сверьте последний час работы с бумажными записями.</translation>
+        </message>
+        <message>
+            <source>%n wrong password(s) were typed since the last sign-in.</source>
+            <translation>С последнего входа %n раз введен неверный пароль.;С последнего входа %n раза введен неверный пароль.;С последнего входа %n раз введен неверный пароль.</translation>
+        </message>
+        <message>
+            <source>The password has at least eight characters.</source>
+            <translation>Пароль содержит не менее восьми знаков.</translation>
+        </message>
+        <message>
+            <source>The password must not be the login itself.</source>
+            <translation>Пароль не должен совпадать с логином.</translation>
+        </message>
+        <message>
+            <source>Write the name of the organisation in Kazakh and in Russian.</source>
+            <translation>Укажите название организации на казахском и на русском языках.</translation>
+        </message>
+        <message>
+            <source>The desk code is two to four Latin capital letters or digits, for example R1.</source>
+            <translation>Код регистратуры — от двух до четырех заглавных латинских букв или цифр, например R1.</translation>
+        </message>
+        <message>
+            <source>The BIN has twelve digits.</source>
+            <translation>БИН состоит из двенадцати цифр.</translation>
+        </message>
+        <message>
+            <source>Write a login for the administrator.</source>
+            <translation>Укажите логин администратора.</translation>
+        </message>
+        <message>
+            <source>Write the name of the administrator.</source>
+            <translation>Укажите имя администратора.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::AskDialog</name>
+        <message>
+            <source>There are changes that are not saved.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Discard the changes</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::FormField</name>
+        <message>
+            <source>%1, required</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::NoticeBar</name>
+        <message>
+            <source>Close this notice</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::PersonPanel</name>
+        <message>
+            <source>Find a person above. Enter opens the card.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Enter opens the card.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The person</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>First visit: open card 052/e</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Correct the card</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Print 052/e</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Confirm the data</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>versionReason</name>
+        <message>
+            <source>Registered</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Taken over from a file</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Card 052/e opened</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+</TS>
