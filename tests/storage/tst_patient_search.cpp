@@ -1,122 +1,9 @@
-#include "base/fold.h"
-#include "domain/search_key.h"
-#include "storage/patient_search.h"
-#include "storage/sql.h"
-#include <QFile>
+#include "storage/search_register.h"
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace tirkeu;
 using namespace tirkeu::storage;
-using namespace Qt::StringLiterals;
-
-namespace {
-
-const QDate today(2026, 5, 20);
-
-PatientId idOfSeq(qint64 seq)
-{
-    QByteArray bytes(16, '\x07');
-    for (int i = 0; i < 8; ++i)
-        bytes[15 - i] = char(seq >> (8 * i));
-    return PatientId::fromBytes(bytes);
-}
-
-struct Person
-{
-    QString surname;
-    QString givenName;
-    QString patronymic = {};
-    QDate birthDate = QDate(1990, 1, 1);
-    QString iin = {};
-    QString phone = {};
-    QString street = {};
-    QString house = {};
-    int district = 1;
-    Attachment attachment = Attachment::Here;
-    QString card = {};
-};
-
-/// The register as far as the search reads it.
-class Register
-{
-public:
-    Register()
-        : m_connection(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
-    {
-        m_connection.exec("CREATE TABLE patient (seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, replaced_by BLOB)");
-        QFile schema(QStringLiteral(TIRKEU_SOURCE_DIR "/core/storage/schema/0002_search.sql"));
-        if (!schema.open(QIODevice::ReadOnly))
-            qFatal("no schema");
-        m_connection.exec(schema.readAll().toStdString());
-    }
-
-    qint64 add(const Person &person)
-    {
-        SQLite::Statement insert(m_connection, "INSERT INTO patient (seq, id) VALUES (?, ?)");
-        const qint64 seq = ++m_last;
-        insert.bind(1, int64_t(seq));
-        bindId(insert, 2, idOfSeq(seq));
-        insert.exec();
-        put(seq, person);
-        return seq;
-    }
-    void put(qint64 seq, const Person &person)
-    {
-        Patient patient;
-        patient.name = {person.surname, person.givenName, person.patronymic};
-        patient.birthDate = person.birthDate;
-        patient.iin = Iin::parse(person.iin);
-        if (!person.phone.isEmpty())
-            patient.phones = {*PhoneNumber::parse(person.phone)};
-        patient.home.street = person.street;
-        patient.home.house = person.house;
-        patient.attachment.kind = person.attachment;
-        PatientSearch(m_connection).put(seq, searchKey(patient, person.card, person.district));
-    }
-    void merge(qint64 seq, qint64 into)
-    {
-        SQLite::Statement update(m_connection, "UPDATE patient SET replaced_by = ? WHERE seq = ?");
-        bindId(update, 1, idOfSeq(into));
-        update.bind(2, int64_t(seq));
-        update.exec();
-    }
-    std::vector<SearchHit> hits(SearchRequest request) { return PatientSearch(m_connection).find(request); }
-    QList<qint64> found(const QString &text) { return seqs(hits({.text = text, .today = today})); }
-    static QList<qint64> seqs(const std::vector<SearchHit> &hits)
-    {
-        QList<qint64> seqs;
-        for (const SearchHit &hit : hits)
-            seqs += hit.seq;
-        return seqs;
-    }
-    SQLite::Database &connection() { return m_connection; }
-
-private:
-    SQLite::Database m_connection;
-    qint64 m_last = 0;
-};
-
-const Person aigul{.surname = u"Қасымова"_s,
-                   .givenName = u"Айгүл"_s,
-                   .patronymic = u"Серікқызы"_s,
-                   .birthDate = QDate(1985, 3, 12),
-                   .iin = u"991231500016"_s,
-                   .phone = u"+7 701 123-45-67"_s,
-                   .street = u"Абай даңғылы"_s,
-                   .house = u"12"_s,
-                   .card = u"A1-000123"_s};
-const Person other{.surname = u"Ахметов"_s,
-                   .givenName = u"Қайрат"_s,
-                   .patronymic = u"Нұрланұлы"_s,
-                   .birthDate = QDate(1961, 11, 30),
-                   .iin = u"880229500109"_s,
-                   .phone = u"+7 727 987-65-43"_s,
-                   .street = u"Сейфуллин көшесі"_s,
-                   .house = u"5"_s,
-                   .card = u"A1-000456"_s};
-
-} // namespace
 
 class PatientSearchTest : public QObject
 {
@@ -322,6 +209,15 @@ private Q_SLOTS:
         QCOMPARE(people.found(u"касым"_s), (QList<qint64>{a, b, c}));
     }
 
+    void theLatestSeenComesFirst()
+    {
+        Register people;
+        const qint64 a = people.add({.surname = u"Касымбаев"_s, .givenName = u"Арман"_s});
+        const qint64 b = people.add({.surname = u"Касымов"_s, .givenName = u"Арман"_s});
+        const auto hits = people.hits({.text = u"касым"_s, .today = today, .recent = {idOfSeq(b), idOfSeq(a)}});
+        QCOMPARE(Register::seqs(hits), (QList<qint64>{b, a}));
+    }
+
     void nobodyComesTwice()
     {
         Register people;
@@ -386,171 +282,6 @@ private Q_SLOTS:
         const Cancellation stale = source.renew();
         source.renew();
         QVERIFY(PatientSearch(people.connection()).find({.text = u"касымова"_s, .today = today}, stale).empty());
-    }
-
-    void hostileText_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<bool>("finds");
-        QTest::newRow("quote") << u"касымова\""_s << true;
-        QTest::newRow("quotes") << u"\"касымова\" \"\"\""_s << true;
-        QTest::newRow("star") << u"касым*"_s << true;
-        QTest::newRow("parentheses") << u"(касымова) ((("_s << true;
-        QTest::newRow("column filter") << u"key:касымова"_s << false;
-        QTest::newRow("minus") << u"- {key}: касымова"_s << false;
-        QTest::newRow("caret") << u"^касымова + ^"_s << true;
-        QTest::newRow("AND") << u"касымова AND айгүл"_s << false;
-        QTest::newRow("OR") << u"касымова OR айгүл"_s << false;
-        QTest::newRow("NOT") << u"NOT касымова"_s << false;
-        QTest::newRow("NEAR") << u"NEAR(касымова айгүл, 2)"_s << false;
-        QTest::newRow("SQL") << u"'; DROP TABLE patient; --"_s << false;
-        QTest::newRow("zero inside") << u"касы\0мова"_s << false;
-        QTest::newRow("backslashes") << u"\\\\ касымова \\"_s << true;
-        QTest::newRow("emoji") << u"👨‍👩‍👧 касымова"_s << true;
-        QTest::newRow("half an emoji") << QString(QChar(0xd83d)) + u"касымова"_s << true;
-        QTest::newRow("10 000 letters") << QString(10000, u'а') << false;
-        QTest::newRow("10 000 digits") << QString(10000, u'1') << false;
-        QTest::newRow("10 000 signs") << QString(10000, u'"') << false;
-        QTest::newRow("5 000 words") << u"а "_s.repeated(5000) << true;
-        QTest::newRow("5 000 times the patronymic's ending") << u"серік ұ "_s.repeated(5000) << true;
-        QTest::newRow("5 000 parentheses") << u"("_s.repeated(5000) + u"1"_s + u")"_s.repeated(5000) << false;
-        QTest::newRow("brackets of digits") << u"+(((1) ((2) ))-) 8 7 "_s.repeated(20) << false;
-    }
-    void hostileText()
-    {
-        QFETCH(QString, text);
-        QFETCH(bool, finds);
-        Register people;
-        const qint64 seq = people.add(aigul);
-        QCOMPARE(people.found(text), finds ? QList<qint64>{seq} : QList<qint64>());
-        QCOMPARE(PatientSearch(people.connection()).check(), QString());
-    }
-
-    /// No letter of Unicode breaks a token in two or makes a syntax error, in the index or in the question.
-    void everyCharacterMayBeTyped()
-    {
-        Register people;
-        const QRegularExpression digit(u"[0-9]"_s);
-        QStringList words;
-        for (char32_t c = 1; c < 0x30000; c += c < 0x3100 || c > 0x1d000 ? 1 : 13) {
-            const QStringList read = c < 0xd800 || c >= 0xe000 ? wordsOf(QString::fromUcs4(&c, 1)) : QStringList();
-            const QString folded = foldWord(read.value(0));
-            if (read.size() == 1 && !folded.isEmpty() && !folded.contains(digit))
-                words += QString::fromUcs4(&c, 1);
-            if (words.size() < 8)
-                continue;
-            const QString name = words.join(u' ');
-            const qint64 seq = people.add({.surname = name, .givenName = u"Айгүл"_s});
-            QVERIFY2(people.found(name + u" айгүл"_s).contains(seq), qPrintable(name));
-            words.clear();
-        }
-        QCOMPARE(PatientSearch(people.connection()).check(), QString());
-    }
-
-    void otherAlphabetsAreFound()
-    {
-        Register people;
-        people.add(aigul);
-        const qint64 han = people.add({.surname = u"王"_s, .givenName = u"小明"_s});
-        const qint64 georgian = people.add({.surname = u"ბერიძე"_s, .givenName = u"ნინო"_s});
-        QCOMPARE(people.found(u"小"_s), QList<qint64>{han});
-        QCOMPARE(people.found(u"ბერ"_s), QList<qint64>{georgian});
-    }
-
-    void aCorrectedNameLeavesNoGhost()
-    {
-        Register people;
-        const qint64 seq = people.add(aigul);
-        people.add(other);
-        Person married = aigul;
-        married.surname = u"Есенова"_s;
-        people.put(seq, married);
-        QCOMPARE(people.found(u"касымова"_s), QList<qint64>());
-        QCOMPARE(people.found(u"кас"_s), QList<qint64>());
-        QCOMPARE(people.found(u"есенова"_s), QList<qint64>{seq});
-        QCOMPARE(PatientSearch(people.connection()).check(), QString());
-        // The index itself has no trace of the old name.
-        people.connection().exec("CREATE VIRTUAL TABLE temp.tokens USING fts5vocab('main', 'patient_fts', 'row')");
-        QCOMPARE(people.connection().execAndGet("SELECT count(*) FROM temp.tokens WHERE term = 'касимова'").getInt(),
-                 0);
-        people.connection().exec("INSERT INTO patient_fts (patient_fts, rank) VALUES ('integrity-check', 1)");
-    }
-
-    void aRemovedKeyIsNotFound()
-    {
-        Register people;
-        const qint64 seq = people.add(aigul);
-        PatientSearch(people.connection()).remove(seq);
-        PatientSearch(people.connection()).remove(seq);
-        QCOMPARE(people.found(u"касымова"_s), QList<qint64>());
-        people.connection().exec("INSERT INTO patient_fts (patient_fts, rank) VALUES ('integrity-check', 1)");
-    }
-
-    void rebuildAndClear()
-    {
-        Register people;
-        const qint64 seq = people.add(aigul);
-        PatientIndex index(people.connection());
-        QVERIFY(!index.isCurrent());
-        index.markCurrent();
-        QVERIFY(index.isCurrent());
-        people.connection().exec("INSERT INTO patient_fts (patient_fts) VALUES ('delete-all')");
-        QCOMPARE(people.found(u"касымова"_s), QList<qint64>());
-        QVERIFY(!index.check().isEmpty());
-        index.rebuild();
-        index.optimize();
-        QCOMPARE(people.found(u"касымова"_s), QList<qint64>{seq});
-        QCOMPARE(index.check(), QString());
-        index.clear();
-        QVERIFY(!index.isCurrent());
-        QCOMPARE(people.found(u"касымова"_s), QList<qint64>());
-        QVERIFY(index.check().contains(u"patient 1 "_s));
-    }
-
-    void checkFindsWhatDisagrees_data()
-    {
-        QTest::addColumn<QByteArray>("damage");
-        QTest::addColumn<QString>("says");
-        QTest::newRow("key lost") << QByteArray("DELETE FROM patient_search WHERE id = 2")
-                                  << u"patient 2 has no search key"_s;
-        QTest::newRow("key of nobody") << QByteArray("INSERT INTO patient_search VALUES (77, 'x')")
-                                       << u"search key 77 has no patient"_s;
-        QTest::newRow("key altered")
-            << QByteArray("UPDATE patient_search SET key = replace(key, 'ахметов', 'ахметав') WHERE id = 2")
-            << u"full-text index"_s;
-        QTest::newRow("index row lost") << QByteArray("INSERT INTO patient_fts (patient_fts, rowid, key) SELECT "
-                                                      "'delete', id, key FROM patient_search WHERE id = 2")
-                                        << u"full-text index"_s;
-        QTest::newRow("index row added") << QByteArray("INSERT INTO patient_fts (rowid, key) VALUES (2, 'лишнии')")
-                                         << u"full-text index"_s;
-        QTest::newRow("index rows exchanged")
-            << QByteArray("UPDATE patient_search SET key = (SELECT s.key FROM patient_search s WHERE s.id = 3 - "
-                          "patient_search.id) WHERE id = 1")
-            << u"full-text index"_s;
-    }
-    void checkFindsWhatDisagrees()
-    {
-        QFETCH(QByteArray, damage);
-        QFETCH(QString, says);
-        Register people;
-        people.add(aigul);
-        people.add(other);
-        QCOMPARE(PatientSearch(people.connection()).check(), QString());
-        people.connection().exec(damage.toStdString());
-        const QString trouble = PatientSearch(people.connection()).check();
-        QVERIFY2(trouble.contains(says), qPrintable(trouble));
-        QVERIFY(!trouble.contains(u"ахмет"_s)); // it goes to the log
-    }
-
-    void checkComparesWithTheCards()
-    {
-        Register people;
-        const qint64 seq = people.add(aigul);
-        const PatientIndex index(people.connection());
-        const QString key = index.keyOf(seq);
-        QCOMPARE(index.check([&](qint64) { return std::optional(key); }), QString());
-        QVERIFY(!index.check([&](qint64) { return std::optional(key + u" x"_s); }).isEmpty());
-        QVERIFY(!index.check([](qint64) { return std::optional<QString>(); }).isEmpty());
     }
 };
 
