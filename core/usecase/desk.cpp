@@ -28,6 +28,12 @@ Desk::Desk(const DeskPlace &place, std::unique_ptr<storage::Database> database, 
 
 Desk::~Desk() = default;
 
+Organization Desk::organization() const
+{
+    const std::scoped_lock lock(m_organizationMutex);
+    return m_organization;
+}
+
 Result<void> require(const Actor &actor, Permission permission)
 {
     if (!actor.roles.allow(permission))

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/staff.h"
 #include <memory>
+#include <mutex>
 
 namespace tirkeu::storage {
 class Database;
@@ -38,12 +39,13 @@ public:
     const Clock &clock() const { return m_place.clock; }
     QDate today() const { return clinicDate(m_place.clock); }
     /// As it was when the desk was opened or last changed through it.
-    const Organization &organization() const { return m_organization; }
+    Organization organization() const;
 
 private:
-    friend class ChangeDeskKey;
+    friend class ChangeOrganization;
     DeskPlace m_place;
     std::unique_ptr<storage::Database> m_database;
+    mutable std::mutex m_organizationMutex;
     Organization m_organization;
 };
 

@@ -135,8 +135,15 @@ Result<OpenedDesk> RestoreDesk::operator()(const QString &backup, const QString 
         if (!opened && std::find(broken.begin(), broken.end(), opened.error().kind) == broken.end())
             return opened;
     }
+    // Likewise in the backup: a password of that day alone does not make an administrator.
+    const auto admit = [&](storage::Snapshot &snapshot) -> Result<void> {
+        const auto user = storage::StaffRepository(snapshot).userWithLogin(login);
+        if (!user || !user->active || !user->roles.allow(Permission::RestoreBackup))
+            return failure(Error::Kind::Denied, u"not an administrator on the day of the backup"_s);
+        return {};
+    };
     const auto restored =
-        storage::restoreBackup({backup, m_place.files(), m_place.clock.now()},
+        storage::restoreBackup({backup, m_place.files(), m_place.clock.now(), admit},
                                [&](const KeySlots &keySlots) { return keySlots.unlock(login, password); });
     if (!restored)
         return tl::unexpected(restored.error());
@@ -172,6 +179,27 @@ Result<CreateDesk::Outcome> ChangeDeskKey::operator()(const QString &login, cons
     if (!reopened)
         return tl::unexpected(reopened.error());
     return CreateDesk::Outcome{std::move(*reopened), *recovery};
+}
+
+Result<Organization> ChangeOrganization::operator()(const Actor &actor, const Organization &wanted) const
+{
+    if (const auto allowed = require(actor, Permission::ManageOrganization); !allowed)
+        return tl::unexpected(allowed.error());
+    Organization organization = wanted;
+    organization.deskCode = m_desk.organization().deskCode;
+    organization.demo = m_desk.organization().demo;
+    if (const auto flaws = organizationFlaws(organization); !flaws.isEmpty())
+        return failure(Error::Kind::Invalid, QString::fromUtf8(flaws.front().id));
+    const auto saved = m_desk.database().atomically(actor.user, [&](Transaction &tx) -> Result<void> {
+        storage::StaffRepository(tx).saveOrganization(organization);
+        AuditLog(tx).append({u"desk.changeOrganization"_s});
+        return {};
+    });
+    if (!saved)
+        return tl::unexpected(saved.error());
+    const std::scoped_lock lock(m_desk.m_organizationMutex);
+    m_desk.m_organization = organization;
+    return organization;
 }
 
 Result<void> FurnishDesk::operator()(const Actor &actor, const std::vector<Practitioner> &practitioners,

@@ -79,7 +79,22 @@ private:
     DeskPlace m_place;
 };
 
-/// Organisation, districts and medical workers: at the first run, for demo data, later from the administration page.
+/// The names, the BIN, the address and the phone as they stand on papers. The desk code and the demo mark never change.
+class ChangeOrganization
+{
+public:
+    explicit ChangeOrganization(Desk &desk)
+        : m_desk(desk)
+    {
+    }
+    Result<Organization> operator()(const Actor &actor,
+                                    const Organization &wanted) const; ///< Invalid: see organizationFlaws
+
+private:
+    Desk &m_desk;
+};
+
+/// Districts and medical workers: at the first run, for demo data, later from the administration page.
 class FurnishDesk
 {
 public:

@@ -174,20 +174,26 @@ std::optional<Message> passwordFlaw(const QString &password, const QString &logi
     return std::nullopt;
 }
 
-QList<Message> CreateDesk::flaws(const Command &command)
+QList<Message> organizationFlaws(const Organization &organization)
 {
     QList<Message> flaws;
     static const QRegularExpression code(u"^[A-Z0-9]{2,4}$"_s);
     static const QRegularExpression bin(u"^[0-9]{12}$"_s);
-    if (command.organization.nameKk.trimmed().isEmpty() || command.organization.nameRu.trimmed().isEmpty())
+    if (organization.nameKk.trimmed().isEmpty() || organization.nameRu.trimmed().isEmpty())
         flaws += Message{"signIn",
                          QT_TRANSLATE_NOOP("signIn", "Write the name of the organisation in Kazakh and in Russian.")};
-    if (!code.match(command.organization.deskCode).hasMatch())
+    if (!code.match(organization.deskCode).hasMatch())
         flaws += Message{
             "signIn", QT_TRANSLATE_NOOP(
                           "signIn", "The desk code is two to four Latin capital letters or digits, for example R1.")};
-    if (!command.organization.bin.isEmpty() && !bin.match(command.organization.bin).hasMatch())
+    if (!organization.bin.isEmpty() && !bin.match(organization.bin).hasMatch())
         flaws += Message{"signIn", QT_TRANSLATE_NOOP("signIn", "The BIN has twelve digits.")};
+    return flaws;
+}
+
+QList<Message> CreateDesk::flaws(const Command &command)
+{
+    QList<Message> flaws = organizationFlaws(command.organization);
     if (tidyLogin(command.login).isEmpty() || command.login.size() > 60)
         flaws += Message{"signIn", QT_TRANSLATE_NOOP("signIn", "Write a login for the administrator.")};
     if (command.displayName.trimmed().isEmpty())
@@ -196,6 +202,38 @@ QList<Message> CreateDesk::flaws(const Command &command)
         flaws += *flaw;
     return flaws;
 }
+
+namespace {
+
+/// The file with its first user, the key slots, and the first sign-in: all of it or nothing.
+Result<OpenedDesk> fillDesk(const DeskPlace &place, const CreateDesk::Command &command, const UserId &user,
+                            const SecretKey &key, const KeySlots &keySlots)
+{
+    const auto files = place.files();
+    auto database = storage::Database::create(settingsFor(place), key);
+    if (!database)
+        return tl::unexpected(database.error());
+    const auto filled = (*database)->atomically(user, [&](Transaction &tx) -> Result<void> {
+        StaffRepository staff(tx);
+        staff.saveOrganization(command.organization);
+        staff.saveUser({user, command.login, command.displayName.trimmed(), {Role::Administrator}, {}, true}, tx.now());
+        storage::PatientIndex(tx.connection()).markCurrent();
+        AuditLog(tx).append({u"desk.create"_s, {}, {}, {}, {{u"desk"_s, command.organization.deskCode}}});
+        return {};
+    });
+    const auto saved = filled ? keySlots.save(files.keySlots()) : filled;
+    auto opened = saved ? enter(place, std::move(*database), user, u"user.signIn"_s)
+                        : Result<OpenedDesk>(tl::unexpected(saved.error()));
+    if (!opened) { // nothing of a desk whose recovery code nobody has seen is left lying about
+        database->reset();
+        for (const auto &path : {files.database, files.database + u"-wal"_s, files.database + u"-shm"_s,
+                                 files.keySlots(), files.deskState()})
+            QFile::remove(path);
+    }
+    return opened;
+}
+
+} // namespace
 
 Result<CreateDesk::Outcome> CreateDesk::operator()(const Command &command) const
 {
@@ -212,26 +250,7 @@ Result<CreateDesk::Outcome> CreateDesk::operator()(const Command &command) const
     const auto recovery = keySlots.renewRecovery(key, m_place.kdf());
     if (!recovery)
         return tl::unexpected(recovery.error());
-    auto database = storage::Database::create(settingsFor(m_place), key);
-    if (!database)
-        return tl::unexpected(database.error());
-    const auto filled = (*database)->atomically(user, [&](Transaction &tx) -> Result<void> {
-        StaffRepository staff(tx);
-        staff.saveOrganization(command.organization);
-        staff.saveUser({user, command.login, command.displayName.trimmed(), {Role::Administrator}, {}, true}, tx.now());
-        storage::PatientIndex(tx.connection()).markCurrent();
-        AuditLog(tx).append({u"desk.create"_s, {}, {}, {}, {{u"desk"_s, command.organization.deskCode}}});
-        return {};
-    });
-    const auto saved = filled ? keySlots.save(files.keySlots()) : filled;
-    if (!saved) { // nothing of a desk without its keys is left lying about
-        database->reset();
-        for (const auto &path :
-             {files.database, files.database + u"-wal"_s, files.database + u"-shm"_s, files.deskState()})
-            QFile::remove(path);
-        return tl::unexpected(saved.error());
-    }
-    auto opened = enter(m_place, std::move(*database), user, u"user.signIn"_s);
+    auto opened = fillDesk(m_place, command, user, key, keySlots);
     if (!opened)
         return tl::unexpected(opened.error());
     return Outcome{std::move(*opened), *recovery};

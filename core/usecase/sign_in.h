@@ -41,6 +41,9 @@ private:
     DeskPlace m_place;
 };
 
+/// What is wrong with the names, the desk code or the BIN; empty: nothing.
+QList<Message> organizationFlaws(const Organization &organization);
+
 /// What is wrong with a new password: fewer than eight characters, or the login itself. Null: nothing.
 std::optional<Message> passwordFlaw(const QString &password, const QString &login);
 
