@@ -142,7 +142,8 @@ Result<void> copyPages(QFile &file, const Opened &opened, const SecretKey &key, 
 }
 
 /// The pages open with the key, are a whole database of ours, and not of a newer program.
-Result<void> checkPages(const QString &path, const SecretKey &key)
+Result<void> checkPages(const QString &path, const SecretKey &key,
+                        const std::function<Result<void>(Snapshot &)> &admit = {})
 {
     try {
         const auto connection = connect(path, key, SQLite::OPEN_READWRITE);
@@ -152,7 +153,8 @@ Result<void> checkPages(const QString &path, const SecretKey &key)
             return failure(Error::Kind::Newer, u"backup of a newer version"_s);
         if (connection->execAndGet("PRAGMA integrity_check(1)").getString() != "ok")
             return failure(Error::Kind::Corrupt, u"backup: integrity check"_s);
-        return {};
+        Snapshot snapshot(*connection);
+        return admit ? admit(snapshot) : Result<void>();
     } catch (const SQLite::Exception &exception) {
         return tl::unexpected(errorOfSqlite(exception));
     }
@@ -181,7 +183,9 @@ Result<BackupManifest> copyDatabase(Database &database, const QString &path)
     BackupManifest manifest;
     manifest.madeAt = database.clock().now();
     const auto copied = database.withWriter([&](SQLite::Database &source) -> Result<void> {
-        const auto copy = connect(path, database.key(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        if (const auto made = createPrivateFile(path); !made)
+            return made;
+        const auto copy = connect(path, database.key(), SQLite::OPEN_READWRITE);
         SQLite::Backup(*copy, source).executeStep(-1);
         copy->exec("PRAGMA journal_mode=DELETE");
         manifest.schema = schemaVersion(source);
@@ -227,17 +231,48 @@ Result<void> composeContainer(const QString &path, const QString &pages, BackupM
     return syncFolder(QFileInfo(path).absolutePath());
 }
 
-Result<void> setAside(const DeskFiles &target, const QDateTime &now)
+/// The desk's files under other names while the backup takes their place; back in their place unless that is done.
+/// The names fit together: what is set aside is a desk that can be opened.
+class SetAside
 {
-    const QString suffix = u".before-restore-"_s + inClinic(now).toString(u"yyyyMMdd-HHmmss"_s);
-    const QStringList files{target.database, target.database + u"-wal"_s, target.database + u"-shm"_s,
-                            target.keySlots(), target.deskState()};
-    for (const QString &file : files) {
-        if (QFile::exists(file) && !QFile::rename(file, file + suffix))
-            return failure(Error::Kind::ReadOnly, u"cannot set aside "_s + file);
+public:
+    SetAside(const DeskFiles &target, const QDateTime &now)
+    {
+        const QString suffix = u".before-restore-"_s + inClinic(now).toString(u"yyyyMMdd-HHmmss"_s);
+        const DeskFiles aside{target.database + suffix};
+        m_moves = {{target.database, aside.database},
+                   {target.database + u"-wal"_s, aside.database + u"-wal"_s},
+                   {target.database + u"-shm"_s, aside.database + u"-shm"_s},
+                   {target.keySlots(), aside.keySlots()},
+                   {target.deskState(), target.deskState() + suffix}};
     }
-    return {};
-}
+    ~SetAside()
+    {
+        for (; m_done > 0 && !m_stays; --m_done) {
+            const auto &[from, to] = m_moves[m_done - 1];
+            if (QFile::exists(to)) {
+                QFile::remove(from);
+                QFile::rename(to, from);
+            }
+        }
+    }
+    Q_DISABLE_COPY_MOVE(SetAside)
+    Result<void> move()
+    {
+        for (const auto &[from, to] : m_moves) {
+            if (QFile::exists(from) && !QFile::rename(from, to))
+                return failure(Error::Kind::ReadOnly, u"cannot set aside "_s + from);
+            ++m_done;
+        }
+        return {};
+    }
+    void stay() { m_stays = true; }
+
+private:
+    QList<std::pair<QString, QString>> m_moves;
+    qsizetype m_done = 0;
+    bool m_stays = false;
+};
 
 } // namespace
 
@@ -289,15 +324,17 @@ Result<BackupManifest> restoreBackup(const RestoreSettings &settings, const Back
         if (!out.flush() || ::fsync(out.handle()) != 0)
             return tl::unexpected(errorOfFile(out));
     }
-    if (const auto whole = checkPages(pages.path, *key); !whole)
+    if (const auto whole = checkPages(pages.path, *key, settings.admit); !whole)
         return tl::unexpected(whole.error());
-    if (const auto aside = setAside(settings.target, settings.now); !aside)
-        return tl::unexpected(aside.error());
+    SetAside aside(settings.target, settings.now);
+    if (const auto moved = aside.move(); !moved)
+        return tl::unexpected(moved.error());
     // desk.state is not part of a backup: without it the database is known to be a restored one at the next sign-in.
     if (const auto saved = opened->keySlots.save(settings.target.keySlots()); !saved)
         return tl::unexpected(saved.error());
     if (!QFile::rename(pages.path, settings.target.database))
         return failure(Error::Kind::ReadOnly, settings.target.database);
+    aside.stay();
     if (const auto synced = syncFolder(settings.target.folder()); !synced)
         return tl::unexpected(synced.error());
     return opened->manifest;

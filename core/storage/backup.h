@@ -24,6 +24,8 @@ struct RestoreSettings
     QString backup;
     DeskFiles target;
     QDateTime now;
+    /// Judges by the data of the backup whether it may be put in place; nothing is touched before.
+    std::function<Result<void>(Snapshot &)> admit = {};
 };
 /// Who restores: the key found in the backup's own slots.
 using BackupUnlock = std::function<Result<SecretKey>(const class KeySlots &)>;

@@ -8,7 +8,6 @@
 #include <QLoggingCategory>
 #include <SQLiteCpp/Backup.h>
 #include <cerrno>
-#include <fcntl.h>
 #include <sqlite3.h>
 #include <unistd.h>
 
@@ -72,19 +71,11 @@ Result<void> copyBeforeMigration(SQLite::Database &connection, const DeskFiles &
 {
     const QString path = files.database + u".before-%1"_s.arg(version + 1);
     QFile::remove(path);
-    const auto copy = connect(path, key, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    if (const auto made = createPrivateFile(path); !made)
+        return made;
+    const auto copy = connect(path, key, SQLite::OPEN_READWRITE);
     SQLite::Backup backup(*copy, connection);
     backup.executeStep(-1);
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    return {};
-}
-
-Result<void> createPrivateFile(const QString &path)
-{
-    const int fd = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (fd < 0)
-        return tl::unexpected(errorOfErrno(errno, path));
-    ::close(fd);
     return {};
 }
 
@@ -122,23 +113,28 @@ Result<std::unique_ptr<Database>> Database::create(const DatabaseSettings &setti
     if (const auto made = createPrivateFile(settings.files.database); !made)
         return tl::unexpected(made.error());
     std::unique_ptr<Database> database(new Database(settings, key));
-    try {
-        {
-            const auto connection = connect(settings.files.database, key, SQLite::OPEN_READWRITE);
-            connection->exec("PRAGMA journal_mode=WAL");
-            layOut(*connection, settings.ids);
-        }
-        if (const auto connected = database->connectAll(); !connected)
-            return tl::unexpected(connected.error());
-    } catch (const SQLite::Exception &exception) {
+    const auto made = database->layOutAndConnect();
+    if (!made) { // a half-made file would stand in the way of the next try
         database.reset();
         for (const auto *suffix : {"", "-wal", "-shm"})
             QFile::remove(settings.files.database + QLatin1StringView(suffix));
+        return tl::unexpected(made.error());
+    }
+    return database;
+}
+
+Result<void> Database::layOutAndConnect()
+{
+    try {
+        const auto connection = connect(m_settings.files.database, m_key, SQLite::OPEN_READWRITE);
+        connection->exec("PRAGMA journal_mode=WAL");
+        layOut(*connection, m_settings.ids);
+        if (const auto connected = connectAll(); !connected)
+            return connected;
+    } catch (const SQLite::Exception &exception) {
         return tl::unexpected(errorOfSqlite(exception));
     }
-    if (const auto written = database->writeDeskState(true); !written)
-        return tl::unexpected(written.error());
-    return database;
+    return writeDeskState(true);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const DatabaseSettings &settings, const SecretKey &key)
@@ -157,7 +153,8 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseSettings &setting
                 return tl::unexpected(behind.error());
             connection->exec("PRAGMA journal_mode=WAL");
             if (*behind >= 0) {
-                copyBeforeMigration(*connection, settings.files, key, *behind);
+                if (const auto copied = copyBeforeMigration(*connection, settings.files, key, *behind); !copied)
+                    return tl::unexpected(copied.error());
                 migrate(*connection, shippedMigrations());
             }
         }

@@ -104,6 +104,7 @@ public:
 private:
     struct ReaderLease;
     Database(const DatabaseSettings &settings, const SecretKey &key);
+    Result<void> layOutAndConnect();
     Result<void> connectAll();
     Result<void> begin();
     Result<void> finish(Transaction &tx, bool keep, bool audited);

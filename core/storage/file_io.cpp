@@ -124,6 +124,15 @@ Result<QByteArray> readFile(const QString &path, qint64 atMost)
     return file.readAll();
 }
 
+Result<void> createPrivateFile(const QString &path)
+{
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (fd < 0)
+        return tl::unexpected(errorOfErrno(errno, path));
+    ::close(fd);
+    return {};
+}
+
 Result<void> syncFolder(const QString &folder)
 {
     const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);

@@ -10,6 +10,8 @@ Result<void> replaceFile(const QString &path, const QByteArray &content);
 /// The same without waiting for the disk: a torn file is possible after a power cut and must be told by a checksum.
 Result<void> replaceFileSoon(const QString &path, const QByteArray &content);
 Result<QByteArray> readFile(const QString &path, qint64 atMost = 16 * 1024 * 1024);
+/// An empty file with mode 0600; Exists when there is one.
+Result<void> createPrivateFile(const QString &path);
 Result<void> syncFolder(const QString &folder);
 Error errorOfErrno(int code, const QString &what);
 

@@ -54,33 +54,54 @@ Result<HealthReport> checkHealth(Database &database)
     });
 }
 
+namespace {
+
+/// The file under its old key, held so that no other program opens it before the new one lies in its place.
+std::unique_ptr<SQLite::Database> holdAlone(const DeskFiles &files, const SecretKey &key)
+{
+    auto source = connect(files.database, key, SQLite::OPEN_READWRITE);
+    source->exec("PRAGMA locking_mode=EXCLUSIVE; BEGIN IMMEDIATE; COMMIT"); // Busy while another program has it open
+    source->exec("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE");
+    source->exec("BEGIN EXCLUSIVE; COMMIT"); // the lock stays until the connection goes
+    return source;
+}
+
+Result<void> copyUnder(const QString &path, const SecretKey &key, SQLite::Database &source)
+{
+    QFile::remove(path);
+    if (const auto made = createPrivateFile(path); !made)
+        return made;
+    const auto copy = connect(path, key, SQLite::OPEN_READWRITE);
+    SQLite::Backup(*copy, source).executeStep(-1);
+    if (copy->execAndGet("PRAGMA integrity_check(1)").getString() != "ok")
+        return failure(Error::Kind::Corrupt, u"the re-keyed copy is not whole"_s);
+    return {};
+}
+
+} // namespace
+
 Result<void> changeKey(const DeskFiles &files, const SecretKey &from, const SecretKey &to,
                        const QByteArray &newKeySlots)
 {
     const QString copyPath = files.database + u".rekeyed"_s;
-    QFile::remove(copyPath);
     try {
-        {
-            const auto source = connect(files.database, from, SQLite::OPEN_READWRITE);
-            source->exec(
-                "PRAGMA locking_mode=EXCLUSIVE; BEGIN IMMEDIATE; COMMIT"); // Busy while another program has it open
-            source->exec("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE");
-            const auto copy = connect(copyPath, to, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-            SQLite::Backup(*copy, *source).executeStep(-1);
-            if (copy->execAndGet("PRAGMA integrity_check(1)").getString() != "ok")
-                return failure(Error::Kind::Corrupt, u"the re-keyed copy is not whole"_s);
+        const auto source = holdAlone(files, from);
+        auto ready = copyUnder(copyPath, to, *source);
+        // First the pending key file, then the database, then the key file in its place: whatever comes between, one of
+        // the two key files opens the database that lies there.
+        if (ready)
+            ready = replaceFile(files.newKeySlots(), newKeySlots);
+        if (ready &&
+            std::rename(QFile::encodeName(copyPath).constData(), QFile::encodeName(files.database).constData()) != 0)
+            ready = tl::unexpected(errorOfErrno(errno, files.database));
+        if (!ready) {
+            QFile::remove(copyPath);
+            return ready;
         }
-        QFile::setPermissions(copyPath, QFile::ReadOwner | QFile::WriteOwner);
     } catch (const SQLite::Exception &exception) {
         QFile::remove(copyPath);
         return tl::unexpected(errorOfSqlite(exception));
     }
-    // First the pending key file, then the database, then the key file in its place: whatever comes between, one of the
-    // two key files opens the database that lies there.
-    if (const auto kept = replaceFile(files.newKeySlots(), newKeySlots); !kept)
-        return kept;
-    if (std::rename(QFile::encodeName(copyPath).constData(), QFile::encodeName(files.database).constData()) != 0)
-        return tl::unexpected(errorOfErrno(errno, files.database));
     if (const auto synced = syncFolder(files.folder()); !synced)
         return synced;
     return finishKeyChange(files, to).map([](bool) {});

@@ -11,7 +11,7 @@ namespace tirkeu::storage {
 namespace {
 
 /// Up to so many matches are all read and ordered at once; more are taken tier by tier until the list is full.
-constexpr int fewMatches = 120;
+constexpr int fewMatches = 300;
 
 struct Candidate
 {
@@ -151,7 +151,7 @@ void Search::takeTier(SearchTier tier, const Cancellation &cancellation)
 {
     if (isFull() || cancellation.isStale())
         return;
-    if (tier != SearchTier::Everybody) { // of everybody there are many, that is known already
+    if (tier == SearchTier::OwnDistrict) { // elsewhere there are many, that is nearly known already
         if (const auto seqs = matches(tier))
             return takeBest(*seqs);
     }

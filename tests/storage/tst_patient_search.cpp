@@ -161,7 +161,7 @@ private Q_SLOTS:
     /// Namesakes: of the desk's own district first, then of the organisation, then of others; whole words before begun.
     void nearerPersonsComeFirst()
     {
-        for (const int crowd : {0, 200}) { // few matches are ordered at once, many tier by tier
+        for (const int crowd : {0, 400}) { // few matches are ordered at once, many tier by tier
             Register people;
             for (int i = 0; i < crowd; ++i)
                 people.add({.surname = u"Касымбеков"_s,
@@ -190,7 +190,7 @@ private Q_SLOTS:
 
     void personsComeBeforeStreets()
     {
-        for (const int crowd : {0, 200}) {
+        for (const int crowd : {0, 400}) {
             Register people;
             for (int i = 0; i <= crowd; ++i)
                 people.add({.surname = u"Ким"_s, .givenName = u"Анна"_s, .street = u"Абай"_s});
@@ -221,7 +221,7 @@ private Q_SLOTS:
     void nobodyComesTwice()
     {
         Register people;
-        for (int i = 0; i < 300; ++i)
+        for (int i = 0; i < 400; ++i)
             people.add({.surname = i % 3 ? u"Касымов"_s : u"Касым"_s, .givenName = u"Асан"_s, .district = i % 4});
         const auto hits = people.hits({.text = u"касым"_s,
                                        .today = today,
@@ -246,7 +246,7 @@ private Q_SLOTS:
 
     void mergedRecordsAreNotShown()
     {
-        for (const int crowd : {0, 200}) {
+        for (const int crowd : {0, 400}) {
             Register people;
             const qint64 merged = people.add(aigul);
             const qint64 survivor = people.add(aigul);
@@ -265,7 +265,7 @@ private Q_SLOTS:
     void theListIsAsLongAsAsked()
     {
         Register people;
-        for (int i = 0; i < 130; ++i)
+        for (int i = 0; i < 330; ++i)
             people.add(aigul);
         QCOMPARE(people.found(u"касымова"_s).size(), 50);
         QCOMPARE(people.hits({.text = u"касымова"_s, .today = today, .limit = 7}).size(), 7u);
@@ -276,7 +276,7 @@ private Q_SLOTS:
     void aStaleSearchGivesUp()
     {
         Register people;
-        for (int i = 0; i < 200; ++i)
+        for (int i = 0; i < 400; ++i)
             people.add(aigul);
         CancellationSource source;
         const Cancellation stale = source.renew();
