@@ -1,0 +1,45 @@
+#pragma once
+#include "shell/services.h"
+#include "widgets/error_text.h"
+#include "widgets/workplace.h"
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace tirkeu::ui {
+
+/// What the menu of the settings does: users, own password, backup, verification, idle lock.
+class DeskCare : public QObject
+{
+    Q_OBJECT
+public:
+    DeskCare(const Services &services, const Workplace &workplace, QWidget *window);
+    void fill(QMenu *menu);
+    void retranslate();
+
+Q_SIGNALS:
+    void idleMinutesChanged();
+    void leaveWanted();
+
+private:
+    QAction *add(QMenu *menu, const char *text, const QString &icon, void (DeskCare::*does)());
+    void openUsers();
+    void changePassword();
+    void backUp();
+    void verify();
+    void rebuildSearch();
+    void askIdleMinutes();
+    void leave() { Q_EMIT leaveWanted(); }
+    template <class Job, class Then>
+    void runBusy(const QString &heading, Job job, Then then);
+    void sayFailure(const Error &error, ErrorContext context);
+
+    Services m_services;
+    const Workplace &m_workplace;
+    QWidget *m_window;
+    QList<std::pair<QAction *, const char *>> m_actions;
+};
+
+} // namespace tirkeu::ui

@@ -1,0 +1,24 @@
+#pragma once
+#include <QObject>
+#include <QTimer>
+#include <chrono>
+
+namespace tirkeu::ui {
+
+/// Tells when nobody has touched keyboard or mouse for a while, in any window of the program.
+class IdleWatch : public QObject
+{
+    Q_OBJECT
+public:
+    explicit IdleWatch(QObject *parent = nullptr);
+    void setLimit(std::chrono::milliseconds limit); ///< begins anew
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void idle();
+
+private:
+    QTimer m_timer;
+};
+
+} // namespace tirkeu::ui

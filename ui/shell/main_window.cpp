@@ -1,0 +1,173 @@
+#include "shell/main_window.h"
+#include "shell/busy_dialog.h"
+#include "shell/lock_page.h"
+#include "shell/preferences.h"
+#include "usecase/keep_desk.h"
+#include "widgets/ask.h"
+#include "widgets/error_text.h"
+#include "widgets/page.h"
+#include "widgets/say.h"
+#include "widgets/when_done.h"
+#include <QApplication>
+#include <QCloseEvent>
+#include <QPointer>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace tirkeu::ui {
+
+MainWindow::MainWindow(const Services &services, const usecase::OpenedDesk &opened, std::vector<WorkplaceEntry> entries,
+                       QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_entries(std::move(entries))
+    , m_workplace{opened.desk, opened.actor, services.executor, services.texts, services.language, services.printing}
+    , m_stack(new QStackedWidget(this))
+    , m_lock(new LockPage(services))
+{
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_lock);
+    makeWorkArea();
+    m_work->addNotices(opened.notices);
+    connect(m_lock, &LockPage::unlocked, this, &MainWindow::unlock);
+    connect(m_lock, &LockPage::leaveWanted, this, &QWidget::close);
+    connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    startIdleWatch();
+    resize(1280, 720);
+    restoreGeometry(services.preferences.windowGeometry());
+    retranslate();
+    m_work->activate();
+}
+
+/// The pages hold references into this window; they go before its members do.
+MainWindow::~MainWindow()
+{
+    delete m_work;
+}
+
+void MainWindow::makeWorkArea()
+{
+    m_work = new WorkArea(m_services, m_workplace, m_entries);
+    m_stack->addWidget(m_work);
+    m_stack->setCurrentWidget(m_work);
+    connect(m_work, &WorkArea::lockWanted, this, &MainWindow::lock);
+    connect(m_work, &WorkArea::leaveWanted, this, &QWidget::close);
+    connect(m_work, &WorkArea::idleMinutesChanged, this, &MainWindow::startIdleWatch);
+}
+
+bool MainWindow::isLocked() const
+{
+    return m_stack->currentWidget() == m_lock;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_work->currentPage();
+}
+
+void MainWindow::startIdleWatch()
+{
+    m_idle.setLimit(std::chrono::minutes(m_services.preferences.idleMinutes()));
+}
+
+void MainWindow::lock()
+{
+    if (isLocked() || m_leaving)
+        return;
+    closeDialogs();
+    m_stack->setCurrentWidget(m_lock);
+    m_lock->start(m_workplace.desk, m_workplace.actor);
+}
+
+/// A dialog may show a person's data. done() and not reject(): no dialog may hold up the lock by asking back.
+void MainWindow::closeDialogs()
+{
+    while (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+        dialog->done(QDialog::Rejected);
+    if (auto *popup = QApplication::activePopupWidget())
+        popup->close();
+}
+
+void MainWindow::unlock(const usecase::Actor &actor)
+{
+    const bool same = actor.user == m_workplace.actor.user && actor.roles == m_workplace.actor.roles;
+    m_workplace.actor = actor;
+    if (same) {
+        m_stack->setCurrentWidget(m_work);
+    } else {
+        delete m_work;
+        makeWorkArea();
+    }
+    m_work->activate();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_mayClose) {
+        m_services.preferences.setWindowGeometry(saveGeometry());
+        event->accept();
+        Q_EMIT left();
+        return;
+    }
+    event->ignore();
+    if (m_leaving || (!isLocked() && !m_work->mayLeave()))
+        return;
+    backUpAndLeave();
+}
+
+void MainWindow::backUpAndLeave()
+{
+    m_leaving = true;
+    auto *busy =
+        new BusyDialog(tr("Making today's backup…"), tr("The program closes by itself when it is done."), this);
+    busy->setAttribute(Qt::WA_DeleteOnClose);
+    busy->open();
+    const auto job = [desk = m_workplace.desk, actor = m_workplace.actor] {
+        return usecase::BackUpDesk(*desk).beforeLeaving(actor);
+    };
+    whenDone(m_services.executor.run(job), this,
+             [this, busy = QPointer<BusyDialog>(busy)](const Result<QString> &backup) {
+                 if (busy)
+                     busy->finish();
+                 finishLeaving(backup);
+             });
+}
+
+void MainWindow::finishLeaving(const Result<QString> &backup)
+{
+    m_leaving = false;
+    if (!backup) {
+        enum
+        {
+            Stay,
+            Again,
+            WithoutBackup
+        };
+        AskDialog dialog({tr("The backup was not made"), say(explain(backup.error(), ErrorContext::BackingUp))}, this);
+        dialog.addSafe(tr("Stay"));
+        dialog.addChoice(tr("Leave without a backup"), WithoutBackup, AskDialog::Choice::Danger);
+        dialog.addChoice(tr("Try again"), Again, AskDialog::Choice::Primary);
+        const int answer = dialog.exec();
+        if (answer == Again)
+            return backUpAndLeave();
+        if (answer != WithoutBackup)
+            return;
+    }
+    m_mayClose = true;
+    close();
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Tirkeu: desk %1").arg(m_workplace.desk->organization().deskCode));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace tirkeu::ui

@@ -1,0 +1,55 @@
+#pragma once
+#include "shell/idle_watch.h"
+#include "shell/services.h"
+#include "shell/work_area.h"
+#include "usecase/sign_in.h"
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace tirkeu::ui {
+
+class LockPage;
+
+/// The window of the desk: somebody's work, or the lock over it. Leaving makes the backup first.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(const Services &services, const usecase::OpenedDesk &opened, std::vector<WorkplaceEntry> entries,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    bool isLocked() const;
+    Page *currentPage() const;
+    IdleWatch &idleWatch() { return m_idle; }
+    void lock();
+
+Q_SIGNALS:
+    void left(); ///< the backup is made or given up, the window is closed
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeWorkArea();
+    void unlock(const usecase::Actor &actor);
+    void closeDialogs();
+    void backUpAndLeave();
+    void finishLeaving(const Result<QString> &backup);
+    void startIdleWatch();
+    void retranslate();
+
+    Services m_services;
+    std::vector<WorkplaceEntry> m_entries;
+    Workplace m_workplace;
+    QStackedWidget *m_stack;
+    WorkArea *m_work = nullptr;
+    LockPage *m_lock;
+    IdleWatch m_idle;
+    bool m_leaving = false;
+    bool m_mayClose = false;
+};
+
+} // namespace tirkeu::ui

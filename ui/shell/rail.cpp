@@ -1,0 +1,102 @@
+#include "shell/rail.h"
+#include "widgets/page.h"
+#include "widgets/theme.h"
+#include <QAction>
+#include <QButtonGroup>
+#include <QEvent>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tirkeu::ui {
+
+Rail::Rail(QWidget *parent)
+    : QFrame(parent)
+    , m_group(new QButtonGroup(this))
+    , m_workplaces(new QVBoxLayout)
+    , m_menu(new QMenu(this))
+    , m_settings(makeButton(u"settings"_s))
+    , m_lock(makeButton(u"lock"_s))
+{
+    setLook(this, "rail");
+    setAccessibleName(tr("Workplaces"));
+    m_group->setExclusive(true);
+    m_settings->setMenu(m_menu);
+    m_settings->setPopupMode(QToolButton::InstantPopup);
+    m_settings->setObjectName(u"settings"_s);
+    m_lock->setObjectName(u"lock"_s);
+    auto *lock = new QAction(this);
+    lock->setShortcut(QKeySequence(u"Ctrl+L"_s));
+    addAction(lock);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 0, 8);
+    column->setSpacing(4);
+    m_workplaces->setSpacing(4);
+    column->addLayout(m_workplaces);
+    column->addStretch(1);
+    column->addWidget(m_lock);
+    column->addWidget(m_settings);
+    connect(lock, &QAction::triggered, this, &Rail::lockWanted);
+    connect(m_lock, &QToolButton::clicked, this, &Rail::lockWanted);
+    connect(m_group, &QButtonGroup::idClicked, this, &Rail::chosen);
+    retranslate();
+}
+
+QToolButton *Rail::makeButton(const QString &icon)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(Theme::icon(icon));
+    button->setIconSize(QSize(1, 1) * Theme::px(this, 22));
+    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setFocusPolicy(Qt::TabFocus);
+    setLook(button, "workplace");
+    return button;
+}
+
+void Rail::addWorkplace(Page *page, const QKeySequence &key)
+{
+    auto *button = makeButton(page->iconName());
+    button->setCheckable(true);
+    const int index = int(m_entries.size());
+    m_group->addButton(button, index);
+    m_workplaces->addWidget(button);
+    m_entries.push_back({page, button, key});
+    auto *action = new QAction(button);
+    action->setShortcut(key);
+    button->addAction(action);
+    connect(action, &QAction::triggered, this, [this, index] { Q_EMIT chosen(index); });
+    retranslate();
+}
+
+void Rail::setCurrent(int index)
+{
+    m_entries[size_t(index)].button->setChecked(true);
+}
+
+void Rail::retranslate()
+{
+    const auto name = [](QToolButton *button, const QString &text, const QString &key) {
+        button->setText(key.isEmpty() ? text : text + u'\n' + key);
+        button->setAccessibleName(text);
+        button->setToolTip(key.isEmpty() ? text : u"%1 (%2)"_s.arg(text, key));
+    };
+    for (const auto &entry : m_entries)
+        name(entry.button, entry.page->title(), entry.key.toString(QKeySequence::NativeText));
+    name(m_lock, tr("Lock"), u"Ctrl+L"_s);
+    name(m_settings, tr("Settings"), {});
+}
+
+void Rail::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange) {
+        for (auto *button : findChildren<QToolButton *>())
+            button->setIconSize(QSize(1, 1) * Theme::px(this, 22));
+    }
+}
+
+} // namespace tirkeu::ui

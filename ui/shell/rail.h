@@ -1,0 +1,49 @@
+#pragma once
+#include <QFrame>
+#include <QMenu>
+
+class QButtonGroup;
+class QToolButton;
+class QVBoxLayout;
+
+namespace tirkeu::ui {
+
+class Page;
+
+/// The left edge: one button per workplace, below them the lock and the menu of the settings.
+class Rail : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit Rail(QWidget *parent = nullptr);
+
+    void addWorkplace(Page *page, const QKeySequence &key); ///< the page says name and icon
+    void setCurrent(int index);
+    QMenu *settingsMenu() const { return m_menu; }
+
+Q_SIGNALS:
+    void chosen(int index);
+    void lockWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QToolButton *makeButton(const QString &icon);
+    void retranslate();
+
+    struct Entry
+    {
+        Page *page;
+        QToolButton *button;
+        QKeySequence key;
+    };
+    std::vector<Entry> m_entries;
+    QButtonGroup *m_group;
+    QVBoxLayout *m_workplaces;
+    QMenu *m_menu;
+    QToolButton *m_settings;
+    QToolButton *m_lock;
+};
+
+} // namespace tirkeu::ui

@@ -1,0 +1,93 @@
+#include "shell/status_line.h"
+#include "shell/appearance_bar.h"
+#include "usecase/drafts.h"
+#include "widgets/theme.h"
+#include "widgets/when_done.h"
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace tirkeu::ui {
+namespace {
+
+QFrame *divider(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(QFrame::VLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    return line;
+}
+
+} // namespace
+
+StatusLine::StatusLine(const Services &services, const Workplace &workplace, QWidget *parent)
+    : QFrame(parent)
+    , m_workplace(workplace)
+    , m_desk(new QLabel(this))
+    , m_user(new QLabel(this))
+    , m_time(new QLabel(this))
+    , m_drafts(new QLabel(this))
+    , m_message(new QLabel(this))
+{
+    setLook(this, "bar");
+    setLook(m_message, "muted");
+    m_message->setTextFormat(Qt::PlainText);
+    m_user->setTextFormat(Qt::PlainText);
+    m_drafts->setObjectName(u"drafts"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 2, 8, 2);
+    row->setSpacing(12);
+    for (auto *label : {m_desk, m_user, m_time, m_drafts}) {
+        row->addWidget(label);
+        row->addWidget(divider(this));
+    }
+    row->addWidget(m_message, 1);
+    row->addWidget(new AppearanceBar(services, this));
+    m_timer.setInterval(5000);
+    connect(&m_timer, &QTimer::timeout, this, &StatusLine::tick);
+    m_timer.start();
+    tick();
+    retranslate();
+    countDrafts();
+}
+
+void StatusLine::tick()
+{
+    m_time->setText(inClinic(m_workplace.desk->clock().now()).toString(u"HH:mm"_s));
+}
+
+void StatusLine::countDrafts()
+{
+    const auto job = [desk = m_workplace.desk, actor = m_workplace.actor]() -> Result<int> {
+        return usecase::Drafts(*desk).all(actor).map([](const auto &drafts) { return int(drafts.size()); });
+    };
+    whenDone(m_workplace.executor.run(job), this, [this](const Result<int> &count) {
+        if (count)
+            m_draftCount = *count;
+        retranslate();
+    });
+}
+
+void StatusLine::setMessage(const QString &text)
+{
+    m_message->setText(text);
+}
+
+void StatusLine::retranslate()
+{
+    m_desk->setText(tr("Desk %1").arg(m_workplace.desk->organization().deskCode));
+    m_user->setText(m_workplace.actor.name);
+    m_drafts->setText(tr("%n draft(s)", nullptr, m_draftCount));
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace tirkeu::ui

@@ -1,0 +1,96 @@
+#include "shell/work_area.h"
+#include "shell/desk_care.h"
+#include "shell/rail.h"
+#include "shell/status_line.h"
+#include "widgets/notice_bar.h"
+#include "widgets/page.h"
+#include "widgets/theme.h"
+#include <QEvent>
+#include <QGridLayout>
+#include <QStackedWidget>
+
+namespace tirkeu::ui {
+
+WorkArea::WorkArea(const Services &services, Workplace &workplace, const std::vector<WorkplaceEntry> &entries,
+                   QWidget *parent)
+    : QWidget(parent)
+    , m_rail(new Rail(this))
+    , m_pages(new QStackedWidget(this))
+    , m_status(new StatusLine(services, workplace, this))
+    , m_care(new DeskCare(services, workplace, this))
+    , m_notices(new QVBoxLayout)
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->addWidget(m_rail, 0, 0, 2, 1);
+    grid->addLayout(m_notices, 0, 1);
+    grid->addWidget(m_pages, 1, 1);
+    grid->addWidget(m_status, 2, 0, 1, 2);
+    grid->setRowStretch(1, 1);
+    grid->setColumnStretch(1, 1);
+    for (const auto &entry : entries) {
+        auto *page = entry.make(workplace, m_pages);
+        m_pages->addWidget(page);
+        m_rail->addWorkplace(page, entry.key);
+        connect(page, &Page::statusText, m_status, &StatusLine::setMessage);
+        connect(page, &Page::draftsChanged, m_status, &StatusLine::countDrafts);
+    }
+    m_care->fill(m_rail->settingsMenu());
+    connect(m_rail, &Rail::chosen, this, &WorkArea::show);
+    connect(m_rail, &Rail::lockWanted, this, &WorkArea::lockWanted);
+    connect(m_care, &DeskCare::leaveWanted, this, &WorkArea::leaveWanted);
+    connect(m_care, &DeskCare::idleMinutesChanged, this, &WorkArea::idleMinutesChanged);
+    m_rail->setCurrent(0);
+}
+
+Page *WorkArea::currentPage() const
+{
+    return static_cast<Page *>(m_pages->currentWidget());
+}
+
+void WorkArea::show(int index)
+{
+    m_pages->setCurrentIndex(index);
+    m_rail->setCurrent(index);
+    activate();
+}
+
+void WorkArea::activate()
+{
+    currentPage()->activate();
+}
+
+bool WorkArea::mayLeave()
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        if (!static_cast<Page *>(m_pages->widget(i))->mayLeave())
+            return false;
+    }
+    return true;
+}
+
+void WorkArea::addNotices(const QList<Message> &notices)
+{
+    for (const auto &notice : notices) {
+        auto *bar = new NoticeBar(this);
+        bar->setNotice(NoticeBar::Kind::Warning, notice);
+        m_notices->setContentsMargins(8, 8, 8, 0);
+        m_notices->setSpacing(4);
+        m_notices->addWidget(bar);
+        connect(bar, &NoticeBar::closed, bar, [this, bar] {
+            bar->deleteLater();
+            if (m_notices->count() == 1)
+                m_notices->setContentsMargins(0, 0, 0, 0);
+        });
+    }
+}
+
+void WorkArea::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_care->retranslate();
+}
+
+} // namespace tirkeu::ui
