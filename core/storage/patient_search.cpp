@@ -11,7 +11,7 @@ namespace tirkeu::storage {
 namespace {
 
 /// Up to so many matches are all read and ordered at once; more are taken tier by tier until the list is full.
-constexpr int fewMatches = 300;
+constexpr int fewMatches = 120;
 
 struct Candidate
 {
