@@ -88,10 +88,10 @@ FirstRunWizard::FirstRunWizard(const Services &services, QWidget *parent)
     for (auto *button : {m_back, m_next})
         button->setAutoDefault(false);
     connect(m_next, &QPushButton::clicked, this, &FirstRunWizard::goOn);
-    connect(m_back, &QPushButton::clicked, this, [this] { show(OrganizationStep); });
+    connect(m_back, &QPushButton::clicked, this, [this] { goTo(OrganizationStep); });
     connect(m_sheet, &RecoverySheet::acknowledged, this, &QDialog::accept);
     new FormKeys(m_steps, [this] { goOn(); });
-    show(OrganizationStep);
+    goTo(OrganizationStep);
 }
 
 void FirstRunWizard::addLine(QString Organization::*member, const char *label)
@@ -160,7 +160,7 @@ void FirstRunWizard::goOn()
         return;
     if (m_steps->currentIndex() == OrganizationStep) {
         if (check(0, organizationLines))
-            show(AdministratorStep);
+            goTo(AdministratorStep);
     } else if (m_steps->currentIndex() == AdministratorStep) {
         const bool lines = check(organizationLines, int(m_lines.size()));
         if (m_password->check(command().login) && lines)
@@ -184,11 +184,11 @@ void FirstRunWizard::create()
         m_outcome = *result;
         const auto &desk = *m_outcome.opened.desk;
         m_sheet->setCode({m_outcome.recoveryCode, m_outcome.opened.actor.login, desk.organization(), desk.today()});
-        show(RecoveryStep);
+        goTo(RecoveryStep);
     });
 }
 
-void FirstRunWizard::show(Step step)
+void FirstRunWizard::goTo(Step step)
 {
     m_steps->setCurrentIndex(step);
     m_back->setVisible(step == AdministratorStep);

@@ -49,7 +49,7 @@ private:
     bool check(int from, int to);
     void goOn();
     void create();
-    void show(Step step);
+    void goTo(Step step);
     void retranslate();
 
     Services m_services;

@@ -37,7 +37,7 @@ WorkArea::WorkArea(const Services &services, Workplace &workplace, const std::ve
         connect(page, &Page::draftsChanged, m_status, &StatusLine::countDrafts);
     }
     m_care->fill(m_rail->settingsMenu());
-    connect(m_rail, &Rail::chosen, this, &WorkArea::show);
+    connect(m_rail, &Rail::chosen, this, &WorkArea::goTo);
     connect(m_rail, &Rail::lockWanted, this, &WorkArea::lockWanted);
     connect(m_care, &DeskCare::leaveWanted, this, &WorkArea::leaveWanted);
     connect(m_care, &DeskCare::idleMinutesChanged, this, &WorkArea::idleMinutesChanged);
@@ -49,7 +49,7 @@ Page *WorkArea::currentPage() const
     return static_cast<Page *>(m_pages->currentWidget());
 }
 
-void WorkArea::show(int index)
+void WorkArea::goTo(int index)
 {
     m_pages->setCurrentIndex(index);
     m_rail->setCurrent(index);

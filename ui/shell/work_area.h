@@ -44,7 +44,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void show(int index);
+    void goTo(int index);
 
     Rail *m_rail;
     QStackedWidget *m_pages;

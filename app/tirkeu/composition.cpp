@@ -1,0 +1,128 @@
+#include "composition.h"
+#include "demo_desk.h"
+#include "registration/registration_page.h"
+#include "shell/busy_dialog.h"
+#include "shell/first_run_wizard.h"
+#include "shell/main_window.h"
+#include "shell/sign_in_dialog.h"
+#include "tour.h"
+#include "widgets/ask.h"
+#include "widgets/error_text.h"
+#include "widgets/say.h"
+#include "widgets/when_done.h"
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace tirkeu::app {
+namespace {
+
+/// The folder is made for this user alone: the umask of the program sees to the mode.
+QString preferencesFile(const QString &database)
+{
+    const QDir folder = QFileInfo(database).absoluteDir();
+    if (!folder.mkpath(u"."_s))
+        qWarning("the folder of the desk cannot be made");
+    return folder.filePath(u"tirkeu.ini"_s);
+}
+
+} // namespace
+
+Composition::Composition(QApplication &application, const CommandLine &line)
+    : m_application(application)
+    , m_line(line)
+    , m_preferences(preferencesFile(line.database))
+    , m_theme(application)
+    , m_services{{QFileInfo(line.database).absoluteFilePath(), m_clock, m_ids},
+                 m_executor,
+                 m_texts,
+                 m_language,
+                 m_theme,
+                 m_preferences,
+                 m_printing}
+{
+    m_preferences.attach(m_theme, m_language);
+    if (line.language)
+        m_language.change(*line.language);
+    if (line.scheme)
+        m_theme.setScheme(*line.scheme);
+}
+
+std::vector<ui::WorkplaceEntry> Composition::workplaces() const
+{
+    return {{QKeySequence(u"Ctrl+1"_s),
+             [](ui::Workplace &workplace, QWidget *parent) { return new ui::RegistrationPage(workplace, parent); }}};
+}
+
+Result<usecase::OpenedDesk> Composition::enterDemo()
+{
+    Result<usecase::OpenedDesk> entered = failure(Error::Kind::Cancelled);
+    const auto job = [place = m_services.place]() -> Result<usecase::OpenedDesk> {
+        if (!usecase::SignIn::deskExists(place)) {
+            if (const auto made = makeDemoDesk(place); !made)
+                return tl::unexpected(made.error());
+        }
+        return enterDemoDesk(place);
+    };
+    ui::BusyDialog busy(
+        QCoreApplication::translate("tirkeu::app", "Opening the demo…"),
+        QCoreApplication::translate("tirkeu::app", "The first time a polyclinic is made up; this takes some seconds."),
+        nullptr);
+    ui::whenDone(m_executor.run(job), &busy, [&](const Result<usecase::OpenedDesk> &result) {
+        entered = result;
+        busy.finish();
+    });
+    busy.exec();
+    return entered;
+}
+
+/// The first run where there is no desk, the sign-in everywhere else; nothing: the person went away.
+std::optional<usecase::OpenedDesk> Composition::enter()
+{
+    for (;;) {
+        if (!usecase::SignIn::deskExists(m_services.place)) {
+            ui::FirstRunWizard wizard(m_services);
+            return wizard.exec() == QDialog::Accepted ? std::optional(wizard.opened()) : std::nullopt;
+        }
+        ui::SignInDialog dialog(m_services);
+        bool firstRun = false;
+        QObject::connect(&dialog, &ui::SignInDialog::firstRunWanted, &dialog, [&] {
+            firstRun = true;
+            dialog.reject();
+        });
+        if (dialog.exec() == QDialog::Accepted)
+            return dialog.opened();
+        if (!firstRun)
+            return std::nullopt;
+    }
+}
+
+std::optional<usecase::OpenedDesk> Composition::enterOrSayWhyNot()
+{
+    if (!m_line.demo)
+        return enter();
+    const auto demo = enterDemo();
+    if (demo)
+        return *demo;
+    ui::tell(nullptr, QCoreApplication::translate("tirkeu::app", "The demo cannot be opened"),
+             ui::say(ui::explain(demo.error(), ui::ErrorContext::Reading)));
+    return std::nullopt;
+}
+
+int Composition::run()
+{
+    m_application.setQuitOnLastWindowClosed(false);
+    if (!m_line.tourFolder.isEmpty())
+        return runTour(*this, m_line.tourFolder);
+    const auto opened = enterOrSayWhyNot();
+    if (!opened)
+        return 0;
+    ui::MainWindow window(m_services, *opened, workplaces());
+    QObject::connect(&window, &ui::MainWindow::left, &m_application, &QCoreApplication::quit, Qt::QueuedConnection);
+    window.show();
+    return m_application.exec();
+}
+
+} // namespace tirkeu::app

@@ -1,0 +1,16 @@
+#pragma once
+#include "usecase/sign_in.h"
+
+namespace tirkeu::app {
+
+/// Makes the demo desk where there is none: a made-up polyclinic of a few thousand people with its users. Takes
+/// seconds.
+Result<void> makeDemoDesk(const usecase::DeskPlace &place);
+
+/// Signs in the demo's registrar; the notices say which logins and which password the demo has.
+Result<usecase::OpenedDesk> enterDemoDesk(const usecase::DeskPlace &place);
+
+/// Logins and password of the demo, in a sentence.
+Message demoHint();
+
+} // namespace tirkeu::app

@@ -1,0 +1,25 @@
+#include "base/secret.h"
+#include "command_line.h"
+#include "composition.h"
+#include <QApplication>
+#include <cstdio>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char **argv)
+{
+    ::umask(0077); // whatever the program writes is its user's alone
+    tirkeu::hardenProcess();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"tirkeu"_s);
+    QApplication::setApplicationVersion(QLatin1StringView(TIRKEU_VERSION));
+    QApplication::setDesktopFileName(u"tirkeu"_s);
+
+    const auto line = tirkeu::app::readCommandLine(QApplication::arguments());
+    if (line.answer) {
+        std::fputs(line.answer->text.toLocal8Bit().constData(), line.answer->exitCode == 0 ? stdout : stderr);
+        return line.answer->exitCode;
+    }
+    return tirkeu::app::Composition(application, line).run();
+}
