@@ -1,0 +1,38 @@
+#pragma once
+#include "usecase/drafts.h"
+#include "widgets/workplace.h"
+#include <QObject>
+#include <mutex>
+
+namespace tirkeu::ui {
+
+/// Keeps and drops drafts off the GUI thread, in the order it was asked to; what was asked is done even when the
+/// keeper is gone meanwhile.
+class DraftKeeper : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DraftKeeper(Workplace &place, QObject *parent = nullptr);
+    void keep(const usecase::CardDraft &draft);
+    void drop(const PatientId &patient);
+
+Q_SIGNALS:
+    void changed(); ///< a draft was kept or dropped
+    void failed(const tirkeu::Error &error); ///< the draft was not kept
+
+private:
+    using Work = std::function<Result<void>(usecase::Drafts &, const usecase::Actor &)>;
+    /// Jobs of one pool may overtake each other: the number tells a late one that it is out of date.
+    struct Order
+    {
+        std::mutex mutex;
+        quint64 done = 0;
+    };
+    void run(const Work &work);
+
+    Workplace &m_place;
+    std::shared_ptr<Order> m_order = std::make_shared<Order>();
+    quint64 m_asked = 0;
+};
+
+} // namespace tirkeu::ui

@@ -1,0 +1,256 @@
+#include "registration/person_panel.h"
+#include "widgets/theme.h"
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tirkeu::ui {
+namespace {
+
+constexpr int panelWidth = 320;
+
+QLabel *wrapped(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFocusPolicy(Qt::NoFocus);
+    return label;
+}
+
+void clearLayout(QLayout *layout)
+{
+    while (auto *item = layout->takeAt(0)) {
+        if (auto *inner = item->layout())
+            clearLayout(inner);
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
+
+PersonPanel::PersonPanel(Workplace &place, const CardWords &words, QWidget *parent)
+    : QFrame(parent)
+    , m_place(place)
+    , m_words(words)
+    , m_stack(new QStackedWidget(this))
+{
+    setLook(this, "panel");
+    setFixedWidth(Theme::px(this, panelWidth));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    m_stack->addWidget(buildHint());
+    m_stack->addWidget(buildCard());
+    retranslate();
+}
+
+QWidget *PersonPanel::buildHint()
+{
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(16, 16, 16, 16);
+    m_hintName = wrapped({}, page);
+    setLook(m_hintName, "heading");
+    m_hint = wrapped({}, page);
+    setLook(m_hint, "muted");
+    column->addWidget(m_hintName);
+    column->addWidget(m_hint);
+    column->addStretch(1);
+    return page;
+}
+
+QWidget *PersonPanel::buildCard()
+{
+    auto *body = new QWidget(this);
+    setLook(body, "sheet");
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(16, 16, 16, 8);
+    column->setSpacing(4);
+    m_name = wrapped({}, body);
+    setLook(m_name, "title");
+    m_subtitle = wrapped({}, body);
+    m_iin = new QLabel(body);
+    m_iin->setTextFormat(Qt::RichText);
+    m_iin->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_iin->setFocusPolicy(Qt::NoFocus);
+    m_notice = new NoticeBar(body);
+    m_marks = new QVBoxLayout;
+    m_marks->setSpacing(4);
+    m_facts = new QGridLayout;
+    m_facts->setHorizontalSpacing(12);
+    m_facts->setVerticalSpacing(8);
+    m_facts->setColumnStretch(1, 1);
+    column->addWidget(m_name);
+    column->addWidget(m_subtitle);
+    column->addWidget(m_iin);
+    column->addWidget(m_notice);
+    column->addSpacing(4);
+    column->addLayout(m_marks);
+    column->addSpacing(8);
+    column->addLayout(m_facts);
+    column->addStretch(1);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *page = new QWidget(this);
+    auto *whole = new QVBoxLayout(page);
+    whole->setContentsMargins(1, 1, 1, 1);
+    whole->setSpacing(0);
+    whole->addWidget(scroll, 1);
+    whole->addWidget(buildButtons());
+    return page;
+}
+
+KeyButton *PersonPanel::addButton(QVBoxLayout *column, const QKeySequence &key, void (PersonPanel::*asked)())
+{
+    auto *button = new KeyButton(key, this);
+    column->addWidget(button);
+    connect(button, &QPushButton::clicked, this, asked);
+    return button;
+}
+
+QWidget *PersonPanel::buildButtons()
+{
+    auto *bar = new QWidget(this);
+    setLook(bar, "bar");
+    auto *column = new QVBoxLayout(bar);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->setSpacing(8);
+    m_openCard = addButton(column, QKeySequence(Qt::CTRL | Qt::Key_O), &PersonPanel::openCardAsked);
+    m_correct = addButton(column, QKeySequence(Qt::CTRL | Qt::Key_E), &PersonPanel::correctAsked);
+    m_print = addButton(column, QKeySequence(Qt::Key_F9), &PersonPanel::printAsked);
+    m_confirm = addButton(column, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &PersonPanel::confirmAsked);
+    m_versions = addButton(column, QKeySequence(Qt::CTRL | Qt::Key_H), &PersonPanel::versionsAsked);
+    m_openCard->setIcon(Theme::icon(u"card"_s));
+    m_correct->setIcon(Theme::icon(u"pencil"_s));
+    m_print->setIcon(Theme::icon(u"print"_s));
+    m_confirm->setIcon(Theme::icon(u"verify"_s));
+    m_versions->setIcon(Theme::icon(u"history"_s));
+    return bar;
+}
+
+void PersonPanel::showNobody()
+{
+    m_record.reset();
+    m_chosen.clear();
+    fill();
+}
+
+void PersonPanel::showChosen(const QString &name)
+{
+    m_record.reset();
+    m_chosen = name;
+    fill();
+}
+
+void PersonPanel::showCard(const PatientRecord &record)
+{
+    m_record = record;
+    m_notice->clear();
+    fill();
+}
+
+void PersonPanel::fill()
+{
+    m_stack->setCurrentIndex(m_record ? 1 : 0);
+    m_hintName->setText(m_chosen);
+    m_hintName->setHidden(m_chosen.isEmpty());
+    m_hint->setText(m_chosen.isEmpty() ? tr("Find a person above. Enter opens the card.") : tr("Enter opens the card."));
+    setAccessibleName(tr("The person"));
+    if (!m_record)
+        return;
+    const auto facts = factsOf(*m_record, m_words, m_place.desk->today());
+    m_name->setText(facts.name);
+    m_subtitle->setText(facts.subtitle);
+    m_iin->setHidden(facts.iinTail.isEmpty());
+    m_iin->setText(u"%1 <span style='font-size:large'>%2<b>%3</b></span>"_s.arg(
+        m_words.name(PatientField::Iin).toHtmlEscaped(), facts.iinHead, facts.iinTail));
+    m_iin->setAccessibleName(u"%1 %2%3"_s.arg(m_words.name(PatientField::Iin), facts.iinHead, facts.iinTail));
+    setAccessibleDescription(facts.name);
+    fillMarks(facts.marks);
+    fillFacts(facts.facts);
+    offerButtons();
+}
+
+void PersonPanel::fillMarks(const QList<PersonMark> &marks)
+{
+    clearLayout(m_marks);
+    for (const auto &mark : marks) {
+        const bool good = mark.kind == PersonMark::Kind::Good;
+        const bool closed = mark.kind == PersonMark::Kind::Closed;
+        auto *icon = new QLabel(this);
+        icon->setPixmap(Theme::icon(good ? u"check"_s : closed ? u"lock"_s : u"warning"_s,
+                                    good ? Tint::Success : closed ? Tint::Danger : Tint::Warning)
+                            .pixmap(Theme::px(this, 16), devicePixelRatioF()));
+        auto *text = wrapped(mark.text, this);
+        setLook(text, good ? "success" : closed ? "error" : "warning");
+        auto *row = new QHBoxLayout;
+        row->setSpacing(8);
+        row->addWidget(icon, 0, Qt::AlignTop);
+        row->addWidget(text, 1);
+        m_marks->addLayout(row);
+    }
+}
+
+void PersonPanel::fillFacts(const QList<PersonFact> &facts)
+{
+    clearLayout(m_facts);
+    for (int i = 0; i < facts.size(); ++i) {
+        auto *label = wrapped(facts[i].label, this);
+        setLook(label, "muted");
+        label->setMaximumWidth(Theme::px(this, 96));
+        label->setMinimumWidth(Theme::px(this, 96));
+        auto *value = wrapped(facts[i].value, this);
+        value->setAccessibleName(facts[i].label + u": "_s + facts[i].value);
+        m_facts->addWidget(label, i, 0, Qt::AlignTop);
+        m_facts->addWidget(value, i, 1, Qt::AlignTop);
+    }
+}
+
+void PersonPanel::offerButtons()
+{
+    const Roles &roles = m_place.actor.roles;
+    m_openCard->setVisible(m_record->cardNumber.isEmpty() && !m_record->isLocked() &&
+                           roles.allow(Permission::RegisterPatient));
+    setLook(m_openCard, "primary");
+    m_correct->setVisible(roles.allow(Permission::CorrectCard) || roles.allow(Permission::RecordDeath));
+    m_print->setVisible(roles.allow(Permission::PrintCard));
+    m_confirm->setVisible(!m_record->isConfirmed() && !m_record->isLocked() && roles.allow(Permission::ConfirmCard));
+}
+
+void PersonPanel::retranslate()
+{
+    m_openCard->setLabel(tr("First visit: open card 052/e"));
+    m_correct->setLabel(tr("Correct the card"));
+    m_print->setLabel(tr("Print 052/e"));
+    m_confirm->setLabel(tr("Confirm the data"));
+    m_versions->setLabel(tr("Versions"));
+    fill();
+}
+
+void PersonPanel::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (!m_versions)
+        return; // still being built
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        setFixedWidth(Theme::px(this, panelWidth));
+        fill();
+    }
+}
+
+} // namespace tirkeu::ui

@@ -1,0 +1,56 @@
+#pragma once
+#include "printing/printer.h"
+#include "registration/printer_memory.h"
+#include "domain/patient.h"
+#include "widgets/workplace.h"
+#include <QObject>
+#include <QTimer>
+
+namespace tirkeu::ui {
+
+/// The paper 052/е of one card, without widgets: preview, printers, printing with its states in words, PDF.
+class PrintPresenter : public QObject
+{
+    Q_OBJECT
+public:
+    PrintPresenter(Workplace &place, const PatientRecord &record, PrinterMemory &memory, QObject *parent = nullptr);
+
+    void begin(); ///< renders the preview and asks for the printers
+    void print(const QString &printer);
+    void savePdf(const QString &path);
+
+    const QByteArray &preview() const { return m_preview; }
+    const std::vector<printing::PrinterInfo> &printers() const { return m_printers; }
+    int proposedPrinter() const; ///< the one taken last, the default, the first; -1: none
+    bool isBusy() const { return m_busy; }
+    QString fileName() const; ///< for the PDF: names the card, not the person
+
+Q_SIGNALS:
+    void previewReady();
+    void printersKnown(); ///< there may be none
+    void busyChanged();
+    void going(const tirkeu::Message &state);
+    void done(const tirkeu::Message &state);
+    void troubled(const tirkeu::Message &state); ///< somebody has to go to the printer
+    void failed(const tirkeu::Message &why);
+
+private:
+    using Pdf = Result<QByteArray>;
+    std::function<Pdf()> renderer(bool forPrinter) const;
+    void renderPreview();
+    void listPrinters();
+    void follow(const printing::JobId &job);
+    void takeState(const Result<printing::JobState> &state);
+    void setBusy(bool busy);
+
+    Workplace &m_place;
+    const PatientRecord m_record;
+    PrinterMemory &m_memory;
+    QByteArray m_preview;
+    std::vector<printing::PrinterInfo> m_printers;
+    std::optional<printing::JobId> m_job;
+    QTimer m_poll;
+    bool m_busy = false;
+};
+
+} // namespace tirkeu::ui

@@ -1,0 +1,31 @@
+#pragma once
+#include <QSettings>
+
+namespace tirkeu::ui {
+
+/// Which printer was taken last for a kind of paper ("052").
+class PrinterMemory
+{
+public:
+    virtual ~PrinterMemory() = default;
+    virtual QString printerFor(const QString &paper) const = 0; ///< empty: none yet
+    virtual void remember(const QString &paper, const QString &printer) = 0;
+};
+
+/// Kept in a file; no personal data.
+class PrinterFile final : public PrinterMemory
+{
+public:
+    explicit PrinterFile(const QString &path)
+        : m_settings(path, QSettings::IniFormat)
+    {
+    }
+    QString printerFor(const QString &paper) const override { return m_settings.value(key(paper)).toString(); }
+    void remember(const QString &paper, const QString &printer) override { m_settings.setValue(key(paper), printer); }
+
+private:
+    static QString key(const QString &paper) { return QStringLiteral("printer/") + paper; }
+    QSettings m_settings;
+};
+
+} // namespace tirkeu::ui

@@ -1,0 +1,62 @@
+#pragma once
+#include "registration/card_editor.h"
+#include "registration/person_panel.h"
+#include "registration/search_list.h"
+#include "widgets/page.h"
+
+class QStackedWidget;
+
+namespace tirkeu::printing {
+class Printing;
+}
+
+namespace tirkeu::ui {
+
+/// Registration: one search box, the card 052/е, and everything that starts from a person.
+class RegistrationPage : public Page
+{
+    Q_OBJECT
+public:
+    RegistrationPage(Workplace &place, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("card"); }
+    void activate() override;
+    bool mayLeave() override; ///< what is typed is kept as a draft
+
+public Q_SLOTS:
+    void focusSearch(); ///< F2; a card being edited stays as a draft
+    void newPerson();   ///< F3; with what was typed into the search box
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *buildDesk();
+    void buildKeys();
+    void connectPanel();
+    void readLists();
+    void open(const PatientId &id);
+    void editNew(const PatientForm &form);
+    void editCard();
+    void showDesk();
+    void showSaved(const PatientRecord &record);
+    void confirmCard();
+    void openCard();
+    void take(const Result<PatientRecord> &record, const Message &done);
+    void showVersions();
+    void showPaper();
+    void retranslate();
+
+    Workplace &m_place;
+    CardWords m_words;
+    CancellationSource m_opening;
+    QStackedWidget *m_stack;
+    SearchList *m_list;
+    PersonPanel *m_panel;
+    NoticeBar *m_notice;
+    KeyButton *m_new;
+    CardEditor *m_editor;
+};
+
+} // namespace tirkeu::ui
