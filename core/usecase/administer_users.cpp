@@ -53,7 +53,7 @@ Result<User> AdministerUsers::add(const Actor &actor, const User &wanted, const 
     user.login = user.login.trimmed().toLower();
     if (const auto flaw = passwordFlaw(password, user.login))
         return failure(Error::Kind::Invalid, QString::fromUtf8(flaw->id));
-    if (user.roles.isEmpty() || user.login.isEmpty() || user.login.startsWith(u'#') ||
+    if (user.roles.isEmpty() || user.login.isEmpty() || user.login.size() > 60 || user.login.startsWith(u'#') ||
         user.displayName.trimmed().isEmpty())
         return failure(Error::Kind::Invalid, u"a user needs a login, a name and a role"_s);
     const auto added = m_desk.database().atomically(actor.user, [&](Transaction &tx) -> Result<void> {

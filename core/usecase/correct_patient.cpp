@@ -17,11 +17,16 @@ using Refusal = CorrectPatient::Refusal;
 
 namespace {
 
+bool isDeathAlone(const QList<PatientField> &changed)
+{
+    return changed == QList{PatientField::DeceasedOn};
+}
+
 Refusal judge(const Actor &actor, const PatientRecord &before, const CorrectPatient::Command &command,
               const QList<PatientField> &changed)
 {
     const bool death = changed.contains(PatientField::DeceasedOn);
-    if (before.isLocked() && !death)
+    if (before.isLocked() && !isDeathAlone(changed))
         return Refusal::LockedByDeath;
     if (death && !actor.roles.allow(Permission::RecordDeath))
         return before.isLocked() ? Refusal::LockedByDeath : Refusal::DeathNotYours;
@@ -66,23 +71,25 @@ Message CorrectPatient::explain(Refusal refusal)
 
 Result<CorrectPatient::Outcome> CorrectPatient::operator()(const Actor &actor, const Command &command) const
 {
-    if (const auto allowed = require(actor, Permission::CorrectCard);
-        !allowed && !actor.roles.allow(Permission::RecordDeath))
-        return tl::unexpected(allowed.error());
+    const auto mayCorrect = require(actor, Permission::CorrectCard);
+    if (!mayCorrect && !actor.roles.allow(Permission::RecordDeath))
+        return tl::unexpected(mayCorrect.error());
     const auto before = m_desk.database().read(
         [&](storage::Snapshot &snapshot) { return PatientRepository(snapshot).find(command.id); });
     if (!before)
         return tl::unexpected(before.error());
     Outcome outcome;
     outcome.changed = changedFields(before->patient, command.patient);
+    if (!mayCorrect && !outcome.changed.isEmpty() && !isDeathAlone(outcome.changed))
+        return tl::unexpected(mayCorrect.error()); // who may only record a death
     if (before->version == command.baseVersion) {
-        outcome.refusal = judge(actor, *before, command, outcome.changed);
-        if (outcome.refusal != Refusal::None)
-            return outcome;
         if (outcome.changed.isEmpty()) {
             outcome.record = *before;
             return outcome;
         }
+        outcome.refusal = judge(actor, *before, command, outcome.changed);
+        if (outcome.refusal != Refusal::None)
+            return outcome;
     }
     return m_desk.database().atomically(actor.user, [&](Transaction &tx) -> Result<Outcome> {
         const QString reason =

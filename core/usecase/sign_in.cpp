@@ -144,18 +144,16 @@ Result<SecretKey> tryPassword(const DeskPlace &place, const QString &login, cons
     const QString name = tidyLogin(login);
     if (const auto may = attempts.mayTry(name, place.clock.now()); !may)
         return tl::unexpected(may.error());
+    if (const auto pending = KeySlots::load(place.files().newKeySlots())) { // a crash while the key was changed
+        const auto key = pending->unlock(name, password);
+        const auto finished = key ? storage::finishKeyChange(place.files(), *key) : Result<bool>(false);
+        if (finished && *finished)
+            return key;
+    }
     const auto keySlots = KeySlots::load(place.files().keySlots());
     if (!keySlots)
         return tl::unexpected(keySlots.error());
     auto key = keySlots->unlock(name, password);
-    if (!key && QFile::exists(place.files().newKeySlots())) { // a crash while the key was changed
-        if (const auto pending = KeySlots::load(place.files().newKeySlots())) {
-            if (const auto pendingKey = pending->unlock(name, password)) {
-                if (const auto finished = storage::finishKeyChange(place.files(), *pendingKey); finished && *finished)
-                    return pendingKey;
-            }
-        }
-    }
     if (!key && key.error().kind == Error::Kind::WrongPassword) {
         if (const auto noted = attempts.add({place.clock.now(), name, atLock}); !noted)
             return tl::unexpected(noted.error()); // a try that cannot be counted is no try

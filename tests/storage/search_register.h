@@ -41,7 +41,8 @@ public:
     Register()
         : m_connection(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
     {
-        m_connection.exec("CREATE TABLE patient (seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, replaced_by BLOB)");
+        m_connection.exec("CREATE TABLE patient (seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, replaced_by BLOB, "
+                          "withdrawn INTEGER NOT NULL DEFAULT 0)");
         QFile schema(QStringLiteral(TIRKEU_SOURCE_DIR "/core/storage/schema/0002_search.sql"));
         if (!schema.open(QIODevice::ReadOnly))
             qFatal("no schema");
