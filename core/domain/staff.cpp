@@ -44,6 +44,9 @@ constexpr unsigned allowed(Permission permission)
         return clinical;
     case Permission::RecordDeath:
         return bit(Role::Coordinator) | bit(Role::Doctor) | bit(Role::Head) | bit(Role::Administrator);
+    case Permission::MergePatients:
+        return bit(Role::Coordinator) | bit(Role::Head) | bit(Role::Administrator);
+    case Permission::ImportRegister:
     case Permission::ReadAudit:
         return bit(Role::Head) | bit(Role::Administrator);
     case Permission::ManageUsers:

@@ -24,11 +24,13 @@ enum class Permission
     FindPatient,
     ReadCard,
     RegisterPatient,
+    ImportRegister,     ///< a population register from a file, and taking it back
     CorrectCard,        ///< the passport block of 052/е
     CorrectMedicalData, ///< the minimal medical data: nurses and doctors own them
     ConfirmCard,
     PrintCard,
     RecordDeath,
+    MergePatients, ///< says of two records whether they are one person; joins and parts them
     ManageUsers,
     ManageOrganization,
     ReadAudit,
