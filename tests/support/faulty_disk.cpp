@@ -3,6 +3,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <algorithm>
+#include <list>
 #include <mutex>
 #include <sqlite3.h>
 #include <vector>
@@ -26,6 +28,13 @@ struct Tracked
     std::vector<Write> since;
 };
 
+/// SQLite has one table of functions for files that are locked and another for the rest: each gets one of ours.
+struct Methods
+{
+    sqlite3_io_methods ours{};
+    const sqlite3_io_methods *real = nullptr;
+};
+
 /// SQLite calls plain functions: what they need lies here while a FaultyDisk stands.
 struct State
 {
@@ -33,8 +42,7 @@ struct State
     sqlite3_vfs *original = nullptr; ///< the encrypting one that was the default
     sqlite3_vfs *real = nullptr;
     sqlite3_vfs vfs{};
-    const sqlite3_io_methods *realMethods = nullptr;
-    sqlite3_io_methods methods{};
+    std::list<Methods> methods;
     qint64 left = -1; ///< bytes that still fit; -1: no limit
     qint64 refused = 0;
     QHash<sqlite3_file *, QString> paths;
@@ -54,6 +62,13 @@ void note(sqlite3_file *file, Write write)
         state.files[*path].since.push_back(std::move(write));
 }
 
+const sqlite3_io_methods *realOf(const sqlite3_file *file)
+{
+    const auto found = std::find_if(state.methods.begin(), state.methods.end(),
+                                    [&](const Methods &methods) { return &methods.ours == file->pMethods; });
+    return found->real;
+}
+
 int write(sqlite3_file *file, const void *data, int size, sqlite3_int64 offset)
 {
     const std::scoped_lock lock(state.mutex);
@@ -61,7 +76,7 @@ int write(sqlite3_file *file, const void *data, int size, sqlite3_int64 offset)
     if (state.left >= 0 && size > state.left) {
         ++state.refused;
         if (state.left > 0) { // as a real disk: a part of it still went
-            state.realMethods->xWrite(file, data, int(state.left), offset);
+            realOf(file)->xWrite(file, data, int(state.left), offset);
             note(file, {offset, bytes.left(state.left)});
         }
         state.left = 0;
@@ -70,14 +85,14 @@ int write(sqlite3_file *file, const void *data, int size, sqlite3_int64 offset)
     if (state.left >= 0)
         state.left -= size;
     note(file, {offset, bytes});
-    return state.realMethods->xWrite(file, data, size, offset);
+    return realOf(file)->xWrite(file, data, size, offset);
 }
 
 int truncate(sqlite3_file *file, sqlite3_int64 size)
 {
     const std::scoped_lock lock(state.mutex);
     note(file, {size, {}, true});
-    return state.realMethods->xTruncate(file, size);
+    return realOf(file)->xTruncate(file, size);
 }
 
 int sync(sqlite3_file *file, int flags)
@@ -85,14 +100,28 @@ int sync(sqlite3_file *file, int flags)
     const std::scoped_lock lock(state.mutex);
     if (const auto path = state.paths.constFind(file); path != state.paths.constEnd())
         state.files[*path] = {contentOf(*path), {}};
-    return state.realMethods->xSync(file, flags);
+    return realOf(file)->xSync(file, flags);
 }
 
 int close(sqlite3_file *file)
 {
     const std::scoped_lock lock(state.mutex);
     state.paths.remove(file);
-    return state.realMethods->xClose(file);
+    return realOf(file)->xClose(file);
+}
+
+const sqlite3_io_methods *oursFor(const sqlite3_io_methods *real)
+{
+    for (const Methods &methods : state.methods) {
+        if (methods.real == real)
+            return &methods.ours;
+    }
+    Methods &methods = state.methods.emplace_back(Methods{*real, real});
+    methods.ours.xWrite = write;
+    methods.ours.xTruncate = truncate;
+    methods.ours.xSync = sync;
+    methods.ours.xClose = close;
+    return &methods.ours;
 }
 
 int open(sqlite3_vfs *, sqlite3_filename name, sqlite3_file *file, int flags, int *outFlags)
@@ -101,16 +130,7 @@ int open(sqlite3_vfs *, sqlite3_filename name, sqlite3_file *file, int flags, in
     if (result != SQLITE_OK || !file->pMethods)
         return result;
     const std::scoped_lock lock(state.mutex);
-    if (!state.realMethods) {
-        state.realMethods = file->pMethods;
-        state.methods = *state.realMethods;
-        state.methods.xWrite = write;
-        state.methods.xTruncate = truncate;
-        state.methods.xSync = sync;
-        state.methods.xClose = close;
-    }
-    Q_ASSERT(file->pMethods == state.realMethods);
-    file->pMethods = &state.methods;
+    file->pMethods = oursFor(file->pMethods);
     if (name && !(flags & SQLITE_OPEN_DELETEONCLOSE)) {
         const QString path = QFile::decodeName(name);
         state.paths.insert(file, path);
