@@ -79,7 +79,8 @@ std::vector<Patient> fill(SQLite::Database &file, int patients)
     QMap<QByteArray, int> districts;
     for (const District &district : generator.districts())
         districts.insert(district.id.bytes(), district.number);
-    file.exec("CREATE TABLE patient (seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, replaced_by BLOB);"
+    file.exec("CREATE TABLE patient (seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, replaced_by BLOB, withdrawn "
+              "INTEGER NOT NULL DEFAULT 0);"
               "CREATE TABLE plain (seq INTEGER PRIMARY KEY, folded TEXT NOT NULL)");
     QFile schema(u":/schema/0002_search.sql"_s);
     if (!schema.open(QIODevice::ReadOnly))
