@@ -1,5 +1,6 @@
 #include "command_line.h"
 #include <QCommandLineParser>
+#include <QDir>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -37,8 +38,8 @@ QString flawOf(const QCommandLineParser &parser, const Options &options)
         return u"--lang is kk or ru."_s;
     if (parser.isSet(options.scheme) && scheme != u"light" && scheme != u"dark")
         return u"--theme is light or dark."_s;
-    if (parser.isSet(options.demo) && parser.isSet(options.database))
-        return u"--demo has a database of its own: leave out --db."_s;
+    if ((parser.isSet(options.demo) || parser.isSet(options.tour)) && parser.isSet(options.database))
+        return u"--demo and --tour have a database of their own: leave out --db."_s;
     return {};
 }
 
@@ -63,9 +64,10 @@ CommandLine readCommandLine(const QStringList &arguments)
     line.demo = parser.isSet(options.demo);
     line.tourFolder = parser.value(options.tour);
     line.database = parser.value(options.database);
-    if (line.database.isEmpty())
-        line.database =
-            inDataFolder(line.demo || !line.tourFolder.isEmpty() ? u"tirkeu-demo/tirkeu.db"_s : u"tirkeu/tirkeu.db"_s);
+    if (!line.tourFolder.isEmpty())
+        line.database = QDir(line.tourFolder).absoluteFilePath(u".desk/tirkeu.db"_s); // made anew, gone afterwards
+    else if (line.database.isEmpty())
+        line.database = inDataFolder(line.demo ? u"tirkeu-demo/tirkeu.db"_s : u"tirkeu/tirkeu.db"_s);
     if (parser.isSet(options.language))
         line.language = languageFromCode(parser.value(options.language));
     if (parser.isSet(options.scheme))

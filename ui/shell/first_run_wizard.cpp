@@ -7,6 +7,7 @@
 #include "widgets/form_field.h"
 #include "widgets/form_keys.h"
 #include "widgets/notice_bar.h"
+#include "widgets/scroll_column.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
 #include <QCoreApplication>
@@ -119,7 +120,7 @@ QWidget *FirstRunWizard::makeStep(int from, int to, const QList<QWidget *> &more
     for (auto *widget : more)
         column->addWidget(widget);
     column->addStretch(1);
-    return step;
+    return new ScrollColumn(step);
 }
 
 Command FirstRunWizard::command() const

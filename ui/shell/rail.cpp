@@ -63,9 +63,9 @@ void Rail::addWorkplace(Page *page, const QKeySequence &key)
     m_group->addButton(button, index);
     m_workplaces->addWidget(button);
     m_entries.push_back({page, button, key});
-    auto *action = new QAction(button);
+    auto *action = new QAction(this); // not of the button, which would offer it as a menu
     action->setShortcut(key);
-    button->addAction(action);
+    addAction(action);
     connect(action, &QAction::triggered, this, [this, index] { Q_EMIT chosen(index); });
     retranslate();
 }

@@ -4,6 +4,7 @@
 #include "widgets/form_field.h"
 #include "widgets/form_keys.h"
 #include "widgets/notice_bar.h"
+#include "widgets/scroll_column.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
 #include <QCheckBox>
@@ -78,12 +79,18 @@ void UserFormDialog::build(const std::vector<District> &districts)
     buttons->addStretch(1);
     buttons->addWidget(back);
     buttons->addWidget(m_save);
+    auto *form = new QWidget;
+    auto *fields = new QVBoxLayout(form);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(12);
+    for (QWidget *part : QWidgetList{m_nameField, m_loginField, makeRoles(), districtField, m_password->field(),
+                                     m_password->repetition(), m_notice})
+        fields->addWidget(part);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(12);
-    for (QWidget *part : QWidgetList{heading, m_nameField, m_loginField, makeRoles(), districtField,
-                                     m_password->field(), m_password->repetition(), m_notice})
-        column->addWidget(part);
+    column->addWidget(heading);
+    column->addWidget(new ScrollColumn(form, this), 1);
     column->addLayout(buttons);
 }
 

@@ -117,8 +117,7 @@ void FormField::refresh()
     m_sentence->setHidden(m_sentence->text().isEmpty());
     m_icon->setHidden(!flawed);
     if (flawed)
-        m_icon->setPixmap(
-            Theme::icon(QString::fromLatin1(look.icon), look.tint).pixmap(Theme::px(this, 16), devicePixelRatioF()));
+        m_icon->setPixmap(Theme::pixmap(QString::fromLatin1(look.icon), look.tint, 16, this));
     setStyleProperty(m_sentence, "look", QString::fromLatin1(flawed ? look.property : "muted"));
     const bool marked = flawed && m_kind != Flaw::Note;
     setStyleProperty(m_editor, "flaw", marked ? QVariant(QString::fromLatin1(look.property)) : QVariant());

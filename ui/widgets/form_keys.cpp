@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollArea>
 
 namespace tirkeu::ui {
 namespace {
@@ -16,6 +17,10 @@ void goOn(QWidget *from)
         const bool takesTab = (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !next->focusProxy();
         if (takesTab && next->window() == window && next->isVisible() && next->isEnabled()) {
             next->setFocus(Qt::TabFocusReason);
+            for (auto *outer = next->parentWidget(); outer; outer = outer->parentWidget()) {
+                if (auto *area = qobject_cast<QScrollArea *>(outer))
+                    area->ensureWidgetVisible(next);
+            }
             return;
         }
     }

@@ -86,9 +86,8 @@ void NoticeBar::put(Kind kind, const QString &sentence, const QString &action)
 {
     m_kind = kind;
     const auto look = lookOf(kind);
-    const int side = Theme::px(this, 20);
     setStyleProperty(this, "notice", QString::fromLatin1(look.property));
-    m_icon->setPixmap(Theme::icon(QString::fromLatin1(look.icon), look.tint).pixmap(side, devicePixelRatioF()));
+    m_icon->setPixmap(Theme::pixmap(QString::fromLatin1(look.icon), look.tint, 20, this));
     m_text->setText(sentence);
     m_button->setText(action);
     m_button->setHidden(action.isEmpty());
@@ -131,8 +130,7 @@ void NoticeBar::changeEvent(QEvent *event)
         retranslate();
     else if (event->type() == QEvent::PaletteChange && !isHidden()) {
         const auto look = lookOf(m_kind);
-        m_icon->setPixmap(
-            Theme::icon(QString::fromLatin1(look.icon), look.tint).pixmap(Theme::px(this, 20), devicePixelRatioF()));
+        m_icon->setPixmap(Theme::pixmap(QString::fromLatin1(look.icon), look.tint, 20, this));
     }
 }
 

@@ -29,7 +29,7 @@ Colours lightColours()
             .accentText = QRgb(0xffffffff),
             .accentSoft = QRgb(0xffdceef0),
             .border = QRgb(0xffccd6da),
-            .controlBorder = QRgb(0xff7b8c96),
+            .controlBorder = QRgb(0xff758690),
             .focus = QRgb(0xff0a7f89),
             .danger = QRgb(0xffae231b),
             .dangerSoft = QRgb(0xfffbe9e7),
@@ -229,6 +229,12 @@ const Colours &Theme::colours(const QWidget *widget)
 QIcon Theme::icon(const QString &name, Tint tint)
 {
     return QIcon(new IconEngine(name, tint));
+}
+
+QPixmap Theme::pixmap(const QString &name, Tint tint, int designPixels, const QWidget *widget)
+{
+    const int side = px(widget, designPixels);
+    return icon(name, tint).pixmap(QSize(side, side), widget->devicePixelRatioF());
 }
 
 int Theme::px(const QWidget *widget, int designPixels)

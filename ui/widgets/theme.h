@@ -86,6 +86,8 @@ public:
 
     /// resources/icons/<name>.svg in the colours of the scheme; crisp at every size.
     static QIcon icon(const QString &name, Tint tint = Tint::Text);
+    /// The same for a label: a square of so many pixels of the design. Paint it anew on QEvent::PaletteChange.
+    static QPixmap pixmap(const QString &name, Tint tint, int designPixels, const QWidget *widget);
     /// Pixels of the design at 100 % → pixels now: by the font of the widget, so that distances grow with the text.
     static int px(const QWidget *widget, int designPixels);
     /// WCAG 2: 1 … 21.

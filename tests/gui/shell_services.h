@@ -1,0 +1,110 @@
+#pragma once
+#include "printing/printer.h"
+#include "shell/preferences.h"
+#include "shell/services.h"
+#include "support/desk_on_disk.h"
+#include "widgets/language_switch.h"
+#include "widgets/theme.h"
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace tirkeu::test {
+
+/// Every warning fails the test, but for one of Qt's offscreen screen, which has no window borders to hint at.
+inline void failOnWarnings()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+}
+
+/// Takes papers and keeps them; fails when told to.
+class PaperTray final : public printing::Printing
+{
+public:
+    Result<std::vector<printing::PrinterInfo>> printers() override
+    {
+        if (!hasPrinter)
+            return std::vector<printing::PrinterInfo>{};
+        return std::vector<printing::PrinterInfo>{{QStringLiteral("desk"), {}, {}, true, {}}};
+    }
+    Result<printing::JobId> print(const QByteArray &pdf, const QString &printer,
+                                  const printing::PrintOptions &) override
+    {
+        papers += pdf;
+        return printing::JobId{printer, int(papers.size())};
+    }
+    Result<printing::JobState> jobState(const printing::JobId &) override { return printing::JobState{}; }
+
+    bool hasPrinter = true;
+    QList<QByteArray> papers;
+};
+
+/// Kazakh for one sentence, so that a switch can be seen without the translations of the program.
+class FakeTranslator final : public QTranslator
+{
+public:
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return QStringLiteral("[kk] ") + QString::fromUtf8(text);
+    }
+    bool isEmpty() const override { return false; }
+};
+
+/// The services of the program over one place.
+class ShellServices
+{
+public:
+    explicit ShellServices(const usecase::DeskPlace &place, const QString &folder)
+        : theme(*qApp)
+        , preferences(folder + QStringLiteral("/tirkeu.ini"))
+        , services{place, executor, texts, language, theme, preferences, tray}
+    {
+        preferences.attach(theme, language);
+    }
+
+    Texts texts;
+    ui::LanguageSwitch language{texts};
+    ui::Theme theme;
+    ui::Preferences preferences;
+    PaperTray tray;
+    Executor executor;
+    ui::Services services;
+};
+
+inline void showActive(QWidget &window)
+{
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+}
+
+inline void type(const QString &text)
+{
+    for (const QChar c : text)
+        QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QString(c), Qt::NoModifier);
+}
+
+inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    auto *target = QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
+    QTest::keyClick(target, key, modifiers);
+}
+
+/// Controls that a screen reader would call by no name.
+inline QStringList namelessControls(QWidget &window)
+{
+    QStringList nameless;
+    for (auto *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
+            continue;
+        auto *interface = QAccessible::queryAccessibleInterface(widget);
+        if (!interface || interface->text(QAccessible::Name).isEmpty())
+            nameless += QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+    }
+    return nameless;
+}
+
+} // namespace tirkeu::test

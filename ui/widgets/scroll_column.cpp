@@ -1,0 +1,50 @@
+#include "widgets/scroll_column.h"
+#include <QEvent>
+#include <QLayout>
+#include <QScreen>
+#include <QScrollBar>
+
+namespace tirkeu::ui {
+namespace {
+constexpr int forTheRest = 240; ///< of the screen: heading, buttons and frame of the dialog
+}
+
+ScrollColumn::ScrollColumn(QWidget *content, QWidget *parent)
+    : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setWidget(content);
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    content->installEventFilter(this);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+}
+
+QSize ScrollColumn::sizeHint() const
+{
+    const int wide = std::max(width(), widget()->minimumSizeHint().width());
+    const auto *layout = widget()->layout();
+    const int high =
+        layout && layout->hasHeightForWidth() ? layout->totalHeightForWidth(wide) : widget()->sizeHint().height();
+    return {wide, std::min(high, screen()->availableGeometry().height() - forTheRest)};
+}
+
+bool ScrollColumn::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        setMinimumHeight(sizeHint().height());
+        updateGeometry();
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void ScrollColumn::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    setMinimumHeight(sizeHint().height());
+}
+
+} // namespace tirkeu::ui
