@@ -424,62 +424,70 @@
         <name>cardEditor</name>
         <message>
             <source>The person died on %1: the card is locked.</source>
-            <translation type="unfinished"/>
+            <translation>Пациент %1 қайтыс болған: карта бұғатталған.</translation>
         </message>
         <message>
             <source>Your role reads this card but does not correct it.</source>
-            <translation type="unfinished"/>
+            <translation>Сіздің рөліңіз бұл картаны оқи алады, бірақ түзете алмайды.</translation>
+        </message>
+        <message>
+            <source>Some fields are doubtful. Press Ctrl+Enter once more to save all the same.</source>
+            <translation>Кейбір өрістер күмән тудырады. Сонда да сақтау үшін Ctrl+Enter пернелерін тағы бір рет басыңыз.</translation>
+        </message>
+        <message>
+            <source>Not saved: put the marked fields right (%n).</source>
+            <translation>Сақталмады: белгіленген өрістерді түзетіңіз (%n).</translation>
         </message>
     </context>
     <context>
         <name>cardSection</name>
         <message>
             <source>Identity</source>
-            <translation type="unfinished"/>
+            <translation>Жеке деректері</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished"/>
+            <translation>Байланыс</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"/>
+            <translation>Құжаттары</translation>
         </message>
         <message>
             <source>Addresses</source>
-            <translation type="unfinished"/>
+            <translation>Мекенжайлары</translation>
         </message>
         <message>
             <source>Citizenship, social status</source>
-            <translation type="unfinished"/>
+            <translation>Азаматтығы, әлеуметтік мәртебесі</translation>
         </message>
         <message>
             <source>Representative</source>
-            <translation type="unfinished"/>
+            <translation>Өкілі</translation>
         </message>
         <message>
             <source>Work and study</source>
-            <translation type="unfinished"/>
+            <translation>Жұмысы мен оқуы</translation>
         </message>
         <message>
             <source>Insurance</source>
-            <translation type="unfinished"/>
+            <translation>Сақтандыру</translation>
         </message>
         <message>
             <source>District and attachment</source>
-            <translation type="unfinished"/>
+            <translation>Учаске және бекіту</translation>
         </message>
         <message>
             <source>Reason of the visit</source>
-            <translation type="unfinished"/>
+            <translation>Жүгіну себебі</translation>
         </message>
         <message>
             <source>Minimal medical data</source>
-            <translation type="unfinished"/>
+            <translation>Ең аз медициналық деректер</translation>
         </message>
         <message>
             <source>Death</source>
-            <translation type="unfinished"/>
+            <translation>Қайтыс болуы</translation>
         </message>
     </context>
     <context>
@@ -694,15 +702,15 @@
         </message>
         <message>
             <source>Male</source>
-            <translation type="unfinished"/>
+            <translation>Ер</translation>
         </message>
         <message>
             <source>Female</source>
-            <translation type="unfinished"/>
+            <translation>Әйел</translation>
         </message>
         <message>
             <source>Sex not known</source>
-            <translation type="unfinished"/>
+            <translation>Жынысы белгісіз</translation>
         </message>
     </context>
     <context>
@@ -748,10 +756,6 @@
             <translation>--now тек сынаққа арналған: бұл дерекқор демо деп белгіленбеген.</translation>
         </message>
         <message>
-            <source>%1 wants a whole number, at least %2.</source>
-            <translation>%1 үшін %2 немесе одан үлкен бүтін сан керек.</translation>
-        </message>
-        <message>
             <source>The desk is made: %1</source>
             <translation>Тіркеу орнының дерекқоры жасалды: %1</translation>
         </message>
@@ -790,6 +794,29 @@
         <message>
             <source>The input is not a JSON object (trouble near character %1).</source>
             <translation>Кіріс деректер JSON нысаны емес (қате %1-таңба маңында).</translation>
+        </message>
+        <message>
+            <source>The option %1 takes no value.</source>
+            <translation>%1 опциясына мән берілмейді.</translation>
+        </message>
+        <message>
+            <source>The password file cannot be read: %1</source>
+            <translation>Құпиясөз файлын оқу мүмкін емес: %1</translation>
+        </message>
+        <message>
+            <source>%1 wants a whole number from %2 to %3.</source>
+            <translation>%1 үшін %2 мен %3 аралығындағы бүтін сан керек.</translation>
+        </message>
+        <message>
+            <source>--patients, --doctors and --seed go together with --demo only.</source>
+            <translation>--patients, --doctors және --seed тек --demo опциясымен бірге қолданылады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>demo</name>
+        <message>
+            <source>Demo: nobody here lives. The logins are registrar, nurse, coordinator, doctor, head and admin; the password of all is %1.</source>
+            <translation>Демо: мұндағы адамдардың бәрі ойдан шығарылған. Логиндер: registrar, nurse, coordinator, doctor, head, admin; бәрінің құпиясөзі — %1.</translation>
         </message>
     </context>
     <context>
@@ -860,171 +887,171 @@
         </message>
         <message>
             <source>The login or the password is wrong. Check the keyboard layout and Caps Lock, and type them again.</source>
-            <translation type="unfinished"/>
+            <translation>Логин немесе құпиясөз қате. Пернетақта жаймасы мен Caps Lock пернесін тексеріп, қайта теріңіз.</translation>
         </message>
         <message>
             <source>This user may not work here any more. Ask the administrator.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл пайдаланушы енді мұнда жұмыс істей алмайды. Әкімшіге айтыңыз.</translation>
         </message>
         <message>
             <source>There is no desk or no such user here. Nothing was changed. Check the login, or ask the administrator.</source>
-            <translation type="unfinished"/>
+            <translation>Мұнда тіркеу орнының дерекқоры немесе мұндай пайдаланушы жоқ. Ештеңе өзгерген жоқ. Логинді тексеріңіз немесе әкімшіге айтыңыз.</translation>
         </message>
         <message>
             <source>Something in the form is missing or cannot be right. Nothing was written. Put the marked fields right.</source>
-            <translation type="unfinished"/>
+            <translation>Бланкіде бір нәрсе жетіспейді немесе қате. Ештеңе жазылған жоқ. Белгіленген өрістерді түзетіңіз.</translation>
         </message>
         <message>
             <source>There is a desk here already. Nothing was changed. Close this window and sign in.</source>
-            <translation type="unfinished"/>
+            <translation>Мұнда дерекқор бар. Ештеңе өзгерген жоқ. Бұл терезені жауып, жүйеге кіріңіз.</translation>
         </message>
         <message>
             <source>Somebody else saved this card meanwhile. What you typed is kept. Open the card anew and compare.</source>
-            <translation type="unfinished"/>
+            <translation>Осы аралықта картаны басқа қызметкер сақтады. Тергеніңіз сақталды. Картаны қайта ашып, салыстырыңыз.</translation>
         </message>
         <message>
             <source>Another program is using the database. Nothing was saved yet; what you typed is kept. Try again in a moment.</source>
-            <translation type="unfinished"/>
+            <translation>Дерекқорды басқа бағдарлама пайдаланып тұр. Әзірге ештеңе сақталған жоқ, тергеніңіз орнында. Сәлден соң қайталаңыз.</translation>
         </message>
         <message>
             <source>The disk is full. Nothing was saved; what you typed is still in the form. Make room on the disk and save again.</source>
-            <translation type="unfinished"/>
+            <translation>Диск толып қалды. Ештеңе сақталған жоқ, тергеніңіз бланкіде тұр. Дискіде орын босатып, қайта сақтаңыз.</translation>
         </message>
         <message>
             <source>The database cannot be written. Nothing was saved; what you typed is still in the form. Ask the administrator to check the folder of the desk.</source>
-            <translation type="unfinished"/>
+            <translation>Дерекқорға жазу мүмкін емес. Ештеңе сақталған жоқ, тергеніңіз бланкіде тұр. Әкімшіден тіркеу орнының қалтасын тексеруді сұраңыз.</translation>
         </message>
         <message>
             <source>The disk did not answer as it should. Nothing was saved; what you typed is still in the form. Save again; if it fails again, write on paper and call the administrator.</source>
-            <translation type="unfinished"/>
+            <translation>Диск дұрыс жауап бермеді. Ештеңе сақталған жоқ, тергеніңіз бланкіде тұр. Қайта сақтаңыз; тағы болмаса, қағазға жазып, әкімшіні шақырыңыз.</translation>
         </message>
         <message>
             <source>The database is damaged. This was not saved; what you typed is still in the form. Write it on paper and call the administrator: the last backup can be restored.</source>
-            <translation type="unfinished"/>
+            <translation>Дерекқор бүлінген. Бұл сақталмады, тергеніңіз бланкіде тұр. Қағазға жазып, әкімшіні шақырыңыз: соңғы резервтік көшірмені қалпына келтіруге болады.</translation>
         </message>
         <message>
             <source>The record is not there any more. Nothing was saved; what you typed is still in the form. Search for the person anew.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл жазба енді жоқ. Ештеңе сақталған жоқ, тергеніңіз бланкіде тұр. Адамды қайта іздеңіз.</translation>
         </message>
         <message>
             <source>Your role does not allow this change. Nothing was saved; what you typed is still in the form. Ask somebody who may.</source>
-            <translation type="unfinished"/>
+            <translation>Сіздің рөліңіз бұл өзгеріске рұқсат бермейді. Ештеңе сақталған жоқ, тергеніңіз бланкіде тұр. Құқығы бар әріптесіңізге айтыңыз.</translation>
         </message>
         <message>
             <source>Something in the form is missing or cannot be right. Nothing was saved. Put the marked fields right.</source>
-            <translation type="unfinished"/>
+            <translation>Бланкіде бір нәрсе жетіспейді немесе қате. Ештеңе сақталған жоқ. Белгіленген өрістерді түзетіңіз.</translation>
         </message>
         <message>
             <source>This is saved already. Nothing was changed.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл бұрын сақталған. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
             <source>This login is taken. Nothing was changed. Choose another login.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл логин бос емес. Ештеңе өзгерген жоқ. Басқа логин таңдаңыз.</translation>
         </message>
         <message>
             <source>This cannot be done so: a user needs a login, a name, a role and a password of eight characters, and one administrator must remain. Nothing was changed.</source>
-            <translation type="unfinished"/>
+            <translation>Бұлай болмайды: пайдаланушыға логин, аты-жөні, рөл және сегіз таңбалы құпиясөз керек, ал бір әкімші қалуы тиіс. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
             <source>This user is not there any more. Nothing was changed. The list was read anew.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл пайдаланушы енді жоқ. Ештеңе өзгерген жоқ. Тізім жаңартылды.</translation>
         </message>
         <message>
             <source>There is no room for the backup. The desk itself is whole. Choose another disk or make room.</source>
-            <translation type="unfinished"/>
+            <translation>Резервтік көшірмеге орын жетпейді. Дерекқордың өзі бүтін. Басқа диск таңдаңыз немесе орын босатыңыз.</translation>
         </message>
         <message>
             <source>The backup cannot be written into this folder. The desk itself is whole. Choose another folder.</source>
-            <translation type="unfinished"/>
+            <translation>Резервтік көшірмені бұл қалтаға жазу мүмкін емес. Дерекқордың өзі бүтін. Басқа қалта таңдаңыз.</translation>
         </message>
         <message>
             <source>There is a file of this name already; it was not touched. Choose another name.</source>
-            <translation type="unfinished"/>
+            <translation>Мұндай атаулы файл бар; ол өзгертілген жоқ. Басқа атау таңдаңыз.</translation>
         </message>
         <message>
             <source>The backup could not be written. The desk itself is whole. Check the disk and try again.</source>
-            <translation type="unfinished"/>
+            <translation>Резервтік көшірме жазылмады. Дерекқордың өзі бүтін. Дискіні тексеріп, қайталаңыз.</translation>
         </message>
         <message>
             <source>Another program is using the database; the backup was not made. The desk itself is whole. Try again in a moment.</source>
-            <translation type="unfinished"/>
+            <translation>Дерекқорды басқа бағдарлама пайдаланып тұр, резервтік көшірме жасалмады. Дерекқордың өзі бүтін. Сәлден соң қайталаңыз.</translation>
         </message>
         <message>
             <source>The login or the password does not open this backup: they are those of the day it was made. Nothing was changed.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл көшірме мұндай логинмен немесе құпиясөзбен ашылмайды: ол жасалған күнгі құпиясөз керек. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
             <source>The backup is damaged or was cut off. Nothing was changed. Choose another backup.</source>
-            <translation type="unfinished"/>
+            <translation>Резервтік көшірме бүлінген немесе толық емес. Ештеңе өзгерген жоқ. Басқа көшірмені таңдаңыз.</translation>
         </message>
         <message>
             <source>This file is not a backup of Tirkeu. Nothing was changed. Choose another file.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл файл Tirkeu резервтік көшірмесі емес. Ештеңе өзгерген жоқ. Басқа файл таңдаңыз.</translation>
         </message>
         <message>
             <source>What you asked for is not there any more. Nothing was changed. Search anew.</source>
-            <translation type="unfinished"/>
+            <translation>Сұралған жазба енді жоқ. Ештеңе өзгерген жоқ. Қайта іздеңіз.</translation>
         </message>
         <message>
             <source>Somebody else changed this first. Nothing was overwritten. Read it anew and try again.</source>
-            <translation type="unfinished"/>
+            <translation>Мұны сізден бұрын басқа қызметкер өзгертті. Ештеңе өшірілген жоқ. Қайта ашып, қайталаңыз.</translation>
         </message>
         <message>
             <source>Another program is using the database. Nothing was changed. Try again in a moment.</source>
-            <translation type="unfinished"/>
+            <translation>Дерекқорды басқа бағдарлама пайдаланып тұр. Ештеңе өзгерген жоқ. Сәлден соң қайталаңыз.</translation>
         </message>
         <message>
             <source>The database or one of its files is damaged. Nothing was changed. Call the administrator: the last backup can be restored.</source>
-            <translation type="unfinished"/>
+            <translation>Дерекқор немесе оның бір файлы бүлінген. Ештеңе өзгерген жоқ. Әкімшіні шақырыңыз: соңғы резервтік көшірмені қалпына келтіруге болады.</translation>
         </message>
         <message>
             <source>This file does not belong to Tirkeu. Nothing was changed. Choose another file.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл файл Tirkeu бағдарламасынікі емес. Ештеңе өзгерген жоқ. Басқа файл таңдаңыз.</translation>
         </message>
         <message>
             <source>This file was written by a newer Tirkeu. Nothing was changed. Install the newer version on this computer.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл файлды Tirkeu бағдарламасының жаңарақ нұсқасы жазған. Ештеңе өзгерген жоқ. Осы компьютерге жаңа нұсқасын орнатыңыз.</translation>
         </message>
         <message>
             <source>The disk is full. Nothing was changed. Make room on the disk and try again.</source>
-            <translation type="unfinished"/>
+            <translation>Диск толып қалды. Ештеңе өзгерген жоқ. Орын босатып, қайталаңыз.</translation>
         </message>
         <message>
             <source>The files of the desk cannot be written. Nothing was changed. Ask the administrator to check the folder of the desk.</source>
-            <translation type="unfinished"/>
+            <translation>Дерекқор файлдарына жазу мүмкін емес. Ештеңе өзгерген жоқ. Әкімшіден тіркеу орнының қалтасын тексеруді сұраңыз.</translation>
         </message>
         <message>
             <source>The disk did not answer as it should. Nothing was changed. Try again; if it fails again, call the administrator.</source>
-            <translation type="unfinished"/>
+            <translation>Диск дұрыс жауап бермеді. Ештеңе өзгерген жоқ. Қайталаңыз; тағы болмаса, әкімшіні шақырыңыз.</translation>
         </message>
         <message>
             <source>The password is wrong. Nothing was changed. Type it again.</source>
-            <translation type="unfinished"/>
+            <translation>Құпиясөз қате. Ештеңе өзгерген жоқ. Қайта теріңіз.</translation>
         </message>
         <message>
             <source>Too many wrong passwords. You can try again in %n second(s).</source>
-            <translation type="unfinished"/>
+            <translation>Қате құпиясөз тым көп терілді. %n секундтан кейін қайталауға болады.</translation>
         </message>
         <message>
             <source>Your role does not allow this. Nothing was changed. Ask somebody who may.</source>
-            <translation type="unfinished"/>
+            <translation>Сіздің рөліңіз бұған рұқсат бермейді. Ештеңе өзгерген жоқ. Құқығы бар әріптесіңізге айтыңыз.</translation>
         </message>
         <message>
             <source>What was given cannot be accepted. Nothing was changed. Check it and try again.</source>
-            <translation type="unfinished"/>
+            <translation>Берілген деректерді қабылдау мүмкін емес. Ештеңе өзгерген жоқ. Тексеріп, қайталаңыз.</translation>
         </message>
         <message>
             <source>This is there already; it was not touched.</source>
-            <translation type="unfinished"/>
+            <translation>Мұндайы бар; ол өзгертілген жоқ.</translation>
         </message>
         <message>
             <source>There is no connection. Your work is kept on this desk and goes on. It will be sent when the connection is back.</source>
-            <translation type="unfinished"/>
+            <translation>Байланыс жоқ. Жұмысыңыз осы тіркеу орнында сақталып, жалғаса береді. Байланыс қалпына келгенде жіберіледі.</translation>
         </message>
         <message>
             <source>This was stopped before it was done. Nothing was changed.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл аяқталмай тоқтатылды. Ештеңе өзгерген жоқ.</translation>
         </message>
     </context>
     <context>
@@ -1063,89 +1090,187 @@
         </message>
     </context>
     <context>
+        <name>import</name>
+        <message>
+            <source>IIN</source>
+            <translation>ЖСН</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Тегі</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Аты</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Әкесінің аты</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Аты-жөні</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>Туған күні</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Жынысы</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Мекенжайы</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Учаске</translation>
+        </message>
+        <message>
+            <source>Citizenship</source>
+            <translation>Азаматтығы</translation>
+        </message>
+        <message>
+            <source>Kind of the document</source>
+            <translation>Құжат түрі</translation>
+        </message>
+        <message>
+            <source>Number of the document</source>
+            <translation>Құжат нөмірі</translation>
+        </message>
+        <message>
+            <source>The column “%1” stands in the header twice. Leave one of them in the file and try again.</source>
+            <translation>Тақырып жолында «%1» бағаны екі рет тұр. Файлда біреуін қалдырып, қайталаңыз.</translation>
+        </message>
+        <message>
+            <source>There is no column “%1” in the header. Name it so, or choose the column that holds it.</source>
+            <translation>Тақырып жолында «%1» бағаны жоқ. Бағанды солай атаңыз немесе сәйкес бағанды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>“%1” is no sex known here: write male or female</source>
+            <translation>«%1» деген жыныс белгісіз: male немесе female деп жазыңыз</translation>
+        </message>
+        <message>
+            <source>“%1” is no document known here: write id_card, passport, birth_certificate…</source>
+            <translation>«%1» деген құжат түрі белгісіз: id_card, passport, birth_certificate… деп жазыңыз</translation>
+        </message>
+        <message>
+            <source>There is no district “%1” here</source>
+            <translation>Мұнда «%1» учаскесі жоқ</translation>
+        </message>
+        <message>
+            <source>A citizen of another country: ask for the status of residence at the next visit</source>
+            <translation>Басқа елдің азаматы: келесі келгенде тұру мәртебесін сұраңыз</translation>
+        </message>
+    </context>
+    <context>
         <name>patientList</name>
         <message>
             <source>%n years</source>
-            <translation type="unfinished"/>
+            <translation>%n жас</translation>
         </message>
         <message>
             <source>no IIN</source>
-            <translation type="unfinished"/>
+            <translation>ЖСН жоқ</translation>
         </message>
         <message>
             <source>no card yet</source>
-            <translation type="unfinished"/>
+            <translation>карта ашылмаған</translation>
         </message>
         <message>
             <source>deceased</source>
-            <translation type="unfinished"/>
+            <translation>қайтыс болған</translation>
         </message>
         <message>
             <source>Name, address</source>
-            <translation type="unfinished"/>
+            <translation>Аты-жөні, мекенжайы</translation>
         </message>
         <message>
             <source>Born, IIN</source>
-            <translation type="unfinished"/>
+            <translation>Туған күні, ЖСН</translation>
         </message>
         <message>
             <source>Phone, card</source>
-            <translation type="unfinished"/>
+            <translation>Телефон, карта</translation>
         </message>
         <message>
             <source>District, attachment</source>
-            <translation type="unfinished"/>
+            <translation>Учаске, бекітілуі</translation>
         </message>
     </context>
     <context>
         <name>personPanel</name>
         <message>
             <source>%n years</source>
-            <translation type="unfinished"/>
+            <translation>%n жас</translation>
         </message>
         <message>
             <source>Died on %1: the card is locked</source>
-            <translation type="unfinished"/>
+            <translation>%1 қайтыс болған: карта бұғатталған</translation>
         </message>
         <message>
             <source>Confirmed on %1</source>
-            <translation type="unfinished"/>
+            <translation>%1 расталған</translation>
         </message>
         <message>
             <source>No IIN: ask for it</source>
-            <translation type="unfinished"/>
+            <translation>ЖСН жоқ: сұраңыз</translation>
         </message>
         <message>
             <source>No first visit yet: there is no card 052/e</source>
-            <translation type="unfinished"/>
+            <translation>Әлі келмеген: № 052/е картасы ашылмаған</translation>
         </message>
         <message>
             <source>The document has expired: %1</source>
-            <translation type="unfinished"/>
+            <translation>Құжат мерзімі өткен: %1</translation>
         </message>
         <message>
             <source>No phone: ask for it</source>
-            <translation type="unfinished"/>
+            <translation>Телефоны жоқ: сұраңыз</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished"/>
+            <translation>Мекенжайы</translation>
         </message>
         <message>
             <source>Stays at</source>
-            <translation type="unfinished"/>
+            <translation>Уақытша тұрады</translation>
         </message>
         <message>
             <source>%1 since %2</source>
-            <translation type="unfinished"/>
+            <translation>%1, %2 бастап</translation>
         </message>
         <message>
             <source>Card 052/e</source>
-            <translation type="unfinished"/>
+            <translation>№ 052/е картасы</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"/>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>printPreview</name>
+        <message>
+            <source>The paper is handed to the printer…</source>
+            <translation>Құжат принтерге жіберілуде…</translation>
+        </message>
+        <message>
+            <source>Printed.</source>
+            <translation>Басып шығарылды.</translation>
+        </message>
+        <message>
+            <source>The PDF is saved.</source>
+            <translation>PDF сақталды.</translation>
+        </message>
+        <message>
+            <source>The PDF was not saved: the folder cannot be written or the disk is full. Choose another folder.</source>
+            <translation>PDF сақталмады: қалтаға жазу мүмкін емес немесе диск толы. Басқа қалта таңдаңыз.</translation>
         </message>
     </context>
     <context>
@@ -1257,6 +1382,76 @@
         <message>
             <source>The paper was not printed. It is kept: print it again.</source>
             <translation>Құжат басып шығарылмады. Ол сақталды: қайта басып шығарыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>recovery</name>
+        <message>
+            <source>This recovery code does not open the desk. Check it letter by letter; only the newest sheet is valid.</source>
+            <translation>Бұл қалпына келтіру коды дерекқорды ашпайды. Әріптеп тексеріңіз; тек соңғы парақ жарамды.</translation>
+        </message>
+        <message>
+            <source>Recovery code of the desk</source>
+            <translation>Тіркеу орнының қалпына келтіру коды</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>%1-бет, барлығы %2</translation>
+        </message>
+        <message>
+            <source>Made on %1</source>
+            <translation>%1 жасалды</translation>
+        </message>
+        <message>
+            <source>Keep this sheet in a safe. Whoever holds it can open the desk.</source>
+            <translation>Бұл парақты сейфте сақтаңыз. Ол қолында бар адам дерекқорды аша алады.</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Тіркеу орны</translation>
+        </message>
+        <message>
+            <source>Login of the administrator</source>
+            <translation>Әкімшінің логині</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>How it is used</source>
+            <translation>Қалай қолданылады</translation>
+        </message>
+        <message>
+            <source>In the sign-in window choose “Password forgotten…”, type the code and a new password.</source>
+            <translation>Кіру терезесінде «Құпиясөз ұмытылды…» түймесін басып, кодты және жаңа құпиясөзді теріңіз.</translation>
+        </message>
+        <message>
+            <source>The code works once; then a new sheet is printed and this one is destroyed.</source>
+            <translation>Код бір рет қана жарайды; содан кейін жаңа парақ басып шығарылып, мынау жойылады.</translation>
+        </message>
+        <message>
+            <source>The sheet was sent to the printer. Take it out and put it into the safe.</source>
+            <translation>Парақ принтерге жіберілді. Алып, сейфке салыңыз.</translation>
+        </message>
+        <message>
+            <source>The sheet was saved. Move it off this computer and keep it like a key.</source>
+            <translation>Парақ сақталды. Оны бұл компьютерден көшіріп, кілт сияқты сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>This is not the last group of the code. Read it from the printed sheet.</source>
+            <translation>Бұл кодтың соңғы тобы емес. Басылған парақтан оқыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrationPage</name>
+        <message>
+            <source>The data are confirmed.</source>
+            <translation>Деректер расталды.</translation>
+        </message>
+        <message>
+            <source>The card 052/e is open.</source>
+            <translation>№ 052/е картасы ашылды.</translation>
         </message>
     </context>
     <context>
@@ -1419,104 +1614,1175 @@
             <source>Write the name of the administrator.</source>
             <translation>Әкімшінің аты-жөнін жазыңыз.</translation>
         </message>
+        <message>
+            <source>You can try again now.</source>
+            <translation>Енді қайталап көруге болады.</translation>
+        </message>
+        <message>
+            <source>Caps Lock seems to be on.</source>
+            <translation>Caps Lock қосулы сияқты.</translation>
+        </message>
+        <message>
+            <source>The two passwords are not the same. Type them again.</source>
+            <translation>Екі құпиясөз бірдей емес. Қайта теріңіз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::app</name>
+        <message>
+            <source>Opening the demo…</source>
+            <translation>Демо ашылуда…</translation>
+        </message>
+        <message>
+            <source>The first time a polyclinic is made up; this takes some seconds.</source>
+            <translation>Алғаш рет ойдан шығарылған емхана құрылады; бұл бірнеше секунд алады.</translation>
+        </message>
+        <message>
+            <source>The demo cannot be opened</source>
+            <translation>Демоны ашу мүмкін емес</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::AppearanceBar</name>
+        <message>
+            <source>Language of the interface: %1</source>
+            <translation>Интерфейс тілі: %1</translation>
+        </message>
+        <message>
+            <source>Kazakh or Russian (Ctrl+Shift+L)</source>
+            <translation>Қазақша немесе орысша (Ctrl+Shift+L)</translation>
+        </message>
+        <message>
+            <source>Light colours</source>
+            <translation>Ашық түстер</translation>
+        </message>
+        <message>
+            <source>Dark colours</source>
+            <translation>Күңгірт түстер</translation>
+        </message>
+        <message>
+            <source>Light colours (Ctrl+Shift+D)</source>
+            <translation>Ашық түстер (Ctrl+Shift+D)</translation>
+        </message>
+        <message>
+            <source>Dark colours (Ctrl+Shift+D)</source>
+            <translation>Күңгірт түстер (Ctrl+Shift+D)</translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::AskDialog</name>
         <message>
             <source>There are changes that are not saved.</source>
-            <translation type="unfinished"/>
+            <translation>Сақталмаған өзгерістер бар.</translation>
         </message>
         <message>
             <source>Stay here</source>
-            <translation type="unfinished"/>
+            <translation>Осында қалу</translation>
         </message>
         <message>
             <source>Discard the changes</source>
-            <translation type="unfinished"/>
+            <translation>Өзгерістерден бас тарту</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"/>
+            <translation>Сақтау</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished"/>
+            <translation>Артқа</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"/>
+            <translation>Жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::CardEditor</name>
+        <message>
+            <source>New person</source>
+            <translation>Жаңа пациент</translation>
+        </message>
+        <message>
+            <source>A draft of %1 was found: it was typed and not saved.</source>
+            <translation>%1 терілген, сақталмаған жоба бар.</translation>
+        </message>
+        <message>
+            <source>By the IIN: %1. Take it</source>
+            <translation>ЖСН бойынша: %1. Қабылдау</translation>
+        </message>
+        <message>
+            <source>Leave the card?</source>
+            <translation>Картадан шығасыз ба?</translation>
+        </message>
+        <message>
+            <source>It is not saved. What you typed is kept as a draft and offered when you come back.</source>
+            <translation>Ол сақталмаған. Тергеніңіз жоба ретінде сақталады және қайта келгенде ұсынылады.</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Осында қалу</translation>
+        </message>
+        <message>
+            <source>Discard what was typed</source>
+            <translation>Терілгеннен бас тарту</translation>
+        </message>
+        <message>
+            <source>Leave, keep the draft</source>
+            <translation>Шығу, жобаны сақтау</translation>
+        </message>
+        <message>
+            <source>Why is the card corrected?</source>
+            <translation>Карта неліктен түзетіледі?</translation>
+        </message>
+        <message>
+            <source>It was confirmed: the reason is kept with the correction.</source>
+            <translation>Деректер расталған: себеп түзетумен бірге сақталады.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Save the correction</source>
+            <translation>Түзетуді сақтау</translation>
+        </message>
+        <message>
+            <source>Change of the surname</source>
+            <translation>Тегінің өзгеруі</translation>
+        </message>
+        <message>
+            <source>Change of the address</source>
+            <translation>Мекенжайының өзгеруі</translation>
+        </message>
+        <message>
+            <source>New identity document</source>
+            <translation>Жаңа жеке басты куәландыратын құжат</translation>
+        </message>
+        <message>
+            <source>Slip of the pen</source>
+            <translation>Қате жазылған</translation>
+        </message>
+        <message>
+            <source>Is it another person with the same IIN?</source>
+            <translation>Бұл ЖСН-і бірдей басқа адам ба?</translation>
+        </message>
+        <message>
+            <source>Two people cannot have one number: compare it with the identity document first. The reason is kept in the journal.</source>
+            <translation>Екі адамда бір нөмір болуы мүмкін емес: алдымен құжатпен салыстырыңыз. Себеп журналда сақталады.</translation>
+        </message>
+        <message>
+            <source>Register as another person</source>
+            <translation>Басқа адам ретінде тіркеу</translation>
+        </message>
+        <message>
+            <source>Go on with the draft</source>
+            <translation>Жобаны жалғастыру</translation>
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation>Жобадан бас тарту</translation>
+        </message>
+        <message>
+            <source>This IIN is in the register already. Is it the same person?</source>
+            <translation>Бұл ЖСН тіркелімде бар. Бұл сол адам ба?</translation>
+        </message>
+        <message>
+            <source>Persons with this IIN</source>
+            <translation>Осы ЖСН-і бар адамдар</translation>
+        </message>
+        <message>
+            <source>Open that person</source>
+            <translation>Сол адамды ашу</translation>
+        </message>
+        <message>
+            <source>Another person…</source>
+            <translation>Басқа адам…</translation>
+        </message>
+        <message>
+            <source>Somebody else has saved this card meanwhile. Nothing was overwritten, and what you typed is kept as a draft. Compare both and save again.</source>
+            <translation>Осы аралықта картаны басқа қызметкер сақтады. Ештеңе өшірілген жоқ, тергеніңіз жоба ретінде сақталды. Екеуін салыстырып, қайта сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>Reload and compare</source>
+            <translation>Қайта ашып, салыстыру</translation>
+        </message>
+        <message>
+            <source>First visit: open card 052/e</source>
+            <translation>Алғаш келуі: № 052/е картасын ашу</translation>
+        </message>
+        <message>
+            <source>Enter: next field · Ctrl+PgDn: next section</source>
+            <translation>Enter: келесі өріс · Ctrl+PgDn: келесі бөлім</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::CardForm</name>
+        <message>
+            <source>Nurses and doctors fill these in; here they can be read.</source>
+            <translation>Бұларды мейіргерлер мен дәрігерлер толтырады; мұнда оқуға болады.</translation>
+        </message>
+        <message>
+            <source>Shift+Enter begins a new line.</source>
+            <translation>Shift+Enter жаңа жолға көшіреді.</translation>
+        </message>
+        <message>
+            <source>A death is recorded by a doctor, the coordinator or the head.</source>
+            <translation>Қайтыс болу фактісін дәрігер, үйлестіруші немесе басшы тіркейді.</translation>
+        </message>
+        <message>
+            <source>%1: has errors</source>
+            <translation>%1: қателері бар</translation>
+        </message>
+        <message>
+            <source>Sections of the card</source>
+            <translation>Карта бөлімдері</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Карта</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::ConflictDialog</name>
+        <message>
+            <source>The card was corrected by somebody else</source>
+            <translation>Картаны басқа қызметкер түзеткен</translation>
+        </message>
+        <message>
+            <source>These fields differ. A tick means that what you typed stands; Space changes it. Nothing is saved until you save the card.</source>
+            <translation>Мына өрістер әртүрлі. Белгі қойылса, сіздің тергеніңіз қалады; оны бос орын пернесі ауыстырады. Картаны сақтағанша ештеңе сақталмайды.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>Go on with these values</source>
+            <translation>Осы мәндермен жалғастыру</translation>
+        </message>
+        <message>
+            <source>Field, mine stands</source>
+            <translation>Өріс, менікі қалады</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Менікі</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Басқанікі</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::CredentialsForm</name>
+        <message>
+            <source>Login</source>
+            <translation>Логин</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Құпиясөз</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Кіру</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Құлпын ашу</translation>
+        </message>
+        <message>
+            <source>Checking the password…</source>
+            <translation>Құпиясөз тексерілуде…</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::DeskCare</name>
+        <message>
+            <source>Users…</source>
+            <translation>Пайдаланушылар…</translation>
+        </message>
+        <message>
+            <source>My password…</source>
+            <translation>Менің құпиясөзім…</translation>
+        </message>
+        <message>
+            <source>Lock when nobody is here…</source>
+            <translation>Ешкім болмағанда құлыптау…</translation>
+        </message>
+        <message>
+            <source>Make a backup…</source>
+            <translation>Резервтік көшірме жасау…</translation>
+        </message>
+        <message>
+            <source>Verify the desk…</source>
+            <translation>Дерекқорды тексеру…</translation>
+        </message>
+        <message>
+            <source>Leave the program</source>
+            <translation>Бағдарламадан шығу</translation>
+        </message>
+        <message>
+            <source>This did not work</source>
+            <translation>Бұл орындалмады</translation>
+        </message>
+        <message>
+            <source>Make a backup</source>
+            <translation>Резервтік көшірме жасау</translation>
+        </message>
+        <message>
+            <source>Backup of Tirkeu</source>
+            <translation>Tirkeu резервтік көшірмесі</translation>
+        </message>
+        <message>
+            <source>Making the backup…</source>
+            <translation>Резервтік көшірме жасалуда…</translation>
+        </message>
+        <message>
+            <source>The backup is made</source>
+            <translation>Резервтік көшірме жасалды</translation>
+        </message>
+        <message>
+            <source>It was read back and is whole. It opens with the passwords of today; keep it away from this computer.</source>
+            <translation>Ол қайта оқылып, тексерілді, бүтін. Бүгінгі құпиясөздермен ашылады; оны басқа жерде сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>Verifying the desk…</source>
+            <translation>Дерекқор тексерілуде…</translation>
+        </message>
+        <message>
+            <source>The desk is whole</source>
+            <translation>Дерекқор бүтін</translation>
+        </message>
+        <message>
+            <source>The file, the cards, the search and the audit agree with one another.</source>
+            <translation>Файл, карталар, іздеу және аудит бір-біріне сәйкес.</translation>
+        </message>
+        <message>
+            <source>Something is wrong with the desk</source>
+            <translation>Дерекқорда ақау бар</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Rebuild the search</source>
+            <translation>Іздеуді қайта құру</translation>
+        </message>
+        <message>
+            <source>Rebuilding the search…</source>
+            <translation>Іздеу қайта құрылуда…</translation>
+        </message>
+        <message>
+            <source>The search is rebuilt</source>
+            <translation>Іздеу қайта құрылды</translation>
+        </message>
+        <message>
+            <source>Verify the desk again to see whether anything else is wrong.</source>
+            <translation>Басқа ақау бар-жоғын білу үшін дерекқорды қайта тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>Lock when nobody is here</source>
+            <translation>Ешкім болмағанда құлыптау</translation>
+        </message>
+        <message>
+            <source>The desk locks itself when neither keyboard nor mouse was touched. Drafts are kept.</source>
+            <translation>Пернетақта да, тінтуір де қозғалмаса, бағдарлама өзі құлыпталады. Жобалар сақталады.</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Минут</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::FirstRunWizard</name>
+        <message>
+            <source>Name of the organisation in Kazakh</source>
+            <translation>Ұйымның қазақша атауы</translation>
+        </message>
+        <message>
+            <source>Name of the organisation in Russian</source>
+            <translation>Ұйымның орысша атауы</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>БСН</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Мекенжайы</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Телефоны</translation>
+        </message>
+        <message>
+            <source>Code of this desk</source>
+            <translation>Осы тіркеу орнының коды</translation>
+        </message>
+        <message>
+            <source>Name of the administrator</source>
+            <translation>Әкімшінің аты-жөні</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Логин</translation>
+        </message>
+        <message>
+            <source>Leave the first run?</source>
+            <translation>Алғашқы баптаудан шығасыз ба?</translation>
+        </message>
+        <message>
+            <source>No desk was made yet. What you typed here is not kept.</source>
+            <translation>Дерекқор әлі жасалған жоқ. Мұнда тергеніңіз сақталмайды.</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Шығу</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Осында қалу</translation>
+        </message>
+        <message>
+            <source>Go on without the recovery sheet?</source>
+            <translation>Қалпына келтіру парағынсыз жалғастырасыз ба?</translation>
+        </message>
+        <message>
+            <source>The code will not be shown again.</source>
+            <translation>Код қайта көрсетілмейді.</translation>
+        </message>
+        <message>
+            <source>Go on without it</source>
+            <translation>Онсыз жалғастыру</translation>
+        </message>
+        <message>
+            <source>Tirkeu: first run</source>
+            <translation>Tirkeu: алғашқы іске қосу</translation>
+        </message>
+        <message>
+            <source>The organisation</source>
+            <translation>Ұйым</translation>
+        </message>
+        <message>
+            <source>The administrator</source>
+            <translation>Әкімші</translation>
+        </message>
+        <message>
+            <source>The desk is ready</source>
+            <translation>Тіркеу орны дайын</translation>
+        </message>
+        <message>
+            <source>Step 1 of 3. These words stand on every paper this desk prints.</source>
+            <translation>3 қадамның 1-і. Бұл сөздер осы тіркеу орны басып шығаратын әр құжатта тұрады.</translation>
+        </message>
+        <message>
+            <source>Step 2 of 3. The administrator adds the other users and sees to backups.</source>
+            <translation>3 қадамның 2-сі. Әкімші басқа пайдаланушыларды қосады және резервтік көшірмелерді қадағалайды.</translation>
+        </message>
+        <message>
+            <source>Twelve digits; may be left empty.</source>
+            <translation>Он екі цифр; бос қалдыруға болады.</translation>
+        </message>
+        <message>
+            <source>Two to four Latin letters or digits, for example R1: every number given here begins with it. Each desk of the organisation needs its own.</source>
+            <translation>Екіден төртке дейін латын әрпі немесе цифр, мысалы R1: мұнда берілетін әр нөмір содан басталады. Ұйымның әр тіркеу орнында өз коды болуы керек.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Әрі қарай</translation>
+        </message>
+        <message>
+            <source>Making the desk…</source>
+            <translation>Дерекқор жасалуда…</translation>
+        </message>
+        <message>
+            <source>Make the desk</source>
+            <translation>Дерекқорды жасау</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::FormField</name>
         <message>
             <source>%1, required</source>
-            <translation type="unfinished"/>
+            <translation>%1, міндетті</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::LockPage</name>
+        <message>
+            <source>The desk is locked</source>
+            <translation>Бағдарлама құлыпталған</translation>
+        </message>
+        <message>
+            <source>%1 is at work here; nothing that was typed is lost. Somebody else may sign in as well.</source>
+            <translation>Мұнда %1 жұмыс істеп отыр; терілгеннің ештеңесі жоғалған жоқ. Басқа қызметкер де кіре алады.</translation>
+        </message>
+        <message>
+            <source>Leave the program</source>
+            <translation>Бағдарламадан шығу</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::MainWindow</name>
+        <message>
+            <source>Making today's backup…</source>
+            <translation>Бүгінгі резервтік көшірме жасалуда…</translation>
+        </message>
+        <message>
+            <source>The program closes by itself when it is done.</source>
+            <translation>Аяқталғанда бағдарлама өзі жабылады.</translation>
+        </message>
+        <message>
+            <source>The backup was not made</source>
+            <translation>Резервтік көшірме жасалмады</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Қалу</translation>
+        </message>
+        <message>
+            <source>Leave without a backup</source>
+            <translation>Көшірмесіз шығу</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Қайталау</translation>
+        </message>
+        <message>
+            <source>Tirkeu: desk %1</source>
+            <translation>Tirkeu: %1 тіркеу орны</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::NewPassword</name>
+        <message>
+            <source>New password</source>
+            <translation>Жаңа құпиясөз</translation>
+        </message>
+        <message>
+            <source>Eight characters or more; a sentence of several words is best.</source>
+            <translation>Сегіз немесе одан көп таңба; бірнеше сөзден тұрған сөйлем жақсы.</translation>
+        </message>
+        <message>
+            <source>The password once more</source>
+            <translation>Құпиясөзді қайталаңыз</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::NoticeBar</name>
         <message>
             <source>Close this notice</source>
-            <translation type="unfinished"/>
+            <translation>Хабарламаны жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::PasswordDialog</name>
+        <message>
+            <source>Set the new password</source>
+            <translation>Жаңа құпиясөзді орнату</translation>
+        </message>
+        <message>
+            <source>My password</source>
+            <translation>Менің құпиясөзім</translation>
+        </message>
+        <message>
+            <source>New password for %1</source>
+            <translation>%1 үшін жаңа құпиясөз</translation>
+        </message>
+        <message>
+            <source>The password until now</source>
+            <translation>Қазіргі құпиясөз</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Артқа</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::PersonPanel</name>
         <message>
             <source>Find a person above. Enter opens the card.</source>
-            <translation type="unfinished"/>
+            <translation>Жоғарыдан адамды іздеңіз. Enter картаны ашады.</translation>
         </message>
         <message>
             <source>Enter opens the card.</source>
-            <translation type="unfinished"/>
+            <translation>Enter картаны ашады.</translation>
         </message>
         <message>
             <source>The person</source>
-            <translation type="unfinished"/>
+            <translation>Пациент</translation>
         </message>
         <message>
             <source>First visit: open card 052/e</source>
-            <translation type="unfinished"/>
+            <translation>Алғаш келуі: № 052/е картасын ашу</translation>
         </message>
         <message>
             <source>Correct the card</source>
-            <translation type="unfinished"/>
+            <translation>Картаны түзету</translation>
         </message>
         <message>
             <source>Print 052/e</source>
-            <translation type="unfinished"/>
+            <translation>№ 052/е басып шығару</translation>
         </message>
         <message>
             <source>Confirm the data</source>
-            <translation type="unfinished"/>
+            <translation>Деректерді растау</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished"/>
+            <translation>Нұсқалары</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::PrintPreviewDialog</name>
+        <message>
+            <source>Save the PDF</source>
+            <translation>PDF сақтау</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Print 052/e</source>
+            <translation>№ 052/е басып шығару</translation>
+        </message>
+        <message>
+            <source>Preview of the paper</source>
+            <translation>Құжатты алдын ала көру</translation>
+        </message>
+        <message>
+            <source>Printer:</source>
+            <translation>Принтер:</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Принтер</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>PDF сақтау…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып шығару</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::Rail</name>
+        <message>
+            <source>Workplaces</source>
+            <translation>Жұмыс орындары</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Құлыптау</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Баптаулар</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::RecoverDialog</name>
+        <message>
+            <source>A new password by the recovery code</source>
+            <translation>Қалпына келтіру коды арқылы жаңа құпиясөз</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Қалпына келтіру коды</translation>
+        </message>
+        <message>
+            <source>From the sheet in the safe; capitals and dashes do not matter.</source>
+            <translation>Сейфтегі парақтан; бас әріптер мен сызықшалардың мәні жоқ.</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Логин</translation>
+        </message>
+        <message>
+            <source>Set the new password</source>
+            <translation>Жаңа құпиясөзді орнату</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>Write the login of the administrator.</source>
+            <translation>Әкімшінің логинін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Go on without the recovery sheet?</source>
+            <translation>Қалпына келтіру парағынсыз жалғастырасыз ба?</translation>
+        </message>
+        <message>
+            <source>The code will not be shown again.</source>
+            <translation>Код қайта көрсетілмейді.</translation>
+        </message>
+        <message>
+            <source>Go on without it</source>
+            <translation>Онсыз жалғастыру</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Осында қалу</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::RecoverySheet</name>
+        <message>
+            <source>Save the recovery sheet</source>
+            <translation>Қалпына келтіру парағын сақтау</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>PDF құжаты</translation>
+        </message>
+        <message>
+            <source>The recovery code</source>
+            <translation>Қалпына келтіру коды</translation>
+        </message>
+        <message>
+            <source>If the administrator's password is ever forgotten, only this code opens the desk. It is shown once and stored nowhere. Print it and keep it in a safe.</source>
+            <translation>Әкімшінің құпиясөзі ұмытылса, дерекқорды тек осы код ашады. Ол бір рет қана көрсетіледі және еш жерде сақталмайды. Басып шығарып, сейфте сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Қалпына келтіру коды</translation>
+        </message>
+        <message>
+            <source>Print the sheet</source>
+            <translation>Парақты басып шығару</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>PDF ретінде сақтау…</translation>
+        </message>
+        <message>
+            <source>Type the last four characters of the code from the sheet</source>
+            <translation>Парақтағы кодтың соңғы төрт таңбасын теріңіз</translation>
+        </message>
+        <message>
+            <source>The sheet is in the safe</source>
+            <translation>Парақ сейфте</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::RegistrationPage</name>
+        <message>
+            <source>Registration</source>
+            <translation>Тіркеу</translation>
+        </message>
+        <message>
+            <source>Your role does not register new persons.</source>
+            <translation>Сіздің рөліңіз жаңа адамдарды тіркемейді.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Сақталды.</translation>
+        </message>
+        <message>
+            <source>The card is saved.</source>
+            <translation>Карта сақталды.</translation>
+        </message>
+        <message>
+            <source>Confirm the data of this card?</source>
+            <translation>Осы картаның деректерін растайсыз ба?</translation>
+        </message>
+        <message>
+            <source>From now on every correction needs a reason.</source>
+            <translation>Бұдан былай әр түзетуге себеп керек болады.</translation>
+        </message>
+        <message>
+            <source>Confirm the data</source>
+            <translation>Деректерді растау</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Әзірге жоқ</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Жаңа пациент</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::SearchList</name>
+        <message>
+            <source>Type a name, an IIN, a phone or a birth date.</source>
+            <translation>Аты-жөнін, ЖСН, телефон немесе туған күнін теріңіз.</translation>
+        </message>
+        <message>
+            <source>Nothing found. Enter: register as a new person.</source>
+            <translation>Ештеңе табылмады. Enter: жаңа адам ретінде тіркеу.</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Ізделуде…</translation>
+        </message>
+        <message>
+            <source>The last persons</source>
+            <translation>Соңғы ашылғандар</translation>
+        </message>
+        <message>
+            <source>The first %1 are shown: type more to narrow the search</source>
+            <translation>Алғашқы %1 көрсетілді: нақтылау үшін тере беріңіз</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n адам табылды</numerusform>
+                <numerusform>%n адам табылды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>read in the other keyboard layout: %1</source>
+            <translation>басқа пернетақта жаймасында оқылды: %1</translation>
+        </message>
+        <message>
+            <source>Keyboard layout: %1</source>
+            <translation>Пернетақта жаймасы: %1</translation>
+        </message>
+        <message>
+            <source>F2  Name, IIN, phone, birth date, card number, address · Alt+↓ last persons</source>
+            <translation>F2  Аты-жөні, ЖСН, телефон, туған күні, карта нөмірі, мекенжай · Alt+↓ соңғылары</translation>
+        </message>
+        <message>
+            <source>Find a person</source>
+            <translation>Адамды іздеу</translation>
+        </message>
+        <message>
+            <source>Persons found</source>
+            <translation>Табылған адамдар</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::SignInDialog</name>
+        <message>
+            <source>Tirkeu: sign in</source>
+            <translation>Tirkeu: кіру</translation>
+        </message>
+        <message>
+            <source>The registrar's workplace of a polyclinic</source>
+            <translation>Емхана тіркеушісінің жұмыс орны</translation>
+        </message>
+        <message>
+            <source>Password forgotten…</source>
+            <translation>Құпиясөз ұмытылды…</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::StatusLine</name>
+        <message>
+            <source>Desk %1</source>
+            <translation>%1 тіркеу орны</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation>
+                <numerusform>%n жоба</numerusform>
+                <numerusform>%n жоба</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::Then</name>
+        <message>
+            <source>You can go on as soon as it is done.</source>
+            <translation>Аяқталған бойда жұмысты жалғастыра аласыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::UserFormDialog</name>
+        <message>
+            <source>New user</source>
+            <translation>Жаңа пайдаланушы</translation>
+        </message>
+        <message>
+            <source>Change the user</source>
+            <translation>Пайдаланушыны өзгерту</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөні</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Логин</translation>
+        </message>
+        <message>
+            <source>none of their own</source>
+            <translation>өз учаскесі жоқ</translation>
+        </message>
+        <message>
+            <source>District %1</source>
+            <translation>№ %1 учаске</translation>
+        </message>
+        <message>
+            <source>District whose people are found first</source>
+            <translation>Адамдары алдымен табылатын учаске</translation>
+        </message>
+        <message>
+            <source>Add the user</source>
+            <translation>Пайдаланушыны қосу</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Рөлдері</translation>
+        </message>
+        <message>
+            <source>Write the name.</source>
+            <translation>Аты-жөнін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Write a login.</source>
+            <translation>Логинін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Choose at least one role.</source>
+            <translation>Кемінде бір рөл таңдаңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::UserTableModel</name>
+        <message>
+            <source>may sign in</source>
+            <translation>кіре алады</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>шығарылған</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөні</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Логин</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Рөлдері</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::UsersDialog</name>
+        <message>
+            <source>Users</source>
+            <translation>Пайдаланушылар</translation>
+        </message>
+        <message>
+            <source>Users of this desk</source>
+            <translation>Осы тіркеу орнының пайдаланушылары</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Қосу</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Өзгерту…</translation>
+        </message>
+        <message>
+            <source>New password…</source>
+            <translation>Жаңа құпиясөз…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Шығару</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>%1 шығарылсын ба?</translation>
+        </message>
+        <message>
+            <source>The user cannot sign in any more. What they did stays in the audit.</source>
+            <translation>Пайдаланушы енді кіре алмайды. Оның әрекеттері аудитте қалады.</translation>
+        </message>
+        <message>
+            <source>Remove the user</source>
+            <translation>Пайдаланушыны шығару</translation>
+        </message>
+        <message>
+            <source>Keep the user</source>
+            <translation>Қалдыру</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::VersionsDialog</name>
+        <message>
+            <source>The first version: nothing to compare with.</source>
+            <translation>Алғашқы нұсқа: салыстыратын ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>No field was changed.</source>
+            <translation>Ешбір өріс өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>Versions of the card</source>
+            <translation>Карта нұсқалары</translation>
+        </message>
+        <message>
+            <source>What this version changed</source>
+            <translation>Бұл нұсқада не өзгерді</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Қашан</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кім</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Өріс</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Бұрын</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Кейін</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::chooseFile</name>
+        <message>
+            <source>Folder</source>
+            <translation>Қалта</translation>
+        </message>
+        <message>
+            <source>Name of the file</source>
+            <translation>Файл атауы</translation>
+        </message>
+        <message>
+            <source>Kind of the file</source>
+            <translation>Файл түрі</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>Replace the file?</source>
+            <translation>Файл ауыстырылсын ба?</translation>
+        </message>
+        <message>
+            <source>%1 is there already.</source>
+            <translation>%1 файлы бар.</translation>
+        </message>
+        <message>
+            <source>Replace it</source>
+            <translation>Ауыстыру</translation>
+        </message>
+        <message>
+            <source>Choose another name</source>
+            <translation>Басқа атау таңдау</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашу</translation>
+        </message>
+    </context>
+    <context>
+        <name>users</name>
+        <message>
+            <source>The user was added and can sign in.</source>
+            <translation>Пайдаланушы қосылды, енді кіре алады.</translation>
+        </message>
+        <message>
+            <source>The user was changed. New roles hold from the next sign-in on.</source>
+            <translation>Пайдаланушы өзгертілді. Жаңа рөлдер келесі кіргенде күшіне енеді.</translation>
+        </message>
+        <message>
+            <source>The new password is set.</source>
+            <translation>Жаңа құпиясөз орнатылды.</translation>
+        </message>
+        <message>
+            <source>The user was removed.</source>
+            <translation>Пайдаланушы шығарылды.</translation>
         </message>
     </context>
     <context>
         <name>versionReason</name>
         <message>
             <source>Registered</source>
-            <translation type="unfinished"/>
+            <translation>Тіркелді</translation>
         </message>
         <message>
             <source>Taken over from a file</source>
-            <translation type="unfinished"/>
+            <translation>Файлдан алынды</translation>
         </message>
         <message>
             <source>Card 052/e opened</source>
-            <translation type="unfinished"/>
+            <translation>№ 052/е картасы ашылды</translation>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished"/>
+            <translation>Расталды</translation>
         </message>
         <message>
             <source>Corrected</source>
-            <translation type="unfinished"/>
+            <translation>Түзетілді</translation>
         </message>
     </context>
 </TS>

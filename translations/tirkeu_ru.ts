@@ -424,62 +424,70 @@
         <name>cardEditor</name>
         <message>
             <source>The person died on %1: the card is locked.</source>
-            <translation type="unfinished"/>
+            <translation>Пациент умер %1: карта закрыта.</translation>
         </message>
         <message>
             <source>Your role reads this card but does not correct it.</source>
-            <translation type="unfinished"/>
+            <translation>Ваша роль позволяет читать эту карту, но не исправлять.</translation>
+        </message>
+        <message>
+            <source>Some fields are doubtful. Press Ctrl+Enter once more to save all the same.</source>
+            <translation>Некоторые поля вызывают сомнение. Чтобы все же сохранить, нажмите Ctrl+Enter еще раз.</translation>
+        </message>
+        <message>
+            <source>Not saved: put the marked fields right (%n).</source>
+            <translation>Не сохранено: исправьте отмеченное поле (%n).;Не сохранено: исправьте отмеченные поля (%n).;Не сохранено: исправьте отмеченные поля (%n).</translation>
         </message>
     </context>
     <context>
         <name>cardSection</name>
         <message>
             <source>Identity</source>
-            <translation type="unfinished"/>
+            <translation>Личные данные</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished"/>
+            <translation>Контакты</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"/>
+            <translation>Документы</translation>
         </message>
         <message>
             <source>Addresses</source>
-            <translation type="unfinished"/>
+            <translation>Адреса</translation>
         </message>
         <message>
             <source>Citizenship, social status</source>
-            <translation type="unfinished"/>
+            <translation>Гражданство, социальный статус</translation>
         </message>
         <message>
             <source>Representative</source>
-            <translation type="unfinished"/>
+            <translation>Представитель</translation>
         </message>
         <message>
             <source>Work and study</source>
-            <translation type="unfinished"/>
+            <translation>Работа и учеба</translation>
         </message>
         <message>
             <source>Insurance</source>
-            <translation type="unfinished"/>
+            <translation>Страхование</translation>
         </message>
         <message>
             <source>District and attachment</source>
-            <translation type="unfinished"/>
+            <translation>Участок и прикрепление</translation>
         </message>
         <message>
             <source>Reason of the visit</source>
-            <translation type="unfinished"/>
+            <translation>Повод обращения</translation>
         </message>
         <message>
             <source>Minimal medical data</source>
-            <translation type="unfinished"/>
+            <translation>Минимальные медицинские данные</translation>
         </message>
         <message>
             <source>Death</source>
-            <translation type="unfinished"/>
+            <translation>Смерть</translation>
         </message>
     </context>
     <context>
@@ -694,15 +702,15 @@
         </message>
         <message>
             <source>Male</source>
-            <translation type="unfinished"/>
+            <translation>Мужской</translation>
         </message>
         <message>
             <source>Female</source>
-            <translation type="unfinished"/>
+            <translation>Женский</translation>
         </message>
         <message>
             <source>Sex not known</source>
-            <translation type="unfinished"/>
+            <translation>Пол не указан</translation>
         </message>
     </context>
     <context>
@@ -748,10 +756,6 @@
             <translation>--now — только для проб: эта база не помечена как демонстрационная.</translation>
         </message>
         <message>
-            <source>%1 wants a whole number, at least %2.</source>
-            <translation>Для %1 нужно целое число, не меньше %2.</translation>
-        </message>
-        <message>
             <source>The desk is made: %1</source>
             <translation>База регистратуры создана: %1</translation>
         </message>
@@ -790,6 +794,29 @@
         <message>
             <source>The input is not a JSON object (trouble near character %1).</source>
             <translation>Входные данные — не объект JSON (ошибка около знака %1).</translation>
+        </message>
+        <message>
+            <source>The option %1 takes no value.</source>
+            <translation>Параметру %1 значение не нужно.</translation>
+        </message>
+        <message>
+            <source>The password file cannot be read: %1</source>
+            <translation>Не удается прочитать файл с паролем: %1</translation>
+        </message>
+        <message>
+            <source>%1 wants a whole number from %2 to %3.</source>
+            <translation>Для %1 нужно целое число от %2 до %3.</translation>
+        </message>
+        <message>
+            <source>--patients, --doctors and --seed go together with --demo only.</source>
+            <translation>--patients, --doctors и --seed используются только вместе с --demo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>demo</name>
+        <message>
+            <source>Demo: nobody here lives. The logins are registrar, nurse, coordinator, doctor, head and admin; the password of all is %1.</source>
+            <translation>Демонстрация: все люди здесь вымышлены. Логины: registrar, nurse, coordinator, doctor, head, admin; пароль у всех — %1.</translation>
         </message>
     </context>
     <context>
@@ -860,171 +887,171 @@
         </message>
         <message>
             <source>The login or the password is wrong. Check the keyboard layout and Caps Lock, and type them again.</source>
-            <translation type="unfinished"/>
+            <translation>Неверный логин или пароль. Проверьте раскладку и Caps Lock и введите снова.</translation>
         </message>
         <message>
             <source>This user may not work here any more. Ask the administrator.</source>
-            <translation type="unfinished"/>
+            <translation>Этот пользователь больше не может здесь работать. Обратитесь к администратору.</translation>
         </message>
         <message>
             <source>There is no desk or no such user here. Nothing was changed. Check the login, or ask the administrator.</source>
-            <translation type="unfinished"/>
+            <translation>Здесь нет базы регистратуры или такого пользователя. Ничего не изменено. Проверьте логин или обратитесь к администратору.</translation>
         </message>
         <message>
             <source>Something in the form is missing or cannot be right. Nothing was written. Put the marked fields right.</source>
-            <translation type="unfinished"/>
+            <translation>В форме чего-то не хватает или что-то неверно. Ничего не записано. Исправьте отмеченные поля.</translation>
         </message>
         <message>
             <source>There is a desk here already. Nothing was changed. Close this window and sign in.</source>
-            <translation type="unfinished"/>
+            <translation>База здесь уже есть. Ничего не изменено. Закройте это окно и войдите.</translation>
         </message>
         <message>
             <source>Somebody else saved this card meanwhile. What you typed is kept. Open the card anew and compare.</source>
-            <translation type="unfinished"/>
+            <translation>Тем временем карту сохранил другой сотрудник. Набранное сохранено. Откройте карту заново и сравните.</translation>
         </message>
         <message>
             <source>Another program is using the database. Nothing was saved yet; what you typed is kept. Try again in a moment.</source>
-            <translation type="unfinished"/>
+            <translation>Базу использует другая программа. Пока ничего не сохранено, набранное на месте. Повторите чуть позже.</translation>
         </message>
         <message>
             <source>The disk is full. Nothing was saved; what you typed is still in the form. Make room on the disk and save again.</source>
-            <translation type="unfinished"/>
+            <translation>Диск заполнен. Ничего не сохранено, набранное осталось в форме. Освободите место и сохраните снова.</translation>
         </message>
         <message>
             <source>The database cannot be written. Nothing was saved; what you typed is still in the form. Ask the administrator to check the folder of the desk.</source>
-            <translation type="unfinished"/>
+            <translation>В базу нельзя записать. Ничего не сохранено, набранное осталось в форме. Попросите администратора проверить папку регистратуры.</translation>
         </message>
         <message>
             <source>The disk did not answer as it should. Nothing was saved; what you typed is still in the form. Save again; if it fails again, write on paper and call the administrator.</source>
-            <translation type="unfinished"/>
+            <translation>Диск ответил с ошибкой. Ничего не сохранено, набранное осталось в форме. Сохраните снова; если не получится, запишите на бумаге и позовите администратора.</translation>
         </message>
         <message>
             <source>The database is damaged. This was not saved; what you typed is still in the form. Write it on paper and call the administrator: the last backup can be restored.</source>
-            <translation type="unfinished"/>
+            <translation>База повреждена. Это не сохранено, набранное осталось в форме. Запишите на бумаге и позовите администратора: можно восстановить последнюю резервную копию.</translation>
         </message>
         <message>
             <source>The record is not there any more. Nothing was saved; what you typed is still in the form. Search for the person anew.</source>
-            <translation type="unfinished"/>
+            <translation>Этой записи больше нет. Ничего не сохранено, набранное осталось в форме. Найдите человека заново.</translation>
         </message>
         <message>
             <source>Your role does not allow this change. Nothing was saved; what you typed is still in the form. Ask somebody who may.</source>
-            <translation type="unfinished"/>
+            <translation>Ваша роль не позволяет это изменить. Ничего не сохранено, набранное осталось в форме. Обратитесь к тому, у кого есть право.</translation>
         </message>
         <message>
             <source>Something in the form is missing or cannot be right. Nothing was saved. Put the marked fields right.</source>
-            <translation type="unfinished"/>
+            <translation>В форме чего-то не хватает или что-то неверно. Ничего не сохранено. Исправьте отмеченные поля.</translation>
         </message>
         <message>
             <source>This is saved already. Nothing was changed.</source>
-            <translation type="unfinished"/>
+            <translation>Это уже сохранено. Ничего не изменено.</translation>
         </message>
         <message>
             <source>This login is taken. Nothing was changed. Choose another login.</source>
-            <translation type="unfinished"/>
+            <translation>Этот логин занят. Ничего не изменено. Выберите другой.</translation>
         </message>
         <message>
             <source>This cannot be done so: a user needs a login, a name, a role and a password of eight characters, and one administrator must remain. Nothing was changed.</source>
-            <translation type="unfinished"/>
+            <translation>Так нельзя: пользователю нужны логин, имя, роль и пароль из восьми знаков, и один администратор должен остаться. Ничего не изменено.</translation>
         </message>
         <message>
             <source>This user is not there any more. Nothing was changed. The list was read anew.</source>
-            <translation type="unfinished"/>
+            <translation>Этого пользователя больше нет. Ничего не изменено. Список обновлен.</translation>
         </message>
         <message>
             <source>There is no room for the backup. The desk itself is whole. Choose another disk or make room.</source>
-            <translation type="unfinished"/>
+            <translation>Для резервной копии не хватает места. Сама база цела. Выберите другой диск или освободите место.</translation>
         </message>
         <message>
             <source>The backup cannot be written into this folder. The desk itself is whole. Choose another folder.</source>
-            <translation type="unfinished"/>
+            <translation>В эту папку нельзя записать резервную копию. Сама база цела. Выберите другую папку.</translation>
         </message>
         <message>
             <source>There is a file of this name already; it was not touched. Choose another name.</source>
-            <translation type="unfinished"/>
+            <translation>Файл с таким именем уже есть; он не изменен. Выберите другое имя.</translation>
         </message>
         <message>
             <source>The backup could not be written. The desk itself is whole. Check the disk and try again.</source>
-            <translation type="unfinished"/>
+            <translation>Резервная копия не записана. Сама база цела. Проверьте диск и повторите.</translation>
         </message>
         <message>
             <source>Another program is using the database; the backup was not made. The desk itself is whole. Try again in a moment.</source>
-            <translation type="unfinished"/>
+            <translation>Базу использует другая программа, резервная копия не создана. Сама база цела. Повторите чуть позже.</translation>
         </message>
         <message>
             <source>The login or the password does not open this backup: they are those of the day it was made. Nothing was changed.</source>
-            <translation type="unfinished"/>
+            <translation>Этот логин или пароль не открывает копию: нужны те, что были в день ее создания. Ничего не изменено.</translation>
         </message>
         <message>
             <source>The backup is damaged or was cut off. Nothing was changed. Choose another backup.</source>
-            <translation type="unfinished"/>
+            <translation>Резервная копия повреждена или обрезана. Ничего не изменено. Выберите другую копию.</translation>
         </message>
         <message>
             <source>This file is not a backup of Tirkeu. Nothing was changed. Choose another file.</source>
-            <translation type="unfinished"/>
+            <translation>Этот файл — не резервная копия Tirkeu. Ничего не изменено. Выберите другой файл.</translation>
         </message>
         <message>
             <source>What you asked for is not there any more. Nothing was changed. Search anew.</source>
-            <translation type="unfinished"/>
+            <translation>Запрошенного больше нет. Ничего не изменено. Выполните поиск заново.</translation>
         </message>
         <message>
             <source>Somebody else changed this first. Nothing was overwritten. Read it anew and try again.</source>
-            <translation type="unfinished"/>
+            <translation>Это раньше вас изменил другой сотрудник. Ничего не перезаписано. Откройте заново и повторите.</translation>
         </message>
         <message>
             <source>Another program is using the database. Nothing was changed. Try again in a moment.</source>
-            <translation type="unfinished"/>
+            <translation>Базу использует другая программа. Ничего не изменено. Повторите чуть позже.</translation>
         </message>
         <message>
             <source>The database or one of its files is damaged. Nothing was changed. Call the administrator: the last backup can be restored.</source>
-            <translation type="unfinished"/>
+            <translation>База или один из ее файлов поврежден. Ничего не изменено. Позовите администратора: можно восстановить последнюю резервную копию.</translation>
         </message>
         <message>
             <source>This file does not belong to Tirkeu. Nothing was changed. Choose another file.</source>
-            <translation type="unfinished"/>
+            <translation>Этот файл не относится к Tirkeu. Ничего не изменено. Выберите другой файл.</translation>
         </message>
         <message>
             <source>This file was written by a newer Tirkeu. Nothing was changed. Install the newer version on this computer.</source>
-            <translation type="unfinished"/>
+            <translation>Этот файл записан более новой версией Tirkeu. Ничего не изменено. Установите новую версию на этом компьютере.</translation>
         </message>
         <message>
             <source>The disk is full. Nothing was changed. Make room on the disk and try again.</source>
-            <translation type="unfinished"/>
+            <translation>Диск заполнен. Ничего не изменено. Освободите место и повторите.</translation>
         </message>
         <message>
             <source>The files of the desk cannot be written. Nothing was changed. Ask the administrator to check the folder of the desk.</source>
-            <translation type="unfinished"/>
+            <translation>В файлы базы нельзя записать. Ничего не изменено. Попросите администратора проверить папку регистратуры.</translation>
         </message>
         <message>
             <source>The disk did not answer as it should. Nothing was changed. Try again; if it fails again, call the administrator.</source>
-            <translation type="unfinished"/>
+            <translation>Диск ответил с ошибкой. Ничего не изменено. Повторите; если не получится, позовите администратора.</translation>
         </message>
         <message>
             <source>The password is wrong. Nothing was changed. Type it again.</source>
-            <translation type="unfinished"/>
+            <translation>Неверный пароль. Ничего не изменено. Введите снова.</translation>
         </message>
         <message>
             <source>Too many wrong passwords. You can try again in %n second(s).</source>
-            <translation type="unfinished"/>
+            <translation>Слишком много неверных паролей. Повторить можно через %n секунду.;Слишком много неверных паролей. Повторить можно через %n секунды.;Слишком много неверных паролей. Повторить можно через %n секунд.</translation>
         </message>
         <message>
             <source>Your role does not allow this. Nothing was changed. Ask somebody who may.</source>
-            <translation type="unfinished"/>
+            <translation>Ваша роль этого не позволяет. Ничего не изменено. Обратитесь к тому, у кого есть право.</translation>
         </message>
         <message>
             <source>What was given cannot be accepted. Nothing was changed. Check it and try again.</source>
-            <translation type="unfinished"/>
+            <translation>Эти данные принять нельзя. Ничего не изменено. Проверьте и повторите.</translation>
         </message>
         <message>
             <source>This is there already; it was not touched.</source>
-            <translation type="unfinished"/>
+            <translation>Такое уже есть; оно не изменено.</translation>
         </message>
         <message>
             <source>There is no connection. Your work is kept on this desk and goes on. It will be sent when the connection is back.</source>
-            <translation type="unfinished"/>
+            <translation>Связи нет. Работа сохраняется на этом месте и продолжается. Данные будут отправлены, когда связь появится.</translation>
         </message>
         <message>
             <source>This was stopped before it was done. Nothing was changed.</source>
-            <translation type="unfinished"/>
+            <translation>Это остановлено до завершения. Ничего не изменено.</translation>
         </message>
     </context>
     <context>
@@ -1063,89 +1090,187 @@
         </message>
     </context>
     <context>
+        <name>import</name>
+        <message>
+            <source>IIN</source>
+            <translation>ИИН</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Фамилия</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Отчество</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Фамилия, имя, отчество</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>Дата рождения</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Пол</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Участок</translation>
+        </message>
+        <message>
+            <source>Citizenship</source>
+            <translation>Гражданство</translation>
+        </message>
+        <message>
+            <source>Kind of the document</source>
+            <translation>Вид документа</translation>
+        </message>
+        <message>
+            <source>Number of the document</source>
+            <translation>Номер документа</translation>
+        </message>
+        <message>
+            <source>The column “%1” stands in the header twice. Leave one of them in the file and try again.</source>
+            <translation>Столбец «%1» указан в заголовке дважды. Оставьте в файле один и повторите.</translation>
+        </message>
+        <message>
+            <source>There is no column “%1” in the header. Name it so, or choose the column that holds it.</source>
+            <translation>В заголовке нет столбца «%1». Назовите его так или выберите нужный столбец.</translation>
+        </message>
+        <message>
+            <source>“%1” is no sex known here: write male or female</source>
+            <translation>Пол «%1» неизвестен: напишите male или female</translation>
+        </message>
+        <message>
+            <source>“%1” is no document known here: write id_card, passport, birth_certificate…</source>
+            <translation>Вид документа «%1» неизвестен: напишите id_card, passport, birth_certificate…</translation>
+        </message>
+        <message>
+            <source>There is no district “%1” here</source>
+            <translation>Участка «%1» здесь нет</translation>
+        </message>
+        <message>
+            <source>A citizen of another country: ask for the status of residence at the next visit</source>
+            <translation>Гражданин другой страны: уточните статус проживания при следующем посещении</translation>
+        </message>
+    </context>
+    <context>
         <name>patientList</name>
         <message>
             <source>%n years</source>
-            <translation type="unfinished"/>
+            <translation>%n год;%n года;%n лет</translation>
         </message>
         <message>
             <source>no IIN</source>
-            <translation type="unfinished"/>
+            <translation>нет ИИН</translation>
         </message>
         <message>
             <source>no card yet</source>
-            <translation type="unfinished"/>
+            <translation>карты еще нет</translation>
         </message>
         <message>
             <source>deceased</source>
-            <translation type="unfinished"/>
+            <translation>умер(ла)</translation>
         </message>
         <message>
             <source>Name, address</source>
-            <translation type="unfinished"/>
+            <translation>ФИО, адрес</translation>
         </message>
         <message>
             <source>Born, IIN</source>
-            <translation type="unfinished"/>
+            <translation>Дата рождения, ИИН</translation>
         </message>
         <message>
             <source>Phone, card</source>
-            <translation type="unfinished"/>
+            <translation>Телефон, карта</translation>
         </message>
         <message>
             <source>District, attachment</source>
-            <translation type="unfinished"/>
+            <translation>Участок, прикрепление</translation>
         </message>
     </context>
     <context>
         <name>personPanel</name>
         <message>
             <source>%n years</source>
-            <translation type="unfinished"/>
+            <translation>%n год;%n года;%n лет</translation>
         </message>
         <message>
             <source>Died on %1: the card is locked</source>
-            <translation type="unfinished"/>
+            <translation>Умер(ла) %1: карта закрыта</translation>
         </message>
         <message>
             <source>Confirmed on %1</source>
-            <translation type="unfinished"/>
+            <translation>Подтверждено %1</translation>
         </message>
         <message>
             <source>No IIN: ask for it</source>
-            <translation type="unfinished"/>
+            <translation>Нет ИИН: спросите</translation>
         </message>
         <message>
             <source>No first visit yet: there is no card 052/e</source>
-            <translation type="unfinished"/>
+            <translation>Еще не обращался: карты № 052/у нет</translation>
         </message>
         <message>
             <source>The document has expired: %1</source>
-            <translation type="unfinished"/>
+            <translation>Срок документа истек: %1</translation>
         </message>
         <message>
             <source>No phone: ask for it</source>
-            <translation type="unfinished"/>
+            <translation>Нет телефона: спросите</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished"/>
+            <translation>Адрес</translation>
         </message>
         <message>
             <source>Stays at</source>
-            <translation type="unfinished"/>
+            <translation>Временно проживает</translation>
         </message>
         <message>
             <source>%1 since %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 с %2</translation>
         </message>
         <message>
             <source>Card 052/e</source>
-            <translation type="unfinished"/>
+            <translation>Карта № 052/у</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 от %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>printPreview</name>
+        <message>
+            <source>The paper is handed to the printer…</source>
+            <translation>Документ передается на принтер…</translation>
+        </message>
+        <message>
+            <source>Printed.</source>
+            <translation>Напечатано.</translation>
+        </message>
+        <message>
+            <source>The PDF is saved.</source>
+            <translation>PDF сохранен.</translation>
+        </message>
+        <message>
+            <source>The PDF was not saved: the folder cannot be written or the disk is full. Choose another folder.</source>
+            <translation>PDF не сохранен: в папку нельзя записать или диск заполнен. Выберите другую папку.</translation>
         </message>
     </context>
     <context>
@@ -1257,6 +1382,76 @@
         <message>
             <source>The paper was not printed. It is kept: print it again.</source>
             <translation>Документ не напечатан. Он сохранен: напечатайте его снова.</translation>
+        </message>
+    </context>
+    <context>
+        <name>recovery</name>
+        <message>
+            <source>This recovery code does not open the desk. Check it letter by letter; only the newest sheet is valid.</source>
+            <translation>Этот код восстановления не открывает базу. Проверьте его по буквам; действует только последний лист.</translation>
+        </message>
+        <message>
+            <source>Recovery code of the desk</source>
+            <translation>Код восстановления регистратуры</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Страница %1 из %2</translation>
+        </message>
+        <message>
+            <source>Made on %1</source>
+            <translation>Составлено %1</translation>
+        </message>
+        <message>
+            <source>Keep this sheet in a safe. Whoever holds it can open the desk.</source>
+            <translation>Храните этот лист в сейфе. У кого он в руках, тот может открыть базу.</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Регистратура</translation>
+        </message>
+        <message>
+            <source>Login of the administrator</source>
+            <translation>Логин администратора</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>How it is used</source>
+            <translation>Как использовать</translation>
+        </message>
+        <message>
+            <source>In the sign-in window choose “Password forgotten…”, type the code and a new password.</source>
+            <translation>В окне входа выберите «Пароль забыт…», введите код и новый пароль.</translation>
+        </message>
+        <message>
+            <source>The code works once; then a new sheet is printed and this one is destroyed.</source>
+            <translation>Код действует один раз; после этого печатается новый лист, а этот уничтожается.</translation>
+        </message>
+        <message>
+            <source>The sheet was sent to the printer. Take it out and put it into the safe.</source>
+            <translation>Лист отправлен на принтер. Заберите его и уберите в сейф.</translation>
+        </message>
+        <message>
+            <source>The sheet was saved. Move it off this computer and keep it like a key.</source>
+            <translation>Лист сохранен. Перенесите его с этого компьютера и храните как ключ.</translation>
+        </message>
+        <message>
+            <source>This is not the last group of the code. Read it from the printed sheet.</source>
+            <translation>Это не последняя группа кода. Прочитайте ее с напечатанного листа.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registrationPage</name>
+        <message>
+            <source>The data are confirmed.</source>
+            <translation>Данные подтверждены.</translation>
+        </message>
+        <message>
+            <source>The card 052/e is open.</source>
+            <translation>Карта № 052/у открыта.</translation>
         </message>
     </context>
     <context>
@@ -1419,104 +1614,1177 @@
             <source>Write the name of the administrator.</source>
             <translation>Укажите имя администратора.</translation>
         </message>
+        <message>
+            <source>You can try again now.</source>
+            <translation>Теперь можно попробовать снова.</translation>
+        </message>
+        <message>
+            <source>Caps Lock seems to be on.</source>
+            <translation>Похоже, включен Caps Lock.</translation>
+        </message>
+        <message>
+            <source>The two passwords are not the same. Type them again.</source>
+            <translation>Пароли не совпадают. Введите их снова.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::app</name>
+        <message>
+            <source>Opening the demo…</source>
+            <translation>Открывается демонстрация…</translation>
+        </message>
+        <message>
+            <source>The first time a polyclinic is made up; this takes some seconds.</source>
+            <translation>В первый раз создается вымышленная поликлиника; это займет несколько секунд.</translation>
+        </message>
+        <message>
+            <source>The demo cannot be opened</source>
+            <translation>Не удается открыть демонстрацию</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::AppearanceBar</name>
+        <message>
+            <source>Language of the interface: %1</source>
+            <translation>Язык интерфейса: %1</translation>
+        </message>
+        <message>
+            <source>Kazakh or Russian (Ctrl+Shift+L)</source>
+            <translation>Казахский или русский (Ctrl+Shift+L)</translation>
+        </message>
+        <message>
+            <source>Light colours</source>
+            <translation>Светлые цвета</translation>
+        </message>
+        <message>
+            <source>Dark colours</source>
+            <translation>Темные цвета</translation>
+        </message>
+        <message>
+            <source>Light colours (Ctrl+Shift+D)</source>
+            <translation>Светлые цвета (Ctrl+Shift+D)</translation>
+        </message>
+        <message>
+            <source>Dark colours (Ctrl+Shift+D)</source>
+            <translation>Темные цвета (Ctrl+Shift+D)</translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::AskDialog</name>
         <message>
             <source>There are changes that are not saved.</source>
-            <translation type="unfinished"/>
+            <translation>Есть несохраненные изменения.</translation>
         </message>
         <message>
             <source>Stay here</source>
-            <translation type="unfinished"/>
+            <translation>Остаться</translation>
         </message>
         <message>
             <source>Discard the changes</source>
-            <translation type="unfinished"/>
+            <translation>Отменить изменения</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"/>
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished"/>
+            <translation>Назад</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"/>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::CardEditor</name>
+        <message>
+            <source>New person</source>
+            <translation>Новый пациент</translation>
+        </message>
+        <message>
+            <source>A draft of %1 was found: it was typed and not saved.</source>
+            <translation>Найден черновик от %1: набран и не сохранен.</translation>
+        </message>
+        <message>
+            <source>By the IIN: %1. Take it</source>
+            <translation>По ИИН: %1. Принять</translation>
+        </message>
+        <message>
+            <source>Leave the card?</source>
+            <translation>Выйти из карты?</translation>
+        </message>
+        <message>
+            <source>It is not saved. What you typed is kept as a draft and offered when you come back.</source>
+            <translation>Она не сохранена. Набранное останется черновиком и будет предложено, когда вы вернетесь.</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Остаться</translation>
+        </message>
+        <message>
+            <source>Discard what was typed</source>
+            <translation>Отбросить набранное</translation>
+        </message>
+        <message>
+            <source>Leave, keep the draft</source>
+            <translation>Выйти, оставить черновик</translation>
+        </message>
+        <message>
+            <source>Why is the card corrected?</source>
+            <translation>Почему исправляется карта?</translation>
+        </message>
+        <message>
+            <source>It was confirmed: the reason is kept with the correction.</source>
+            <translation>Данные были подтверждены: причина сохраняется вместе с исправлением.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Save the correction</source>
+            <translation>Сохранить исправление</translation>
+        </message>
+        <message>
+            <source>Change of the surname</source>
+            <translation>Смена фамилии</translation>
+        </message>
+        <message>
+            <source>Change of the address</source>
+            <translation>Смена адреса</translation>
+        </message>
+        <message>
+            <source>New identity document</source>
+            <translation>Новый документ, удостоверяющий личность</translation>
+        </message>
+        <message>
+            <source>Slip of the pen</source>
+            <translation>Описка</translation>
+        </message>
+        <message>
+            <source>Is it another person with the same IIN?</source>
+            <translation>Это другой человек с тем же ИИН?</translation>
+        </message>
+        <message>
+            <source>Two people cannot have one number: compare it with the identity document first. The reason is kept in the journal.</source>
+            <translation>У двух людей не бывает одного номера: сначала сверьте с документом. Причина сохраняется в журнале.</translation>
+        </message>
+        <message>
+            <source>Register as another person</source>
+            <translation>Зарегистрировать как другого человека</translation>
+        </message>
+        <message>
+            <source>Go on with the draft</source>
+            <translation>Продолжить черновик</translation>
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation>Отбросить черновик</translation>
+        </message>
+        <message>
+            <source>This IIN is in the register already. Is it the same person?</source>
+            <translation>Этот ИИН уже есть в регистре. Это тот же человек?</translation>
+        </message>
+        <message>
+            <source>Persons with this IIN</source>
+            <translation>Люди с этим ИИН</translation>
+        </message>
+        <message>
+            <source>Open that person</source>
+            <translation>Открыть этого человека</translation>
+        </message>
+        <message>
+            <source>Another person…</source>
+            <translation>Другой человек…</translation>
+        </message>
+        <message>
+            <source>Somebody else has saved this card meanwhile. Nothing was overwritten, and what you typed is kept as a draft. Compare both and save again.</source>
+            <translation>Тем временем карту сохранил другой сотрудник. Ничего не перезаписано, набранное сохранено как черновик. Сравните и сохраните снова.</translation>
+        </message>
+        <message>
+            <source>Reload and compare</source>
+            <translation>Обновить и сравнить</translation>
+        </message>
+        <message>
+            <source>First visit: open card 052/e</source>
+            <translation>Первое обращение: открыть карту № 052/у</translation>
+        </message>
+        <message>
+            <source>Enter: next field · Ctrl+PgDn: next section</source>
+            <translation>Enter: следующее поле · Ctrl+PgDn: следующий раздел</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::CardForm</name>
+        <message>
+            <source>Nurses and doctors fill these in; here they can be read.</source>
+            <translation>Заполняют медсестры и врачи; здесь их можно читать.</translation>
+        </message>
+        <message>
+            <source>Shift+Enter begins a new line.</source>
+            <translation>Shift+Enter — новая строка.</translation>
+        </message>
+        <message>
+            <source>A death is recorded by a doctor, the coordinator or the head.</source>
+            <translation>Смерть регистрирует врач, координатор или руководитель.</translation>
+        </message>
+        <message>
+            <source>%1: has errors</source>
+            <translation>%1: есть ошибки</translation>
+        </message>
+        <message>
+            <source>Sections of the card</source>
+            <translation>Разделы карты</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Карта</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::ConflictDialog</name>
+        <message>
+            <source>The card was corrected by somebody else</source>
+            <translation>Карту исправил другой сотрудник</translation>
+        </message>
+        <message>
+            <source>These fields differ. A tick means that what you typed stands; Space changes it. Nothing is saved until you save the card.</source>
+            <translation>Эти поля различаются. Отметка означает, что остается набранное вами; пробел меняет ее. До сохранения карты ничего не сохраняется.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Go on with these values</source>
+            <translation>Продолжить с этими значениями</translation>
+        </message>
+        <message>
+            <source>Field, mine stands</source>
+            <translation>Поле, остается мое</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Мое</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Чужое</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::CredentialsForm</name>
+        <message>
+            <source>Login</source>
+            <translation>Логин</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Пароль</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Войти</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Разблокировать</translation>
+        </message>
+        <message>
+            <source>Checking the password…</source>
+            <translation>Проверяется пароль…</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::DeskCare</name>
+        <message>
+            <source>Users…</source>
+            <translation>Пользователи…</translation>
+        </message>
+        <message>
+            <source>My password…</source>
+            <translation>Мой пароль…</translation>
+        </message>
+        <message>
+            <source>Lock when nobody is here…</source>
+            <translation>Блокировка при бездействии…</translation>
+        </message>
+        <message>
+            <source>Make a backup…</source>
+            <translation>Создать резервную копию…</translation>
+        </message>
+        <message>
+            <source>Verify the desk…</source>
+            <translation>Проверить базу…</translation>
+        </message>
+        <message>
+            <source>Leave the program</source>
+            <translation>Выйти из программы</translation>
+        </message>
+        <message>
+            <source>This did not work</source>
+            <translation>Не получилось</translation>
+        </message>
+        <message>
+            <source>Make a backup</source>
+            <translation>Создать резервную копию</translation>
+        </message>
+        <message>
+            <source>Backup of Tirkeu</source>
+            <translation>Резервная копия Tirkeu</translation>
+        </message>
+        <message>
+            <source>Making the backup…</source>
+            <translation>Создается резервная копия…</translation>
+        </message>
+        <message>
+            <source>The backup is made</source>
+            <translation>Резервная копия создана</translation>
+        </message>
+        <message>
+            <source>It was read back and is whole. It opens with the passwords of today; keep it away from this computer.</source>
+            <translation>Она прочитана обратно и цела. Открывается сегодняшними паролями; храните ее отдельно от этого компьютера.</translation>
+        </message>
+        <message>
+            <source>Verifying the desk…</source>
+            <translation>Проверяется база…</translation>
+        </message>
+        <message>
+            <source>The desk is whole</source>
+            <translation>База цела</translation>
+        </message>
+        <message>
+            <source>The file, the cards, the search and the audit agree with one another.</source>
+            <translation>Файл, карты, поиск и аудит согласуются между собой.</translation>
+        </message>
+        <message>
+            <source>Something is wrong with the desk</source>
+            <translation>С базой что-то не так</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Rebuild the search</source>
+            <translation>Перестроить поиск</translation>
+        </message>
+        <message>
+            <source>Rebuilding the search…</source>
+            <translation>Поиск перестраивается…</translation>
+        </message>
+        <message>
+            <source>The search is rebuilt</source>
+            <translation>Поиск перестроен</translation>
+        </message>
+        <message>
+            <source>Verify the desk again to see whether anything else is wrong.</source>
+            <translation>Проверьте базу снова, чтобы узнать, нет ли других неполадок.</translation>
+        </message>
+        <message>
+            <source>Lock when nobody is here</source>
+            <translation>Блокировка при бездействии</translation>
+        </message>
+        <message>
+            <source>The desk locks itself when neither keyboard nor mouse was touched. Drafts are kept.</source>
+            <translation>Программа блокируется сама, если не трогать клавиатуру и мышь. Черновики сохраняются.</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Минут</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::FirstRunWizard</name>
+        <message>
+            <source>Name of the organisation in Kazakh</source>
+            <translation>Название организации на казахском</translation>
+        </message>
+        <message>
+            <source>Name of the organisation in Russian</source>
+            <translation>Название организации на русском</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>БИН</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Code of this desk</source>
+            <translation>Код этой регистратуры</translation>
+        </message>
+        <message>
+            <source>Name of the administrator</source>
+            <translation>Имя администратора</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Логин</translation>
+        </message>
+        <message>
+            <source>Leave the first run?</source>
+            <translation>Прервать первый запуск?</translation>
+        </message>
+        <message>
+            <source>No desk was made yet. What you typed here is not kept.</source>
+            <translation>База еще не создана. Набранное здесь не сохранится.</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Выйти</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Остаться</translation>
+        </message>
+        <message>
+            <source>Go on without the recovery sheet?</source>
+            <translation>Продолжить без листа восстановления?</translation>
+        </message>
+        <message>
+            <source>The code will not be shown again.</source>
+            <translation>Код больше не будет показан.</translation>
+        </message>
+        <message>
+            <source>Go on without it</source>
+            <translation>Продолжить без него</translation>
+        </message>
+        <message>
+            <source>Tirkeu: first run</source>
+            <translation>Tirkeu: первый запуск</translation>
+        </message>
+        <message>
+            <source>The organisation</source>
+            <translation>Организация</translation>
+        </message>
+        <message>
+            <source>The administrator</source>
+            <translation>Администратор</translation>
+        </message>
+        <message>
+            <source>The desk is ready</source>
+            <translation>Регистратура готова</translation>
+        </message>
+        <message>
+            <source>Step 1 of 3. These words stand on every paper this desk prints.</source>
+            <translation>Шаг 1 из 3. Эти слова стоят на каждом документе, который печатает эта регистратура.</translation>
+        </message>
+        <message>
+            <source>Step 2 of 3. The administrator adds the other users and sees to backups.</source>
+            <translation>Шаг 2 из 3. Администратор добавляет остальных пользователей и следит за резервными копиями.</translation>
+        </message>
+        <message>
+            <source>Twelve digits; may be left empty.</source>
+            <translation>Двенадцать цифр; можно оставить пустым.</translation>
+        </message>
+        <message>
+            <source>Two to four Latin letters or digits, for example R1: every number given here begins with it. Each desk of the organisation needs its own.</source>
+            <translation>От двух до четырех латинских букв или цифр, например R1: с него начинается каждый выданный здесь номер. У каждой регистратуры организации свой код.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Далее</translation>
+        </message>
+        <message>
+            <source>Making the desk…</source>
+            <translation>Создается база…</translation>
+        </message>
+        <message>
+            <source>Make the desk</source>
+            <translation>Создать базу</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::FormField</name>
         <message>
             <source>%1, required</source>
-            <translation type="unfinished"/>
+            <translation>%1, обязательно</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::LockPage</name>
+        <message>
+            <source>The desk is locked</source>
+            <translation>Программа заблокирована</translation>
+        </message>
+        <message>
+            <source>%1 is at work here; nothing that was typed is lost. Somebody else may sign in as well.</source>
+            <translation>Здесь работает %1; ничего из набранного не потеряно. Может войти и другой сотрудник.</translation>
+        </message>
+        <message>
+            <source>Leave the program</source>
+            <translation>Выйти из программы</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::MainWindow</name>
+        <message>
+            <source>Making today's backup…</source>
+            <translation>Создается сегодняшняя резервная копия…</translation>
+        </message>
+        <message>
+            <source>The program closes by itself when it is done.</source>
+            <translation>Когда она будет готова, программа закроется сама.</translation>
+        </message>
+        <message>
+            <source>The backup was not made</source>
+            <translation>Резервная копия не создана</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Остаться</translation>
+        </message>
+        <message>
+            <source>Leave without a backup</source>
+            <translation>Выйти без копии</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Tirkeu: desk %1</source>
+            <translation>Tirkeu: регистратура %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::NewPassword</name>
+        <message>
+            <source>New password</source>
+            <translation>Новый пароль</translation>
+        </message>
+        <message>
+            <source>Eight characters or more; a sentence of several words is best.</source>
+            <translation>Восемь знаков или больше; лучше фраза из нескольких слов.</translation>
+        </message>
+        <message>
+            <source>The password once more</source>
+            <translation>Пароль еще раз</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::NoticeBar</name>
         <message>
             <source>Close this notice</source>
-            <translation type="unfinished"/>
+            <translation>Закрыть сообщение</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::PasswordDialog</name>
+        <message>
+            <source>Set the new password</source>
+            <translation>Установить новый пароль</translation>
+        </message>
+        <message>
+            <source>My password</source>
+            <translation>Мой пароль</translation>
+        </message>
+        <message>
+            <source>New password for %1</source>
+            <translation>Новый пароль для %1</translation>
+        </message>
+        <message>
+            <source>The password until now</source>
+            <translation>Текущий пароль</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Назад</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::PersonPanel</name>
         <message>
             <source>Find a person above. Enter opens the card.</source>
-            <translation type="unfinished"/>
+            <translation>Найдите человека выше. Enter открывает карту.</translation>
         </message>
         <message>
             <source>Enter opens the card.</source>
-            <translation type="unfinished"/>
+            <translation>Enter открывает карту.</translation>
         </message>
         <message>
             <source>The person</source>
-            <translation type="unfinished"/>
+            <translation>Пациент</translation>
         </message>
         <message>
             <source>First visit: open card 052/e</source>
-            <translation type="unfinished"/>
+            <translation>Первое обращение: открыть карту № 052/у</translation>
         </message>
         <message>
             <source>Correct the card</source>
-            <translation type="unfinished"/>
+            <translation>Исправить карту</translation>
         </message>
         <message>
             <source>Print 052/e</source>
-            <translation type="unfinished"/>
+            <translation>Печать № 052/у</translation>
         </message>
         <message>
             <source>Confirm the data</source>
-            <translation type="unfinished"/>
+            <translation>Подтвердить данные</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished"/>
+            <translation>Версии</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::PrintPreviewDialog</name>
+        <message>
+            <source>Save the PDF</source>
+            <translation>Сохранить PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Print 052/e</source>
+            <translation>Печать № 052/у</translation>
+        </message>
+        <message>
+            <source>Preview of the paper</source>
+            <translation>Предпросмотр документа</translation>
+        </message>
+        <message>
+            <source>Printer:</source>
+            <translation>Принтер:</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Принтер</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>Сохранить PDF…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::Rail</name>
+        <message>
+            <source>Workplaces</source>
+            <translation>Рабочие места</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Заблокировать</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::RecoverDialog</name>
+        <message>
+            <source>A new password by the recovery code</source>
+            <translation>Новый пароль по коду восстановления</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Код восстановления</translation>
+        </message>
+        <message>
+            <source>From the sheet in the safe; capitals and dashes do not matter.</source>
+            <translation>С листа из сейфа; регистр и дефисы не важны.</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Логин</translation>
+        </message>
+        <message>
+            <source>Set the new password</source>
+            <translation>Установить новый пароль</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Write the login of the administrator.</source>
+            <translation>Укажите логин администратора.</translation>
+        </message>
+        <message>
+            <source>Go on without the recovery sheet?</source>
+            <translation>Продолжить без листа восстановления?</translation>
+        </message>
+        <message>
+            <source>The code will not be shown again.</source>
+            <translation>Код больше не будет показан.</translation>
+        </message>
+        <message>
+            <source>Go on without it</source>
+            <translation>Продолжить без него</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Остаться</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::RecoverySheet</name>
+        <message>
+            <source>Save the recovery sheet</source>
+            <translation>Сохранить лист восстановления</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>Документ PDF</translation>
+        </message>
+        <message>
+            <source>The recovery code</source>
+            <translation>Код восстановления</translation>
+        </message>
+        <message>
+            <source>If the administrator's password is ever forgotten, only this code opens the desk. It is shown once and stored nowhere. Print it and keep it in a safe.</source>
+            <translation>Если пароль администратора забудут, базу откроет только этот код. Он показывается один раз и нигде не сохраняется. Распечатайте его и храните в сейфе.</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Код восстановления</translation>
+        </message>
+        <message>
+            <source>Print the sheet</source>
+            <translation>Напечатать лист</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Сохранить как PDF…</translation>
+        </message>
+        <message>
+            <source>Type the last four characters of the code from the sheet</source>
+            <translation>Введите последние четыре знака кода с листа</translation>
+        </message>
+        <message>
+            <source>The sheet is in the safe</source>
+            <translation>Лист в сейфе</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::RegistrationPage</name>
+        <message>
+            <source>Registration</source>
+            <translation>Регистратура</translation>
+        </message>
+        <message>
+            <source>Your role does not register new persons.</source>
+            <translation>Ваша роль не регистрирует новых людей.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Сохранено.</translation>
+        </message>
+        <message>
+            <source>The card is saved.</source>
+            <translation>Карта сохранена.</translation>
+        </message>
+        <message>
+            <source>Confirm the data of this card?</source>
+            <translation>Подтвердить данные этой карты?</translation>
+        </message>
+        <message>
+            <source>From now on every correction needs a reason.</source>
+            <translation>После этого для каждого исправления нужна причина.</translation>
+        </message>
+        <message>
+            <source>Confirm the data</source>
+            <translation>Подтвердить данные</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Пока нет</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Новый пациент</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::SearchList</name>
+        <message>
+            <source>Type a name, an IIN, a phone or a birth date.</source>
+            <translation>Введите имя, ИИН, телефон или дату рождения.</translation>
+        </message>
+        <message>
+            <source>Nothing found. Enter: register as a new person.</source>
+            <translation>Ничего не найдено. Enter: зарегистрировать нового человека.</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Идет поиск…</translation>
+        </message>
+        <message>
+            <source>The last persons</source>
+            <translation>Последние открытые</translation>
+        </message>
+        <message>
+            <source>The first %1 are shown: type more to narrow the search</source>
+            <translation>Показаны первые %1: продолжайте ввод, чтобы уточнить</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>Найден %n человек</numerusform>
+                <numerusform>Найдено %n человека</numerusform>
+                <numerusform>Найдено %n человек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>read in the other keyboard layout: %1</source>
+            <translation>прочитано в другой раскладке: %1</translation>
+        </message>
+        <message>
+            <source>Keyboard layout: %1</source>
+            <translation>Раскладка: %1</translation>
+        </message>
+        <message>
+            <source>F2  Name, IIN, phone, birth date, card number, address · Alt+↓ last persons</source>
+            <translation>F2  Имя, ИИН, телефон, дата рождения, номер карты, адрес · Alt+↓ последние</translation>
+        </message>
+        <message>
+            <source>Find a person</source>
+            <translation>Поиск человека</translation>
+        </message>
+        <message>
+            <source>Persons found</source>
+            <translation>Найденные люди</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::SignInDialog</name>
+        <message>
+            <source>Tirkeu: sign in</source>
+            <translation>Tirkeu: вход</translation>
+        </message>
+        <message>
+            <source>The registrar's workplace of a polyclinic</source>
+            <translation>Рабочее место регистратора поликлиники</translation>
+        </message>
+        <message>
+            <source>Password forgotten…</source>
+            <translation>Пароль забыт…</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::StatusLine</name>
+        <message>
+            <source>Desk %1</source>
+            <translation>Регистратура %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation>
+                <numerusform>%n черновик</numerusform>
+                <numerusform>%n черновика</numerusform>
+                <numerusform>%n черновиков</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::Then</name>
+        <message>
+            <source>You can go on as soon as it is done.</source>
+            <translation>Можно продолжить, как только это закончится.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::UserFormDialog</name>
+        <message>
+            <source>New user</source>
+            <translation>Новый пользователь</translation>
+        </message>
+        <message>
+            <source>Change the user</source>
+            <translation>Изменить пользователя</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Логин</translation>
+        </message>
+        <message>
+            <source>none of their own</source>
+            <translation>нет своего участка</translation>
+        </message>
+        <message>
+            <source>District %1</source>
+            <translation>Участок № %1</translation>
+        </message>
+        <message>
+            <source>District whose people are found first</source>
+            <translation>Участок, чьи люди находятся первыми</translation>
+        </message>
+        <message>
+            <source>Add the user</source>
+            <translation>Добавить пользователя</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Роли</translation>
+        </message>
+        <message>
+            <source>Write the name.</source>
+            <translation>Укажите имя.</translation>
+        </message>
+        <message>
+            <source>Write a login.</source>
+            <translation>Укажите логин.</translation>
+        </message>
+        <message>
+            <source>Choose at least one role.</source>
+            <translation>Выберите хотя бы одну роль.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::UserTableModel</name>
+        <message>
+            <source>may sign in</source>
+            <translation>может входить</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>удален</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Логин</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Роли</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::UsersDialog</name>
+        <message>
+            <source>Users</source>
+            <translation>Пользователи</translation>
+        </message>
+        <message>
+            <source>Users of this desk</source>
+            <translation>Пользователи этой регистратуры</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>New password…</source>
+            <translation>Новый пароль…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>Удалить пользователя %1?</translation>
+        </message>
+        <message>
+            <source>The user cannot sign in any more. What they did stays in the audit.</source>
+            <translation>Пользователь больше не сможет войти. Его действия останутся в аудите.</translation>
+        </message>
+        <message>
+            <source>Remove the user</source>
+            <translation>Удалить пользователя</translation>
+        </message>
+        <message>
+            <source>Keep the user</source>
+            <translation>Оставить</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::VersionsDialog</name>
+        <message>
+            <source>The first version: nothing to compare with.</source>
+            <translation>Первая версия: сравнивать не с чем.</translation>
+        </message>
+        <message>
+            <source>No field was changed.</source>
+            <translation>Ни одно поле не изменено.</translation>
+        </message>
+        <message>
+            <source>Versions of the card</source>
+            <translation>Версии карты</translation>
+        </message>
+        <message>
+            <source>What this version changed</source>
+            <translation>Что изменено в этой версии</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Поле</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Было</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Стало</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::chooseFile</name>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>Name of the file</source>
+            <translation>Имя файла</translation>
+        </message>
+        <message>
+            <source>Kind of the file</source>
+            <translation>Тип файла</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Replace the file?</source>
+            <translation>Заменить файл?</translation>
+        </message>
+        <message>
+            <source>%1 is there already.</source>
+            <translation>Файл %1 уже есть.</translation>
+        </message>
+        <message>
+            <source>Replace it</source>
+            <translation>Заменить</translation>
+        </message>
+        <message>
+            <source>Choose another name</source>
+            <translation>Выбрать другое имя</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>users</name>
+        <message>
+            <source>The user was added and can sign in.</source>
+            <translation>Пользователь добавлен и может войти.</translation>
+        </message>
+        <message>
+            <source>The user was changed. New roles hold from the next sign-in on.</source>
+            <translation>Пользователь изменен. Новые роли действуют со следующего входа.</translation>
+        </message>
+        <message>
+            <source>The new password is set.</source>
+            <translation>Новый пароль установлен.</translation>
+        </message>
+        <message>
+            <source>The user was removed.</source>
+            <translation>Пользователь удален.</translation>
         </message>
     </context>
     <context>
         <name>versionReason</name>
         <message>
             <source>Registered</source>
-            <translation type="unfinished"/>
+            <translation>Зарегистрирован</translation>
         </message>
         <message>
             <source>Taken over from a file</source>
-            <translation type="unfinished"/>
+            <translation>Загружен из файла</translation>
         </message>
         <message>
             <source>Card 052/e opened</source>
-            <translation type="unfinished"/>
+            <translation>Открыта карта № 052/у</translation>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished"/>
+            <translation>Подтверждено</translation>
         </message>
         <message>
             <source>Corrected</source>
-            <translation type="unfinished"/>
+            <translation>Исправлено</translation>
         </message>
     </context>
 </TS>

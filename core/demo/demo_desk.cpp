@@ -20,7 +20,8 @@ constexpr DemoUser users[]{
     {Role::Head, u"Бақыт Дәулетұлы Сейітов"},
 };
 
-Result<void> addUsers(usecase::Desk &desk, const usecase::Actor &administrator, const QString &password)
+Result<void> addUsers(usecase::Desk &desk, const usecase::Actor &administrator, const QString &password,
+                      const DistrictId &district)
 {
     const usecase::AdministerUsers administer(desk);
     for (const auto &user : users) {
@@ -28,6 +29,7 @@ Result<void> addUsers(usecase::Desk &desk, const usecase::Actor &administrator, 
         wanted.login = QString::fromLatin1(roleCode(user.role));
         wanted.displayName = QString::fromUtf16(user.name);
         wanted.roles = {user.role};
+        wanted.district = district;
         if (const auto added = administer.add(administrator, wanted, password); !added)
             return tl::unexpected(added.error());
     }
@@ -55,7 +57,7 @@ Result<usecase::CreateDesk::Outcome> createDemoDesk(const usecase::DeskPlace &pl
         !furnished)
         return tl::unexpected(furnished.error());
     if (wanted.moreUsers) {
-        if (const auto added = addUsers(desk, administrator, wanted.password); !added)
+        if (const auto added = addUsers(desk, administrator, wanted.password, generator.districts().front().id); !added)
             return tl::unexpected(added.error());
     }
     int left = wanted.options.patients;
