@@ -1,8 +1,6 @@
 #include "arguments.h"
-#include "base/clock.h"
-#include <QMap>
+#include <QRegularExpression>
 #include <QStandardPaths>
-#include <QtGlobal>
 
 using namespace Qt::StringLiterals;
 
@@ -58,100 +56,139 @@ const CommandForm *findForm(const QString &command)
     return nullptr;
 }
 
-Message wrong(const char *id, const QString &word = {})
-{
-    return {"ctl", id, {word}};
-}
-
-/// Local times are the clinic's.
+/// Local times are the clinic's, whatever the zone of the machine; a day alone is its first minute.
 std::optional<QDateTime> readNow(const QString &text)
 {
-    QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
-    if (!moment.isValid())
-        return std::nullopt;
-    if (moment.timeSpec() == Qt::LocalTime)
-        moment = QDateTime(moment.date(), moment.time(), clinicZone());
-    return moment.toUTC();
+    static const QRegularExpression zoned(u"T.*(Z|[+-][0-9]{2}(:?[0-9]{2})?)$"_s);
+    QString whole = text.contains(u'T') ? text : text + u"T00:00"_s;
+    if (!zoned.match(whole).hasMatch())
+        whole += u"+05:00"_s;
+    const auto moment = QDateTime::fromString(whole, Qt::ISODate);
+    return moment.isValid() ? std::optional(moment.toUTC()) : std::nullopt;
 }
 
-std::optional<Message> take(Arguments &arguments, const QString &name, const QString &value)
+/// Takes word after word and goes on after the first flaw, so that it is told in the language asked for.
+class Reader
+{
+public:
+    explicit Reader(const QStringList &words)
+        : m_words(words)
+    {
+    }
+    tl::expected<Arguments, WrongCall> read();
+
+private:
+    void takeWord(const QString &word);
+    void takeOption(const QString &word);
+    void take(const QString &name, const QString &value);
+    void wrong(const char *id, const QString &word = {})
+    {
+        if (!m_flaw)
+            m_flaw = Message{"ctl", id, {word}};
+    }
+
+    const QStringList &m_words;
+    qsizetype m_at = 0;
+    Arguments m_arguments;
+    const CommandForm *m_form = nullptr;
+    std::optional<Message> m_flaw;
+};
+
+void Reader::takeWord(const QString &word)
+{
+    if (m_form) {
+        m_arguments.words += word;
+        return;
+    }
+    m_form = findForm(word);
+    m_arguments.command = word;
+    if (!m_form)
+        wrong(QT_TRANSLATE_NOOP("ctl", "There is no command “%1”."), word);
+}
+
+void Reader::takeOption(const QString &word)
+{
+    const qsizetype equals = word.startsWith(u"--") ? word.indexOf(u'=') : -1;
+    const QString name = equals > 0 ? word.left(equals) : word;
+    auto option = findOption(common, name);
+    if (!option && m_form)
+        option = findOption(m_form->options, name);
+    if (!option)
+        return wrong(QT_TRANSLATE_NOOP("ctl", "There is no option “%1” here."), name);
+    if (!option->hasValue) {
+        if (equals > 0)
+            return wrong(QT_TRANSLATE_NOOP("ctl", "The option %1 takes no value."), name);
+        return take(name, {});
+    }
+    const bool follows = equals < 0 && m_at < m_words.size();
+    const QString value = follows ? m_words[m_at++] : equals > 0 ? word.mid(equals + 1) : QString();
+    if (value.isEmpty())
+        return wrong(QT_TRANSLATE_NOOP("ctl", "The option %1 wants a value."), name);
+    take(name, value);
+}
+
+void Reader::take(const QString &name, const QString &value)
 {
     if (name == u"--db")
-        arguments.database = value;
+        m_arguments.database = value;
     else if (name == u"--password-file")
-        arguments.passwordFile = value;
+        m_arguments.passwordFile = value;
     else if (name == u"--user")
-        arguments.user = value;
+        m_arguments.user = value;
     else if (name == u"--json")
-        arguments.json = true;
+        m_arguments.json = true;
     else if (name == u"--help" || name == u"-h")
-        arguments.help = true;
+        m_arguments.help = true;
     else if (name == u"--lang") {
         if (value != u"kk" && value != u"ru" && value != u"en")
             return wrong(QT_TRANSLATE_NOOP("ctl", "--lang is kk, ru or en, not “%1”."), value);
-        arguments.language = languageFromCode(value);
+        m_arguments.language = languageFromCode(value);
     } else if (name == u"--now") {
-        arguments.now = readNow(value);
-        if (!arguments.now)
-            return wrong(QT_TRANSLATE_NOOP("ctl", "--now is a moment like 2026-03-02T09:00, not “%1”."), value);
+        m_arguments.now = readNow(value);
+        if (!m_arguments.now)
+            wrong(QT_TRANSLATE_NOOP("ctl", "--now is a moment like 2026-03-02T09:00, not “%1”."), value);
     } else {
-        arguments.options.insert(name, value);
+        m_arguments.options.insert(name, value);
     }
-    return std::nullopt;
+}
+
+tl::expected<Arguments, WrongCall> Reader::read()
+{
+    m_arguments.database =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/tirkeu/tirkeu.db"_s;
+    bool onlyWords = false; // after "--"
+    while (m_at < m_words.size()) {
+        const QString &word = m_words[m_at++];
+        if (onlyWords || !word.startsWith(u'-') || word == u"-")
+            takeWord(word);
+        else if (word == u"--")
+            onlyWords = true;
+        else
+            takeOption(word);
+    }
+    if (m_arguments.help)
+        return m_arguments;
+    const qsizetype count = m_arguments.words.size();
+    if (!m_form)
+        wrong(QT_TRANSLATE_NOOP("ctl", "Name a command."));
+    else if (count < m_form->fewestWords || count > m_form->mostWords)
+        wrong(QT_TRANSLATE_NOOP("ctl", "The command “%1” is called with other words."), m_arguments.command);
+    if (m_flaw)
+        return tl::unexpected(WrongCall{*m_flaw, m_arguments});
+    return m_arguments;
 }
 
 } // namespace
 
-tl::expected<Arguments, Message> parseArguments(const QStringList &words)
+tl::expected<Arguments, WrongCall> parseArguments(const QStringList &words)
 {
-    Arguments arguments;
-    arguments.database = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/tirkeu/tirkeu.db"_s;
-    const CommandForm *form = nullptr;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        QString word = words[i];
-        if (!word.startsWith(u'-') || word == u"-") {
-            if (!form) {
-                form = findForm(word);
-                if (!form)
-                    return tl::unexpected(wrong(QT_TRANSLATE_NOOP("ctl", "There is no command “%1”."), word));
-                arguments.command = word;
-            } else {
-                arguments.words += word;
-            }
-            continue;
-        }
-        QString value;
-        const qsizetype equals = word.startsWith(u"--") ? word.indexOf(u'=') : -1;
-        if (equals > 0) {
-            value = word.mid(equals + 1);
-            word.truncate(equals);
-        }
-        auto option = findOption(common, word);
-        if (!option && form)
-            option = findOption(form->options, word);
-        if (!option)
-            return tl::unexpected(wrong(QT_TRANSLATE_NOOP("ctl", "There is no option “%1” here."), word));
-        if (option->hasValue && equals < 0) {
-            if (++i >= words.size())
-                return tl::unexpected(wrong(QT_TRANSLATE_NOOP("ctl", "The option %1 wants a value."), word));
-            value = words[i];
-        }
-        if (const auto flaw = take(arguments, word, value))
-            return tl::unexpected(*flaw);
-    }
-    if (arguments.help)
-        return arguments;
-    if (!form)
-        return tl::unexpected(wrong(QT_TRANSLATE_NOOP("ctl", "Name a command.")));
-    if (arguments.words.size() < form->fewestWords || arguments.words.size() > form->mostWords)
-        return tl::unexpected(
-            wrong(QT_TRANSLATE_NOOP("ctl", "The command “%1” is called with other words."), arguments.command));
-    return arguments;
+    return Reader(words).read();
 }
 
 QString usage()
 {
-    return u"tirkeuctl [--db FILE] [--password-file FILE] [--user NAME] [--json] [--lang kk|ru|en] [--now ISO] [-h] "
+    return u"tirkeuctl [--db FILE] [--password-file FILE] [--user NAME] [--json] [--lang kk|ru|en] [--now ISO] "
+           u"[-h|--help] "
            u"COMMAND\n"
            "  init [--demo] [--patients N] [--doctors N] [--seed S]\n"
            "  search TEXT [--limit N]\n"

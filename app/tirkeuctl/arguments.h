@@ -22,10 +22,17 @@ struct Arguments
     bool help = false;
 };
 
-/// Wrong: a sentence (context "ctl").
-tl::expected<Arguments, Message> parseArguments(const QStringList &words);
+/// A call that cannot be done: why (context "ctl"), and how its caller wants to be answered.
+struct WrongCall
+{
+    Message message;
+    Arguments understood; ///< --lang and --json hold wherever they stand
+};
 
-/// How a command is called, in one line each; the same in README and the man page.
+/// With -h or --help the rest is not looked at closely: the answer is how to call it.
+tl::expected<Arguments, WrongCall> parseArguments(const QStringList &words);
+
+/// How a command is called, in one line each; the man page tells of each of them.
 QString usage();
 
 } // namespace tirkeu::ctl

@@ -4,11 +4,24 @@
 
 namespace tirkeu::ctl {
 
+/// The machine's clock, until a trial stops it with --now. A desk that is not marked demo never sees it stopped: not
+/// in its audit, and not at a wrong password, whose wait --now would shorten.
+class TrialClock final : public Clock
+{
+public:
+    QDateTime now() const override { return m_stopped.value_or(QDateTime::currentDateTimeUtc()); }
+    void stop(const QDateTime &at) { m_stopped = at; }
+
+private:
+    std::optional<QDateTime> m_stopped;
+};
+
 /// What a command is given.
 struct Call
 {
     const Arguments &arguments;
     const Output &output;
+    TrialClock &clock;
     usecase::DeskPlace place;
 };
 
@@ -20,11 +33,19 @@ Exit runVerify(const Call &call);
 Exit runBackup(const Call &call);
 Exit runRestore(const Call &call);
 
-/// From --password-file or TIRKEU_PASSWORD. CalledWrongly: neither is given (said); NotFound, ReadOnly.
-Result<QString> readPassword(const Arguments &arguments);
-/// Signs in; says why not. --now is refused unless the desk is marked demo.
+/// From --password-file or TIRKEU_PASSWORD; says what is wrong.
+tl::expected<QString, Exit> readPassword(const Call &call);
+/// Signs in, then stops the clock if --now is given; says why not. --now is refused unless the desk is marked demo.
 tl::expected<usecase::OpenedDesk, Exit> openDesk(const Call &call);
-/// A whole number of an option, at least `least`; says what is wrong.
-tl::expected<qint64, Exit> numberOption(const Call &call, const QString &name, qint64 otherwise, qint64 least);
+/// What --now is answered with where it cannot be had.
+Exit refuseNow(const Call &call);
+
+struct Range
+{
+    qint64 least;
+    qint64 most;
+};
+/// A whole number of an option; says what is wrong.
+tl::expected<qint64, Exit> numberOption(const Call &call, const QString &name, qint64 otherwise, Range range);
 
 } // namespace tirkeu::ctl

@@ -4,73 +4,75 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace tirkeu::ctl {
 
-Result<QString> readPassword(const Arguments &arguments)
+tl::expected<QString, Exit> readPassword(const Call &call)
 {
-    if (!arguments.passwordFile.isEmpty()) {
-        QFile file(arguments.passwordFile);
-        if (!file.exists())
-            return failure(Error::Kind::NotFound, u"the password file"_s);
+    QString password = qEnvironmentVariable("TIRKEU_PASSWORD");
+    if (!call.arguments.passwordFile.isEmpty()) {
+        QFile file(call.arguments.passwordFile);
         if (!file.open(QIODevice::ReadOnly))
-            return failure(Error::Kind::ReadOnly, u"the password file"_s);
-        QString password = QString::fromUtf8(file.read(4096));
+            return tl::unexpected(call.output.refused(
+                {"ctl", QT_TRANSLATE_NOOP("ctl", "The password file cannot be read: %1"), {file.fileName()}},
+                Exit::WorldFailed));
+        password = QString::fromUtf8(file.read(4096));
         while (password.endsWith(u'\n') || password.endsWith(u'\r'))
             password.chop(1);
-        return password;
     }
-    return qEnvironmentVariable("TIRKEU_PASSWORD");
+    if (password.isEmpty())
+        return tl::unexpected(call.output.refused(
+            {"ctl", QT_TRANSLATE_NOOP("ctl", "Give the password with --password-file FILE or in TIRKEU_PASSWORD.")},
+            Exit::CalledWrongly));
+    return password;
+}
+
+Exit refuseNow(const Call &call)
+{
+    return call.output.refused({"ctl", QT_TRANSLATE_NOOP("ctl", "--now is for trials: this desk is not marked demo.")},
+                               Exit::CalledWrongly);
 }
 
 tl::expected<usecase::OpenedDesk, Exit> openDesk(const Call &call)
 {
-    if (!usecase::SignIn::deskExists(call.place)) {
-        call.output.say(
+    if (!usecase::SignIn::deskExists(call.place))
+        return tl::unexpected(call.output.refused(
             {"ctl",
              QT_TRANSLATE_NOOP(
                  "ctl", "There is no desk at %1. Make one with “tirkeuctl init”, or name another file with --db."),
-             {call.arguments.database}});
-        return tl::unexpected(Exit::WorldFailed);
-    }
-    const auto password = readPassword(call.arguments);
-    if (!password) {
-        (void)call.output.failed(password.error());
-        return tl::unexpected(Exit::WorldFailed);
-    }
-    if (password->isEmpty()) {
-        call.output.say(
-            {"ctl", QT_TRANSLATE_NOOP("ctl", "Give the password with --password-file FILE or in TIRKEU_PASSWORD.")});
-        return tl::unexpected(Exit::CalledWrongly);
-    }
+             {call.arguments.database}},
+            Exit::WorldFailed));
+    const auto password = readPassword(call);
+    if (!password)
+        return tl::unexpected(password.error());
     auto opened = usecase::SignIn(call.place)(call.arguments.user, *password);
-    if (!opened) {
-        (void)call.output.failed(opened.error());
-        return tl::unexpected(Exit::WorldFailed);
-    }
-    if (call.arguments.now && !opened->desk->organization().demo) {
-        call.output.say({"ctl", QT_TRANSLATE_NOOP("ctl", "--now is for trials: this desk is not marked demo.")});
-        return tl::unexpected(Exit::CalledWrongly);
-    }
+    if (!opened)
+        return tl::unexpected(call.output.failed(opened.error()));
     for (const auto &notice : opened->notices)
         call.output.say(notice);
+    if (call.arguments.now) {
+        if (!opened->desk->organization().demo)
+            return tl::unexpected(refuseNow(call));
+        call.clock.stop(*call.arguments.now);
+    }
     return std::move(*opened);
 }
 
-tl::expected<qint64, Exit> numberOption(const Call &call, const QString &name, qint64 otherwise, qint64 least)
+tl::expected<qint64, Exit> numberOption(const Call &call, const QString &name, qint64 otherwise, Range range)
 {
     const auto found = call.arguments.options.constFind(name);
     if (found == call.arguments.options.constEnd())
         return otherwise;
     bool isNumber = false;
     const qint64 value = found->toLongLong(&isNumber);
-    if (!isNumber || value < least || value > 100'000'000) {
-        call.output.say(
-            {"ctl", QT_TRANSLATE_NOOP("ctl", "%1 wants a whole number, at least %2."), {name, QString::number(least)}});
-        return tl::unexpected(Exit::CalledWrongly);
-    }
+    if (!isNumber || value < range.least || value > range.most)
+        return tl::unexpected(call.output.refused({"ctl",
+                                                   QT_TRANSLATE_NOOP("ctl", "%1 wants a whole number from %2 to %3."),
+                                                   {name, QString::number(range.least), QString::number(range.most)}},
+                                                  Exit::CalledWrongly));
     return value;
 }
 
@@ -93,13 +95,13 @@ Exit created(const Call &call, const Result<usecase::CreateDesk::Outcome> &outco
 
 Exit initDemo(const Call &call, const QString &password)
 {
-    const auto patients = numberOption(call, u"--patients"_s, 5000, 0);
-    const auto doctors = numberOption(call, u"--doctors"_s, 24, 1);
-    const auto seed = numberOption(call, u"--seed"_s, 1, 0);
-    for (const auto &number : {patients, doctors, seed}) {
-        if (!number)
-            return number.error();
-    }
+    const auto patients = numberOption(call, u"--patients"_s, 5000, {0, 100'000'000});
+    const auto doctors = patients ? numberOption(call, u"--doctors"_s, 24, {1, 1000}) : patients;
+    const auto seed = doctors ? numberOption(call, u"--seed"_s, 1, {0, std::numeric_limits<qint64>::max()}) : doctors;
+    if (!seed)
+        return seed.error();
+    if (call.arguments.now)
+        call.clock.stop(*call.arguments.now);
     demo::DemoDesk wanted;
     wanted.login = call.arguments.user;
     wanted.password = password;
@@ -111,29 +113,26 @@ Exit initDemo(const Call &call, const QString &password)
         call.output.progress({"ctl", QT_TRANSLATE_NOOP("ctl", "%n person(s) added…"), {}, int(added)});
         return true;
     };
-    return created(call, demo::createDemoDesk(call.place, wanted), *patients);
+    const auto outcome = demo::createDemoDesk(call.place, wanted);
+    call.output.endProgress();
+    return created(call, outcome, *patients);
 }
 
 } // namespace
 
 Exit runInit(const Call &call)
 {
-    const auto password = readPassword(call.arguments);
+    const auto password = readPassword(call);
     if (!password)
-        return call.output.failed(password.error());
-    if (const auto flaw = usecase::passwordFlaw(*password, call.arguments.user)) {
-        call.output.say(*flaw);
-        return Exit::CalledWrongly;
-    }
-    const QDir folder = QFileInfo(call.arguments.database).absoluteDir();
-    if (!folder.mkpath(u"."_s))
-        return call.output.failed({Error::Kind::ReadOnly, folder.path()});
-    if (call.arguments.options.contains(u"--demo"_s))
-        return initDemo(call, *password);
-    if (call.arguments.now) {
-        call.output.say({"ctl", QT_TRANSLATE_NOOP("ctl", "--now is for trials: this desk is not marked demo.")});
-        return Exit::CalledWrongly;
-    }
+        return password.error();
+    const auto &options = call.arguments.options;
+    const bool demo = options.contains(u"--demo"_s);
+    if (!demo && !options.isEmpty())
+        return call.output.refused(
+            {"ctl", QT_TRANSLATE_NOOP("ctl", "--patients, --doctors and --seed go together with --demo only.")},
+            Exit::CalledWrongly);
+    if (!demo && call.arguments.now)
+        return refuseNow(call);
     usecase::CreateDesk::Command command;
     command.organization.nameKk = u"Емхана"_s; // the administrator writes the real name at the first sign-in
     command.organization.nameRu = u"Поликлиника"_s;
@@ -141,7 +140,12 @@ Exit runInit(const Call &call)
     command.login = call.arguments.user;
     command.displayName = call.arguments.user;
     command.password = *password;
-    return created(call, usecase::CreateDesk(call.place)(command), 0);
+    if (const auto flaws = usecase::CreateDesk::flaws(command); !flaws.isEmpty())
+        return call.output.refused(flaws.front(), Exit::CalledWrongly);
+    const QDir folder = QFileInfo(call.arguments.database).absoluteDir();
+    if (!folder.mkpath(u"."_s))
+        return call.output.failed({Error::Kind::ReadOnly, folder.path()});
+    return demo ? initDemo(call, *password) : created(call, usecase::CreateDesk(call.place)(command), 0);
 }
 
 Exit runVerify(const Call &call)
@@ -184,18 +188,17 @@ Exit runBackup(const Call &call)
 
 Exit runRestore(const Call &call)
 {
-    const auto password = readPassword(call.arguments);
+    const auto password = readPassword(call);
     if (!password)
-        return call.output.failed(password.error());
-    if (password->isEmpty()) {
-        call.output.say(
-            {"ctl", QT_TRANSLATE_NOOP("ctl", "Give the password with --password-file FILE or in TIRKEU_PASSWORD.")});
-        return Exit::CalledWrongly;
-    }
+        return password.error();
+    if (call.arguments.now) // nobody knows before whether it is a demo desk that comes back
+        return refuseNow(call);
     const QString path = QFileInfo(call.arguments.words.front()).absoluteFilePath();
     const QDir folder = QFileInfo(call.arguments.database).absoluteDir();
-    if (!folder.mkpath(u"."_s))
-        return call.output.failed({Error::Kind::ReadOnly, folder.path()});
+    if (!QFile::exists(path) || !folder.mkpath(u"."_s)) {
+        const auto kind = QFile::exists(path) ? Error::Kind::ReadOnly : Error::Kind::NotFound;
+        return call.output.failed({kind, u"the backup or the folder of the desk"_s});
+    }
     const auto opened = usecase::RestoreDesk(call.place)(path, call.arguments.user, *password);
     if (!opened)
         return call.output.failed(opened.error());

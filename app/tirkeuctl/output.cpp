@@ -1,7 +1,6 @@
 #include "output.h"
 #include "base/error_text.h"
 #include <QJsonDocument>
-#include <QTextStream>
 #include <cstdio>
 #include <unistd.h>
 
@@ -47,22 +46,25 @@ void Output::progress(const Message &message) const
         write(stderr, "\r" + words(message).toUtf8());
 }
 
-Exit Output::failed(const Error &error) const
+void Output::endProgress() const
 {
-    const Message message = explain(error);
+    if (::isatty(STDERR_FILENO))
+        write(stderr, "\n");
+}
+
+Exit Output::refused(const Message &message, Exit exit) const
+{
     say(message);
     document(QJsonObject{{u"error"_s, QJsonObject{{u"kk"_s, m_texts.say(message, Language::Kazakh)},
                                                   {u"ru"_s, m_texts.say(message, Language::Russian)}}}});
-    const bool ofTheData = error.kind == Error::Kind::Denied || error.kind == Error::Kind::Invalid ||
-                           error.kind == Error::Kind::Exists || error.kind == Error::Kind::Conflict ||
-                           error.kind == Error::Kind::NotFound;
-    return ofTheData ? Exit::RulesSayNo : Exit::WorldFailed;
+    return exit;
 }
 
-Exit Output::refused(const Message &message) const
+Exit Output::failed(const Error &error) const
 {
-    say(message);
-    return Exit::RulesSayNo;
+    const bool ofTheData = error.kind == Error::Kind::Denied || error.kind == Error::Kind::Invalid ||
+                           error.kind == Error::Kind::Exists || error.kind == Error::Kind::Conflict;
+    return refused(explain(error), ofTheData ? Exit::RulesSayNo : Exit::WorldFailed);
 }
 
 } // namespace tirkeu::ctl

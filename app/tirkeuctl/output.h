@@ -32,8 +32,10 @@ public:
     void document(const QJsonObject &object) const;
     void document(const QJsonArray &array) const;
     void progress(const Message &message) const; ///< only on a terminal, over the line before
-    Exit failed(const Error &error) const;       ///< the sentence; with --json also {"error": …}
-    Exit refused(const Message &message) const;
+    void endProgress() const;
+    /// The sentence; with --json also {"error": {"kk", "ru"}}, so that there is one document whatever happens.
+    Exit refused(const Message &message, Exit exit) const;
+    Exit failed(const Error &error) const;
 
 private:
     const Arguments &m_arguments;

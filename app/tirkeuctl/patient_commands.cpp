@@ -56,11 +56,18 @@ QJsonObject cardJson(const PatientRecord &record)
     return card;
 }
 
+/// That there is no such person is a no of the data; elsewhere, what is not found is a file.
+Exit notRead(const Call &call, const Error &error)
+{
+    const auto exit = call.output.failed(error);
+    return error.kind == Error::Kind::NotFound ? Exit::RulesSayNo : exit;
+}
+
 Exit show(const Call &call, const usecase::OpenedDesk &opened, const PatientId &id)
 {
     const auto record = usecase::ReadCard(*opened.desk)(opened.actor, id);
     if (!record)
-        return call.output.failed(record.error());
+        return notRead(call, record.error());
     const PatientForm form = formOf(record->patient);
     for (auto it = form.cbegin(); it != form.cend(); ++it)
         call.output.line(u"%1: %2"_s.arg(call.output.words(patientFieldName(it.key())), it.value()));
@@ -75,16 +82,16 @@ Exit exportCard(const Call &call, const usecase::OpenedDesk &opened, const Patie
 {
     if (QFile::exists(path))
         return call.output.failed({Error::Kind::Exists, path});
-    const auto paper = usecase::PrepareCardPaper(*opened.desk)(opened.actor, id, true);
-    if (!paper)
-        return call.output.failed(paper.error());
-    const auto pdf = documents::renderForm052(documents::cardForm(*paper), documents::FormLabels::builtIn(u"052"_s));
-    if (!pdf)
-        return call.output.failed(pdf.error());
-    QSaveFile file(path);
+    QSaveFile file(path); // before the print is counted: a folder that cannot be written makes no duplicates
     if (!file.open(QIODevice::WriteOnly))
         return call.output.failed({Error::Kind::ReadOnly, path});
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    const auto paper = usecase::PrepareCardPaper(*opened.desk)(opened.actor, id, true);
+    if (!paper)
+        return notRead(call, paper.error());
+    const auto pdf = documents::renderForm052(documents::cardForm(*paper), documents::FormLabels::builtIn(u"052"_s));
+    if (!pdf)
+        return call.output.failed(pdf.error());
     if (file.write(*pdf) != pdf->size() || !file.commit())
         return call.output.failed({Error::Kind::Full, path});
     call.output.line(call.output.words({"ctl", QT_TRANSLATE_NOOP("ctl", "The card is written: %1"), {path}}));
@@ -96,7 +103,7 @@ Exit exportCard(const Call &call, const usecase::OpenedDesk &opened, const Patie
 
 Exit runSearch(const Call &call)
 {
-    const auto limit = numberOption(call, u"--limit"_s, 50, 1);
+    const auto limit = numberOption(call, u"--limit"_s, 50, {1, 100'000});
     if (!limit)
         return limit.error();
     const auto opened = openDesk(call);
@@ -122,11 +129,11 @@ Exit runPatient(const Call &call)
     const bool shows = words[0] == u"show" && words.size() == 2;
     const bool exports = words[0] == u"export-052" && words.size() == 3;
     const auto id = PatientId::parse(words[1]);
-    if ((!shows && !exports) || !id) {
-        call.output.say({"ctl", QT_TRANSLATE_NOOP("ctl", "Call it so: patient show ID, or patient export-052 ID "
-                                                         "FILE.pdf. The ID is in the answer of search.")});
-        return Exit::CalledWrongly;
-    }
+    if ((!shows && !exports) || !id)
+        return call.output.refused(
+            {"ctl", QT_TRANSLATE_NOOP("ctl", "Call it so: patient show ID, or patient export-052 ID "
+                                             "FILE.pdf. The ID is in the answer of search.")},
+            Exit::CalledWrongly);
     const auto opened = openDesk(call);
     if (!opened)
         return opened.error();

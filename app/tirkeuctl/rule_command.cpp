@@ -26,24 +26,22 @@ Result<QByteArray> readInput(const QString &name)
 Exit runRule(const Call &call)
 {
     const QString name = call.arguments.words.front();
+    if (!rules::ruleNames().contains(name)) // before somebody types an input for nothing
+        return call.output.refused(rules::evaluate(name, {}).error().message, Exit::CalledWrongly);
     const auto input = readInput(call.arguments.options.value(u"--input"_s));
-    if (!input) {
-        (void)call.output.failed(input.error());
-        return Exit::CalledWrongly;
-    }
+    if (!input)
+        return call.output.failed(input.error());
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(*input, &error);
-    if (!document.isObject()) {
-        call.output.say({"ctl",
-                         QT_TRANSLATE_NOOP("ctl", "The input is not a JSON object (trouble near character %1)."),
-                         {QString::number(error.offset)}});
-        return Exit::CalledWrongly;
-    }
+    if (!document.isObject())
+        return call.output.refused(
+            {"ctl",
+             QT_TRANSLATE_NOOP("ctl", "The input is not a JSON object (trouble near character %1)."),
+             {QString::number(error.offset)}},
+            Exit::CalledWrongly);
     const auto verdict = rules::evaluate(name, document.object());
-    if (!verdict) {
-        call.output.say(verdict.error().message);
-        return Exit::CalledWrongly;
-    }
+    if (!verdict)
+        return call.output.refused(verdict.error().message, Exit::CalledWrongly);
     call.output.line(verdict->decision);
     for (const auto &reason : verdict->reasons)
         call.output.line(u"%1 (%2)"_s.arg(call.output.words(reason.message), reason.citation));
