@@ -20,9 +20,10 @@ const QHash<QString, QStringList> &brackets()
     static const QHash<QString, QStringList> table{
         {u"base"_s, {}},
         {u"domain"_s, {u"base"_s}},
+        {u"matching"_s, {u"domain"_s, u"base"_s}},
         {u"rules"_s, {u"domain"_s, u"base"_s}},
         {u"storage"_s, {u"domain"_s, u"base"_s}},
-        {u"usecase"_s, {u"rules"_s, u"scan"_s, u"storage"_s, u"domain"_s, u"base"_s}},
+        {u"usecase"_s, {u"rules"_s, u"scan"_s, u"matching"_s, u"storage"_s, u"domain"_s, u"base"_s}},
         {u"intake"_s, {u"usecase"_s, u"rules"_s, u"storage"_s, u"domain"_s, u"base"_s}},
         {u"documents"_s, {u"domain"_s, u"base"_s}},
         {u"scan"_s, {u"domain"_s, u"base"_s}},

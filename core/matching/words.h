@@ -1,0 +1,38 @@
+#pragma once
+#include <QHash>
+#include <QString>
+#include <vector>
+
+namespace tirkeu::matching {
+
+/// A word of a name or an address; equal words have equal numbers. 0: nothing is written.
+using WordId = quint32;
+
+/// Words as the comparison sees them: folded (core/base/fold.h), each kept once, so that a person is a few numbers and
+/// a register of a million fits into memory.
+class Words
+{
+public:
+    Words();
+    /// A part of a name. A patronymic is its stem with '+', whatever its form: Серікұлы, Серик улы and Серикович are
+    /// one word.
+    WordId ofName(const QString &text);
+    /// A street, a town, a house, a flat, without "көшесі" and "ул".
+    WordId ofAddress(const QString &text);
+
+    /// What it may mean, the likeliest first: several for Latin words.
+    const std::vector<QString> &readings(WordId id) const { return m_words[id]; }
+    const QString &folded(WordId id) const { return m_words[id].front(); }
+    bool isPatronymic(WordId id) const { return folded(id).endsWith(u'+'); }
+    size_t count() const { return m_words.size(); }
+
+private:
+    WordId idOf(std::vector<QString> readings);
+
+    std::vector<std::vector<QString>> m_words;
+    QHash<QString, WordId> m_names;     ///< by the text as written
+    QHash<QString, WordId> m_addresses; ///< likewise
+    QHash<QString, WordId> m_byReadings;
+};
+
+} // namespace tirkeu::matching
