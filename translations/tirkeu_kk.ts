@@ -434,9 +434,12 @@
             <source>Some fields are doubtful. Press Ctrl+Enter once more to save all the same.</source>
             <translation>Кейбір өрістер күмән тудырады. Сонда да сақтау үшін Ctrl+Enter пернелерін тағы бір рет басыңыз.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Not saved: put the marked fields right (%n).</source>
-            <translation>Сақталмады: белгіленген өрістерді түзетіңіз (%n).</translation>
+            <translation>
+                <numerusform>Сақталмады: белгіленген өрістерді түзетіңіз (%n).</numerusform>
+                <numerusform>Сақталмады: белгіленген өрістерді түзетіңіз (%n).</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -763,9 +766,12 @@
             <source>Recovery code: %1. Print it and keep it in a safe; it is stored nowhere.</source>
             <translation>Қалпына келтіру коды: %1. Оны басып шығарып, сейфте сақтаңыз; ол еш жерде сақталмайды.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n person(s) added…</source>
-            <translation>%n адам қосылды…</translation>
+            <translation>
+                <numerusform>%n адам қосылды…</numerusform>
+                <numerusform>%n адам қосылды…</numerusform>
+            </translation>
         </message>
         <message>
             <source>The desk is whole.</source>
@@ -861,9 +867,12 @@
             <source>The login or the password is wrong. Check the keyboard layout and Caps Lock.</source>
             <translation>Логин немесе құпиясөз қате. Пернетақта жаймасы мен Caps Lock пернесін тексеріңіз.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Too many wrong passwords: wait %n second(s).</source>
-            <translation>Қате құпиясөз тым көп терілді: %n секунд күтіңіз.</translation>
+            <translation>
+                <numerusform>Қате құпиясөз тым көп терілді: %n секунд күтіңіз.</numerusform>
+                <numerusform>Қате құпиясөз тым көп терілді: %n секунд күтіңіз.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Your role does not allow this. Ask the administrator or a colleague whose role does.</source>
@@ -1029,9 +1038,12 @@
             <source>The password is wrong. Nothing was changed. Type it again.</source>
             <translation>Құпиясөз қате. Ештеңе өзгерген жоқ. Қайта теріңіз.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Too many wrong passwords. You can try again in %n second(s).</source>
-            <translation>Қате құпиясөз тым көп терілді. %n секундтан кейін қайталауға болады.</translation>
+            <translation>
+                <numerusform>Қате құпиясөз тым көп терілді. %n секундтан кейін қайталауға болады.</numerusform>
+                <numerusform>Қате құпиясөз тым көп терілді. %n секундтан кейін қайталауға болады.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Your role does not allow this. Nothing was changed. Ask somebody who may.</source>
@@ -1167,12 +1179,246 @@
             <source>A citizen of another country: ask for the status of residence at the next visit</source>
             <translation>Басқа елдің азаматы: келесі келгенде тұру мәртебесін сұраңыз</translation>
         </message>
+        <message>
+            <source>The file is in UTF-16. Save it as “CSV UTF-8” and choose it again; nothing was taken over.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This is a workbook, not a CSV file. Open it in the spreadsheet program, save it as “CSV UTF-8” and choose that file.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This is not a text file. A register is a CSV file: one person a line, a header above.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The letters make no words in UTF-8, CP1251 or KZ-1048. Save the file as “CSV UTF-8” and choose it again; nothing was taken over.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The file is not in %1: it is in %2. Choose %2, or leave the choice to the program; nothing was taken over.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The header cannot be read: a quote in it is never closed, or the line has no end.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The file is empty: there is nothing to take over.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A quote is opened here and never closed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>After a closing quote stands something else than the end of the cell: a quote inside a cell is written twice</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The line is longer than any row of a register</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The file ends in the middle of this row</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The row has %1 cells, the header has %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Bytes that are no letters in %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This IIN stands in the file above beside somebody else: neither the given name nor the birth date agree</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The card of this person is locked: the register here says that the person has died</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This IIN belongs to somebody else in the register here: neither the given name nor the birth date agree</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>matching</name>
+        <message>
+            <source>The surname is the same.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The surname is the same, once as a man's and once as a woman's.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The surnames differ by one letter.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The surnames are alike.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Of one surname only the first letter is written.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Surname and given name stand in each other's place.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The surnames differ; a woman may have married.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The surnames differ.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The given name is the same.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The given names differ by one letter.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The given names are alike.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Of one given name only the first letter is written.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The given name stands in another place of the name.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The given names differ.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The father's name is the same.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The patronymics differ by one letter.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The patronymics are alike.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Of one patronymic only the first letter is written.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Given name and patronymic stand in each other's place.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The patronymics differ.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The birth date is the same.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Day and month of the birth date are swapped.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The birth dates differ by one digit.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Born on the same day of the year, the years differ.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Of the birth dates only the year is the same.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The birth dates differ.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The sex is the same.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The sex differs.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A phone is the same.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The phones differ by one digit.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The phones differ.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The address is the same.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The house is the same, the flat is not.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Only the street is the same.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The addresses differ.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The IIN is the same.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The IINs differ by one digit of the date.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The IINs differ by one digit.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The IINs differ.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>An identity document is the same.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The identity documents differ.</source>
+            <translation type="unfinished"/>
+        </message>
     </context>
     <context>
         <name>patientList</name>
-        <message>
+        <message numerus="yes">
             <source>%n years</source>
-            <translation>%n жас</translation>
+            <translation>
+                <numerusform>%n жас</numerusform>
+                <numerusform>%n жас</numerusform>
+            </translation>
         </message>
         <message>
             <source>no IIN</source>
@@ -1205,9 +1451,12 @@
     </context>
     <context>
         <name>personPanel</name>
-        <message>
+        <message numerus="yes">
             <source>%n years</source>
-            <translation>%n жас</translation>
+            <translation>
+                <numerusform>%n жас</numerusform>
+                <numerusform>%n жас</numerusform>
+            </translation>
         </message>
         <message>
             <source>Died on %1: the card is locked</source>
@@ -1582,9 +1831,12 @@
             <source>This database was restored or copied. Numbers of papers go on with a gap, so that none is given twice. Compare the last hour of work with the paper records.</source>
             <translation>Бұл дерекқор қалпына келтірілген немесе көшірілген. Ешбір нөмір екі рет берілмеуі үшін құжат нөмірлері аралық тастап жалғасады. Соңғы сағаттағы жұмысты қағаз жазбалармен салыстырыңыз.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n wrong password(s) were typed since the last sign-in.</source>
-            <translation>Соңғы кіргеннен бері құпиясөз %n рет қате терілді.</translation>
+            <translation>
+                <numerusform>Соңғы кіргеннен бері құпиясөз %n рет қате терілді.</numerusform>
+                <numerusform>Соңғы кіргеннен бері құпиясөз %n рет қате терілді.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The password has at least eight characters.</source>

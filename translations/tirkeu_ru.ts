@@ -434,9 +434,13 @@
             <source>Some fields are doubtful. Press Ctrl+Enter once more to save all the same.</source>
             <translation>Некоторые поля вызывают сомнение. Чтобы все же сохранить, нажмите Ctrl+Enter еще раз.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Not saved: put the marked fields right (%n).</source>
-            <translation>Не сохранено: исправьте отмеченное поле (%n).;Не сохранено: исправьте отмеченные поля (%n).;Не сохранено: исправьте отмеченные поля (%n).</translation>
+            <translation>
+                <numerusform>Не сохранено: исправьте отмеченное поле (%n).</numerusform>
+                <numerusform>Не сохранено: исправьте отмеченные поля (%n).</numerusform>
+                <numerusform>Не сохранено: исправьте отмеченные поля (%n).</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -763,9 +767,13 @@
             <source>Recovery code: %1. Print it and keep it in a safe; it is stored nowhere.</source>
             <translation>Код восстановления: %1. Распечатайте его и храните в сейфе; он нигде не сохраняется.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n person(s) added…</source>
-            <translation>Добавлен %n человек…;Добавлено %n человека…;Добавлено %n человек…</translation>
+            <translation>
+                <numerusform>Добавлен %n человек…</numerusform>
+                <numerusform>Добавлено %n человека…</numerusform>
+                <numerusform>Добавлено %n человек…</numerusform>
+            </translation>
         </message>
         <message>
             <source>The desk is whole.</source>
@@ -861,9 +869,13 @@
             <source>The login or the password is wrong. Check the keyboard layout and Caps Lock.</source>
             <translation>Неверный логин или пароль. Проверьте раскладку и Caps Lock.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Too many wrong passwords: wait %n second(s).</source>
-            <translation>Слишком много неверных паролей: подождите %n секунду.;Слишком много неверных паролей: подождите %n секунды.;Слишком много неверных паролей: подождите %n секунд.</translation>
+            <translation>
+                <numerusform>Слишком много неверных паролей: подождите %n секунду.</numerusform>
+                <numerusform>Слишком много неверных паролей: подождите %n секунды.</numerusform>
+                <numerusform>Слишком много неверных паролей: подождите %n секунд.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Your role does not allow this. Ask the administrator or a colleague whose role does.</source>
@@ -1029,9 +1041,13 @@
             <source>The password is wrong. Nothing was changed. Type it again.</source>
             <translation>Неверный пароль. Ничего не изменено. Введите снова.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Too many wrong passwords. You can try again in %n second(s).</source>
-            <translation>Слишком много неверных паролей. Повторить можно через %n секунду.;Слишком много неверных паролей. Повторить можно через %n секунды.;Слишком много неверных паролей. Повторить можно через %n секунд.</translation>
+            <translation>
+                <numerusform>Слишком много неверных паролей. Повторить можно через %n секунду.</numerusform>
+                <numerusform>Слишком много неверных паролей. Повторить можно через %n секунды.</numerusform>
+                <numerusform>Слишком много неверных паролей. Повторить можно через %n секунд.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Your role does not allow this. Nothing was changed. Ask somebody who may.</source>
@@ -1167,12 +1183,247 @@
             <source>A citizen of another country: ask for the status of residence at the next visit</source>
             <translation>Гражданин другой страны: уточните статус проживания при следующем посещении</translation>
         </message>
+        <message>
+            <source>The file is in UTF-16. Save it as “CSV UTF-8” and choose it again; nothing was taken over.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This is a workbook, not a CSV file. Open it in the spreadsheet program, save it as “CSV UTF-8” and choose that file.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This is not a text file. A register is a CSV file: one person a line, a header above.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The letters make no words in UTF-8, CP1251 or KZ-1048. Save the file as “CSV UTF-8” and choose it again; nothing was taken over.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The file is not in %1: it is in %2. Choose %2, or leave the choice to the program; nothing was taken over.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The header cannot be read: a quote in it is never closed, or the line has no end.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The file is empty: there is nothing to take over.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A quote is opened here and never closed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>After a closing quote stands something else than the end of the cell: a quote inside a cell is written twice</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The line is longer than any row of a register</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The file ends in the middle of this row</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The row has %1 cells, the header has %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Bytes that are no letters in %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This IIN stands in the file above beside somebody else: neither the given name nor the birth date agree</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The card of this person is locked: the register here says that the person has died</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This IIN belongs to somebody else in the register here: neither the given name nor the birth date agree</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>matching</name>
+        <message>
+            <source>The surname is the same.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The surname is the same, once as a man's and once as a woman's.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The surnames differ by one letter.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The surnames are alike.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Of one surname only the first letter is written.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Surname and given name stand in each other's place.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The surnames differ; a woman may have married.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The surnames differ.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The given name is the same.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The given names differ by one letter.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The given names are alike.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Of one given name only the first letter is written.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The given name stands in another place of the name.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The given names differ.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The father's name is the same.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The patronymics differ by one letter.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The patronymics are alike.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Of one patronymic only the first letter is written.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Given name and patronymic stand in each other's place.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The patronymics differ.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The birth date is the same.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Day and month of the birth date are swapped.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The birth dates differ by one digit.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Born on the same day of the year, the years differ.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Of the birth dates only the year is the same.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The birth dates differ.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The sex is the same.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The sex differs.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A phone is the same.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The phones differ by one digit.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The phones differ.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The address is the same.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The house is the same, the flat is not.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Only the street is the same.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The addresses differ.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The IIN is the same.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The IINs differ by one digit of the date.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The IINs differ by one digit.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The IINs differ.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>An identity document is the same.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The identity documents differ.</source>
+            <translation type="unfinished"/>
+        </message>
     </context>
     <context>
         <name>patientList</name>
-        <message>
+        <message numerus="yes">
             <source>%n years</source>
-            <translation>%n год;%n года;%n лет</translation>
+            <translation>
+                <numerusform>%n год</numerusform>
+                <numerusform>%n года</numerusform>
+                <numerusform>%n лет</numerusform>
+            </translation>
         </message>
         <message>
             <source>no IIN</source>
@@ -1205,9 +1456,13 @@
     </context>
     <context>
         <name>personPanel</name>
-        <message>
+        <message numerus="yes">
             <source>%n years</source>
-            <translation>%n год;%n года;%n лет</translation>
+            <translation>
+                <numerusform>%n год</numerusform>
+                <numerusform>%n года</numerusform>
+                <numerusform>%n лет</numerusform>
+            </translation>
         </message>
         <message>
             <source>Died on %1: the card is locked</source>
@@ -1582,9 +1837,13 @@
             <source>This database was restored or copied. Numbers of papers go on with a gap, so that none is given twice. Compare the last hour of work with the paper records.</source>
             <translation>Эта база восстановлена или скопирована. Нумерация документов продолжится с пропуском, чтобы ни один номер не был выдан дважды. Сверьте последний час работы с бумажными записями.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n wrong password(s) were typed since the last sign-in.</source>
-            <translation>С последнего входа %n раз введен неверный пароль.;С последнего входа %n раза введен неверный пароль.;С последнего входа %n раз введен неверный пароль.</translation>
+            <translation>
+                <numerusform>С последнего входа %n раз введен неверный пароль.</numerusform>
+                <numerusform>С последнего входа %n раза введен неверный пароль.</numerusform>
+                <numerusform>С последнего входа %n раз введен неверный пароль.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The password has at least eight characters.</source>

@@ -110,7 +110,7 @@ Exit initDemo(const Call &call, const QString &password)
     wanted.options.seed = quint64(*seed);
     wanted.options.today = clinicDate(call.place.clock);
     wanted.progress = [&](qint64 added) {
-        call.output.progress({"ctl", QT_TRANSLATE_NOOP("ctl", "%n person(s) added…"), {}, int(added)});
+        call.output.progress({"ctl", QT_TRANSLATE_N_NOOP("ctl", "%n person(s) added…"), {}, int(added)});
         return true;
     };
     const auto outcome = demo::createDemoDesk(call.place, wanted);

@@ -50,7 +50,7 @@ Message explain(const Error &error)
                                   "The login or the password is wrong. Check the keyboard layout and Caps Lock.")};
     case Error::Kind::LockedOut:
         return {"errors",
-                QT_TRANSLATE_NOOP("errors", "Too many wrong passwords: wait %n second(s)."),
+                QT_TRANSLATE_N_NOOP("errors", "Too many wrong passwords: wait %n second(s)."),
                 {},
                 error.detail.toInt()};
     case Error::Kind::Denied:
