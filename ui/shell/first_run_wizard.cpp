@@ -91,7 +91,8 @@ FirstRunWizard::FirstRunWizard(const Services &services, QWidget *parent)
     connect(m_next, &QPushButton::clicked, this, &FirstRunWizard::goOn);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(OrganizationStep); });
     connect(m_sheet, &RecoverySheet::acknowledged, this, &QDialog::accept);
-    new FormKeys(m_steps, [this] { goOn(); });
+    for (const auto step : {OrganizationStep, AdministratorStep})
+        new FormKeys(m_steps->widget(step), [this] { goOn(); });
     goTo(OrganizationStep);
 }
 
