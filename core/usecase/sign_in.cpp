@@ -122,7 +122,7 @@ Result<OpenedDesk> enter(const DeskPlace &place, std::unique_ptr<storage::Databa
         if (wrong > 0)
             opened.notices +=
                 Message{"signIn",
-                        QT_TRANSLATE_NOOP("signIn", "%n wrong password(s) were typed since the last sign-in."),
+                        QT_TRANSLATE_N_NOOP("signIn", "%n wrong password(s) were typed since the last sign-in."),
                         {},
                         wrong};
         AuditLog(tx).append({action, u"user"_s, id.bytes()});
@@ -175,8 +175,8 @@ std::optional<Message> passwordFlaw(const QString &password, const QString &logi
 QList<Message> organizationFlaws(const Organization &organization)
 {
     QList<Message> flaws;
-    static const QRegularExpression code(u"^[A-Z0-9]{2,4}$"_s);
-    static const QRegularExpression bin(u"^[0-9]{12}$"_s);
+    static const QRegularExpression code(u"\\A[A-Z0-9]{2,4}\\z"_s);
+    static const QRegularExpression bin(u"\\A[0-9]{12}\\z"_s);
     if (organization.nameKk.trimmed().isEmpty() || organization.nameRu.trimmed().isEmpty())
         flaws += Message{"signIn",
                          QT_TRANSLATE_NOOP("signIn", "Write the name of the organisation in Kazakh and in Russian.")};
