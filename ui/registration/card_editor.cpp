@@ -53,11 +53,11 @@ void CardEditor::buildQuestions()
 {
     m_draft = new QuestionBar(QuestionBar::Kind::Info, this);
     m_takeDraft = m_draft->addAnswer(QKeySequence(Qt::Key_Return));
+    m_takeDraft->action()->setShortcuts({QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_Return)});
     setLook(m_takeDraft, "primary");
     m_discardDraft = m_draft->addAnswer(QKeySequence(Qt::CTRL | Qt::Key_Delete));
     m_twins = new QuestionBar(QuestionBar::Kind::Warning, this);
     m_twinList = new QListWidget(this);
-    m_twinList->setMaximumHeight(Theme::px(this, 72));
     m_twins->addContent(m_twinList);
     m_openTwin = m_twins->addAnswer(QKeySequence(Qt::CTRL | Qt::Key_O));
     m_otherPerson = m_twins->addAnswer(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
@@ -80,7 +80,7 @@ QWidget *CardEditor::buildBar()
     setLook(m_keys, "muted");
     m_back = new KeyButton(QKeySequence(Qt::Key_Escape), bar);
     m_save = new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_Return), bar);
-    m_save->action()->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    m_save->action()->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(Qt::CTRL | Qt::Key_Return)});
     m_save->setIcon(Theme::icon(u"save"_s, Tint::AccentText));
     setLook(m_save, "primary");
     auto *row = new QHBoxLayout(bar);
@@ -186,9 +186,9 @@ void CardEditor::showDraft()
     if (asked) {
         const QDateTime at = inClinic(m_presenter.foundDraft()->keptAt);
         const bool today = at.date() == m_place.desk->today();
-        m_draft->setText(today ? tr("A draft of %1 was found: it was typed and not saved.").arg(at.toString(u"HH:mm"))
-                               : tr("A draft of %1 was found: it was typed and not saved.")
-                                     .arg(at.toString(u"dd.MM.yyyy HH:mm")));
+        m_draft->setText(
+            today ? tr("A draft of %1 was found: it was typed and not saved.").arg(at.toString(u"HH:mm"))
+                  : tr("A draft of %1 was found: it was typed and not saved.").arg(at.toString(u"dd.MM.yyyy HH:mm")));
         m_draft->ask();
     } else if (m_draft->isVisibleTo(this)) {
         m_draft->hide();
@@ -223,6 +223,8 @@ void CardEditor::showTwins()
     for (const auto &twin : twins)
         m_twinList->addItem(twinText(twin));
     m_twinList->setCurrentRow(0);
+    m_twinList->setFixedHeight(std::min(4, std::max(1, m_twinList->count())) * m_twinList->sizeHintForRow(0) +
+                               Theme::px(this, 8));
     m_otherPerson->setVisible(m_presenter.isNew());
     if (twins.empty())
         m_twins->hide();
@@ -242,14 +244,16 @@ void CardEditor::showStop(PatientField field)
 {
     const auto note = m_presenter.note(field);
     if (note && !note->isError)
-        m_notice->setNotice(NoticeBar::Kind::Warning,
-                            Message{"cardEditor", QT_TRANSLATE_NOOP("cardEditor",
-                                                                    "Some fields are doubtful. Press Ctrl+Enter once more "
-                                                                    "to save all the same.")});
+        m_notice->setNotice(
+            NoticeBar::Kind::Warning,
+            Message{"cardEditor",
+                    QT_TRANSLATE_NOOP("cardEditor", "Some fields are doubtful. Press Ctrl+Enter once more "
+                                                    "to save all the same.")});
     else
         m_notice->setNotice(NoticeBar::Kind::Error,
                             Message{"cardEditor",
-                                    QT_TRANSLATE_NOOP("cardEditor", "Not saved: put the marked fields right (%n)."), {},
+                                    QT_TRANSLATE_N_NOOP("cardEditor", "Not saved: put the marked fields right (%n)."),
+                                    {},
                                     int(m_presenter.shownErrors().size())});
     m_form->focusField(field);
 }

@@ -1,6 +1,6 @@
 #include "registration/card_editor_presenter.h"
-#include "widgets/when_done.h"
 #include "usecase/queries/search_patients.h"
+#include "widgets/when_done.h"
 
 using namespace Qt::StringLiterals;
 
@@ -161,10 +161,12 @@ std::optional<Message> CardEditorPresenter::closedBecause() const
 {
     const Roles &roles = m_place.actor.roles;
     if (m_record.isLocked())
-        return Message{"cardEditor", QT_TRANSLATE_NOOP("cardEditor", "The person died on %1: the card is locked."),
+        return Message{"cardEditor",
+                       QT_TRANSLATE_NOOP("cardEditor", "The person died on %1: the card is locked."),
                        {m_record.patient.deceasedOn.toString(u"dd.MM.yyyy"_s)}};
     if (!roles.allow(isNew() ? Permission::RegisterPatient : Permission::CorrectCard))
-        return Message{"cardEditor", QT_TRANSLATE_NOOP("cardEditor", "Your role reads this card but does not correct it.")};
+        return Message{"cardEditor",
+                       QT_TRANSLATE_NOOP("cardEditor", "Your role reads this card but does not correct it.")};
     return std::nullopt;
 }
 

@@ -55,7 +55,10 @@ public:
     void takeIinHint();
     const std::vector<PatientRow> &twins() const { return m_twins; } ///< others with the very ЖСН that is typed
 
-    const std::optional<usecase::CardDraft> &foundDraft() const { return m_foundDraft; } ///< go on with it or discard it
+    const std::optional<usecase::CardDraft> &foundDraft() const
+    {
+        return m_foundDraft;
+    } ///< go on with it or discard it
     void takeDraft();
     void discardDraft();
 

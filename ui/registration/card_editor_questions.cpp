@@ -37,7 +37,8 @@ void CardEditor::leave()
 void CardEditor::askForReason()
 {
     const auto reason = askReason(this, {tr("Why is the card corrected?"),
-                                         tr("It was confirmed: the reason is kept with the correction."), tr("Reason"),
+                                         tr("It was confirmed: the reason is kept with the correction."),
+                                         tr("Reason"),
                                          tr("Save the correction"),
                                          {tr("Change of the surname"), tr("Change of the address"),
                                           tr("New identity document"), tr("Slip of the pen")}});
@@ -51,7 +52,9 @@ void CardEditor::askAboutTwins()
         askReason(this, {tr("Is it another person with the same IIN?"),
                          tr("Two people cannot have one number: compare it with the identity document first. "
                             "The reason is kept in the journal."),
-                         tr("Reason"), tr("Register as another person"), {}});
+                         tr("Reason"),
+                         tr("Register as another person"),
+                         {}});
     if (reason)
         m_presenter.saveAsAnotherPerson(*reason);
 }
@@ -83,8 +86,9 @@ void CardEditor::retranslate()
     m_twinList->setAccessibleName(tr("Persons with this IIN"));
     m_openTwin->setLabel(tr("Open that person"));
     m_otherPerson->setLabel(tr("Another person…"));
-    m_conflict->setText(tr("Somebody else has saved this card meanwhile. Nothing was overwritten, and what you typed is "
-                           "kept as a draft. Compare both and save again."));
+    m_conflict->setText(
+        tr("Somebody else has saved this card meanwhile. Nothing was overwritten, and what you typed is "
+           "kept as a draft. Compare both and save again."));
     m_compare->setLabel(tr("Reload and compare"));
     m_firstVisit->setText(tr("First visit: open card 052/e"));
     m_keys->setText(tr("Enter: next field · Ctrl+PgDn: next section"));

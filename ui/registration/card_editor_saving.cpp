@@ -1,7 +1,7 @@
 // How CardEditorPresenter saves: check, warnings, reason, twins, conflict.
 #include "registration/card_editor_presenter.h"
-#include "widgets/when_done.h"
 #include "usecase/read_card.h"
+#include "widgets/when_done.h"
 
 namespace tirkeu::ui {
 

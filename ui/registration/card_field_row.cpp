@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QFocusEvent>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStandardItemModel>
@@ -47,6 +48,9 @@ CardFieldRow::CardFieldRow(const CardField &field, const CardWords &words, QWidg
     const int width = editor()->fontMetrics().averageCharWidth() * field.width + Theme::px(this, 40);
     editor()->setMaximumWidth(width);
     editor()->setMinimumWidth(std::min(width, Theme::px(this, 160)));
+    // The column may grow while the editor keeps its own width: all editors begin at one line.
+    if (auto *grid = qobject_cast<QGridLayout *>(layout()))
+        grid->addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding, QSizePolicy::Fixed), 2, 1);
     editor()->installEventFilter(this);
     editor()->setObjectName(QString::fromLatin1(patientFieldKey(field.field)));
     if (auto *line = qobject_cast<QLineEdit *>(editor())) {

@@ -38,7 +38,7 @@ CardForm::CardForm(CardEditorPresenter &presenter, const CardWords &words, QWidg
     m_sections->setFixedWidth(Theme::px(this, 212));
     m_sections->setFocusPolicy(Qt::NoFocus); // Ctrl+PgDn and Ctrl+PgUp jump
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sections->setSpacing(2);
+    m_sections->setIconSize({Theme::px(this, 16), Theme::px(this, 16)});
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     build();
@@ -58,6 +58,7 @@ void CardForm::build()
     m_column->setSpacing(8);
     for (int i = 0; i < cardSectionCount; ++i) {
         m_sections->addItem(QString());
+        m_sections->item(i)->setSizeHint({0, Theme::px(this, 30)});
         addSection(m_column, CardSection(i));
     }
     m_column->addStretch(1);

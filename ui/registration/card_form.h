@@ -15,7 +15,7 @@ class CardForm : public QWidget
 public:
     CardForm(CardEditorPresenter &presenter, const CardWords &words, QWidget *parent = nullptr);
 
-    void reload();      ///< every value and right from the presenter
+    void reload();       ///< every value and right from the presenter
     void refreshNotes(); ///< what is said beside the fields
     void focusField(PatientField field);
     void focusFirst(); ///< the first field that can be typed into

@@ -95,19 +95,31 @@ QList<Choice> CardWords::choices(PatientField field) const
         return choices;
     }
     case F::DocumentKind:
-    case F::OtherDocumentKind: return codeChoices<tirkeu::DocumentKind>(m_language);
+    case F::OtherDocumentKind:
+        return codeChoices<tirkeu::DocumentKind>(m_language);
     case F::HomeSettlement:
-    case F::StaySettlement: return codeChoices<Settlement>(m_language);
-    case F::Citizenship: return countryChoices();
-    case F::Residence: return codeChoices<ResidenceStatus>(m_language);
-    case F::RepresentativeKind: return codeChoices<tirkeu::RepresentativeKind>(m_language);
-    case F::Education: return codeChoices<tirkeu::Education>(m_language);
-    case F::Reimbursement: return codeChoices<tirkeu::Reimbursement>(m_language);
-    case F::SocialStatus: return codeChoices<tirkeu::SocialStatus>(m_language);
-    case F::VisitReason: return reasonChoices();
-    case F::District: return districtChoices();
-    case F::Attachment: return codeChoices<tirkeu::Attachment>(m_language);
-    default: return {};
+    case F::StaySettlement:
+        return codeChoices<Settlement>(m_language);
+    case F::Citizenship:
+        return countryChoices();
+    case F::Residence:
+        return codeChoices<ResidenceStatus>(m_language);
+    case F::RepresentativeKind:
+        return codeChoices<tirkeu::RepresentativeKind>(m_language);
+    case F::Education:
+        return codeChoices<tirkeu::Education>(m_language);
+    case F::Reimbursement:
+        return codeChoices<tirkeu::Reimbursement>(m_language);
+    case F::SocialStatus:
+        return codeChoices<tirkeu::SocialStatus>(m_language);
+    case F::VisitReason:
+        return reasonChoices();
+    case F::District:
+        return districtChoices();
+    case F::Attachment:
+        return codeChoices<tirkeu::Attachment>(m_language);
+    default:
+        return {};
     }
 }
 
@@ -119,8 +131,8 @@ QString CardWords::say(PatientField field, const QString &value) const
         if (choice.code == value)
             return choice.name;
     }
-    const bool phone = field == PatientField::Phone || field == PatientField::OtherPhone ||
-                       field == PatientField::RepresentativePhone;
+    const bool phone =
+        field == PatientField::Phone || field == PatientField::OtherPhone || field == PatientField::RepresentativePhone;
     if (const auto number = phone ? PhoneNumber::parse(value) : std::nullopt)
         return number->forPeople();
     return value;

@@ -17,7 +17,7 @@ public:
     void drop(const PatientId &patient);
 
 Q_SIGNALS:
-    void changed(); ///< a draft was kept or dropped
+    void changed();                          ///< a draft was kept or dropped
     void failed(const tirkeu::Error &error); ///< the draft was not kept
 
 private:

@@ -84,8 +84,11 @@ void PatientDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     above.marks = marksOf(above.text, m_typed, colours);
     paintLine(painter, above);
 
-    Line below{index.data(PatientTableModel::BelowRole).toString(), inner.translated(0, height + 1), option.font,
-               selected ? colours.selectionText : colours.textMuted, {}};
+    Line below{index.data(PatientTableModel::BelowRole).toString(),
+               inner.translated(0, height + 1),
+               option.font,
+               selected ? colours.selectionText : colours.textMuted,
+               {}};
     below.marks = marksOf(below.text, m_typed, colours);
     if (index.column() == PatientTableModel::Born)
         emphasizeTail(below.marks, below.text, above.colour);

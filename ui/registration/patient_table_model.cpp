@@ -24,7 +24,7 @@ struct TwoLines
 QString ageText(const Asked &asked)
 {
     const auto &row = asked.row;
-    return say({"patientList", QT_TRANSLATE_NOOP("patientList", "%n years"), {}, ageOn(row.birthDate, asked.today)});
+    return say({"patientList", QT_TRANSLATE_N_NOOP("patientList", "%n years"), {}, ageOn(row.birthDate, asked.today)});
 }
 
 QString bornText(const Asked &asked)
@@ -68,7 +68,7 @@ QString attachmentText(const Asked &asked)
 
 const std::array columns{
     TwoLines{QT_TRANSLATE_NOOP("patientList", "Name, address"), [](const Asked &a) { return a.row.name.full(); },
-           [](const Asked &a) { return a.row.address; }},
+             [](const Asked &a) { return a.row.address; }},
     TwoLines{QT_TRANSLATE_NOOP("patientList", "Born, IIN"), bornText, iinText},
     TwoLines{QT_TRANSLATE_NOOP("patientList", "Phone, card"), phoneText, cardText},
     TwoLines{QT_TRANSLATE_NOOP("patientList", "District, attachment"), districtText, attachmentText},

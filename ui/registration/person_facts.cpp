@@ -51,7 +51,7 @@ void FactsWriter::writeHead()
     const QDate end = m_patient.deceasedOn.isValid() ? m_patient.deceasedOn : m_today;
     m_facts.subtitle =
         QStringList{m_words.sex(m_patient.sex),
-                    text(QT_TRANSLATE_NOOP("personPanel", "%n years"), {}, ageOn(m_patient.birthDate, end)),
+                    text(QT_TRANSLATE_N_NOOP("personPanel", "%n years"), {}, ageOn(m_patient.birthDate, end)),
                     m_patient.birthDate.toString(dayFormat)}
             .join(u" · "_s);
     if (m_patient.iin) {
@@ -121,10 +121,9 @@ void FactsWriter::writePlace()
     add(m_words.name(PatientField::VisitReason), m_words.say(PatientField::VisitReason, m_patient.visitReason));
     if (!m_record.cardNumber.isEmpty()) {
         add(text(QT_TRANSLATE_NOOP("personPanel", "Card 052/e")),
-            m_record.cardOpenedOn.isValid()
-                ? text(QT_TRANSLATE_NOOP("personPanel", "%1 of %2"),
-                       {m_record.cardNumber, m_record.cardOpenedOn.toString(dayFormat)})
-                : m_record.cardNumber);
+            m_record.cardOpenedOn.isValid() ? text(QT_TRANSLATE_NOOP("personPanel", "%1 of %2"),
+                                                   {m_record.cardNumber, m_record.cardOpenedOn.toString(dayFormat)})
+                                            : m_record.cardNumber);
     }
 }
 

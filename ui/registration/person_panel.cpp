@@ -167,7 +167,8 @@ void PersonPanel::fill()
     m_stack->setCurrentIndex(m_record ? 1 : 0);
     m_hintName->setText(m_chosen);
     m_hintName->setHidden(m_chosen.isEmpty());
-    m_hint->setText(m_chosen.isEmpty() ? tr("Find a person above. Enter opens the card.") : tr("Enter opens the card."));
+    m_hint->setText(m_chosen.isEmpty() ? tr("Find a person above. Enter opens the card.")
+                                       : tr("Enter opens the card."));
     setAccessibleName(tr("The person"));
     if (!m_record)
         return;
@@ -191,9 +192,13 @@ void PersonPanel::fillMarks(const QList<PersonMark> &marks)
         const bool good = mark.kind == PersonMark::Kind::Good;
         const bool closed = mark.kind == PersonMark::Kind::Closed;
         auto *icon = new QLabel(this);
-        icon->setPixmap(Theme::icon(good ? u"check"_s : closed ? u"lock"_s : u"warning"_s,
-                                    good ? Tint::Success : closed ? Tint::Danger : Tint::Warning)
-                            .pixmap(Theme::px(this, 16), devicePixelRatioF()));
+        icon->setPixmap(Theme::pixmap(good     ? u"check"_s
+                                      : closed ? u"lock"_s
+                                               : u"warning"_s,
+                                      good     ? Tint::Success
+                                      : closed ? Tint::Danger
+                                               : Tint::Warning,
+                                      16, this));
         auto *text = wrapped(mark.text, this);
         setLook(text, good ? "success" : closed ? "error" : "warning");
         auto *row = new QHBoxLayout;

@@ -19,7 +19,7 @@ class PersonPanel : public QFrame
 public:
     PersonPanel(Workplace &place, const CardWords &words, QWidget *parent = nullptr);
 
-    void showNobody();                  ///< nothing chosen
+    void showNobody();                    ///< nothing chosen
     void showChosen(const QString &name); ///< a row of the list: the card is not open yet
     void showCard(const PatientRecord &record);
     void retranslate();

@@ -1,7 +1,7 @@
 #pragma once
+#include "domain/patient.h"
 #include "printing/printer.h"
 #include "registration/printer_memory.h"
-#include "domain/patient.h"
 #include "widgets/workplace.h"
 #include <QObject>
 #include <QTimer>

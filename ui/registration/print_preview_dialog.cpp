@@ -63,7 +63,8 @@ QWidget *PrintPreviewDialog::buildBar()
     m_save = new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_S), bar);
     m_close = new KeyButton(QKeySequence(Qt::Key_Escape), bar);
     m_print = new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_Return), bar);
-    m_print->action()->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::Key_F9)});
+    m_print->action()->setShortcuts(
+        {QKeySequence(Qt::Key_F9), QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_print->setIcon(Theme::icon(u"print"_s, Tint::AccentText));
     setLook(m_print, "primary");
     m_print->setEnabled(false);
@@ -78,8 +79,7 @@ QWidget *PrintPreviewDialog::buildBar()
     row->addWidget(m_print);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &PrintPreviewDialog::savePdf);
-    connect(m_print, &QPushButton::clicked, this,
-            [this] { m_presenter.print(m_printers->currentData().toString()); });
+    connect(m_print, &QPushButton::clicked, this, [this] { m_presenter.print(m_printers->currentData().toString()); });
     return bar;
 }
 
@@ -134,8 +134,8 @@ void PrintPreviewDialog::showPrinters()
 void PrintPreviewDialog::savePdf()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_presenter.savePdf(QFileDialog::getSaveFileName(this, tr("Save the PDF"),
-                                                     folder + u'/' + m_presenter.fileName(), tr("PDF (*.pdf)")));
+    m_presenter.savePdf(QFileDialog::getSaveFileName(this, tr("Save the PDF"), folder + u'/' + m_presenter.fileName(),
+                                                     tr("PDF (*.pdf)")));
 }
 
 void PrintPreviewDialog::retranslate()

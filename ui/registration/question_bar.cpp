@@ -37,9 +37,8 @@ QuestionBar::QuestionBar(Kind kind, QWidget *parent)
 
 void QuestionBar::showIcon()
 {
-    const auto icon = m_kind == Kind::Info ? Theme::icon(u"info"_s, Tint::Accent)
-                                           : Theme::icon(u"warning"_s, Tint::Warning);
-    m_icon->setPixmap(icon.pixmap(Theme::px(this, 20), devicePixelRatioF()));
+    m_icon->setPixmap(m_kind == Kind::Info ? Theme::pixmap(u"info"_s, Tint::Accent, 20, this)
+                                           : Theme::pixmap(u"warning"_s, Tint::Warning, 20, this));
 }
 
 void QuestionBar::setText(const QString &text)

@@ -199,14 +199,12 @@ void RegistrationPage::take(const Result<PatientRecord> &record, const Message &
 
 void RegistrationPage::confirmCard()
 {
-    if (!m_panel->hasCard() || !confirm(this, {tr("Confirm the data of this card?"),
-                                               tr("From now on every correction needs a reason."),
-                                               tr("Confirm the data"), tr("Not yet")}))
+    if (!m_panel->hasCard() ||
+        !confirm(this, {tr("Confirm the data of this card?"), tr("From now on every correction needs a reason."),
+                        tr("Confirm the data"), tr("Not yet")}))
         return;
     const auto job = [desk = m_place.desk, actor = m_place.actor, id = m_panel->record()->id,
-                      version = m_panel->record()->version] {
-        return usecase::ConfirmCard(*desk)(actor, id, version);
-    };
+                      version = m_panel->record()->version] { return usecase::ConfirmCard(*desk)(actor, id, version); };
     whenDone(m_place.executor.run(job), this, [this](const Result<PatientRecord> &record) {
         take(record, {"registrationPage", QT_TRANSLATE_NOOP("registrationPage", "The data are confirmed.")});
     });

@@ -51,9 +51,7 @@ SearchList::SearchList(Workplace &place, const CardWords &words, QWidget *parent
 void SearchList::build()
 {
     m_box->setObjectName(u"search"_s);
-    m_box->setClearButtonEnabled(true);
     m_box->setMaxLength(200);
-    m_box->addAction(Theme::icon(u"search"_s, Tint::Muted), QLineEdit::LeadingPosition);
     setLook(m_box, "search");
     m_box->installEventFilter(this);
     setLook(m_layout, "muted");
@@ -161,7 +159,7 @@ void SearchList::showEmpty(const QString &icon, const QString &sentence)
     m_selecting = true;
     m_model->reset({}, m_place.desk->today());
     m_selecting = false;
-    m_emptyIcon->setPixmap(Theme::icon(icon, Tint::Muted).pixmap(Theme::px(this, 40), devicePixelRatioF()));
+    m_emptyIcon->setPixmap(Theme::pixmap(icon, Tint::Muted, 40, this));
     m_emptyText->setText(sentence);
     m_stack->setCurrentIndex(1);
 }
@@ -175,8 +173,9 @@ QString SearchList::statusText() const
     if (m_presenter.text().trimmed().isEmpty())
         return tr("The last persons");
     const QString readAs = m_presenter.readAs();
-    QString text = m_presenter.isFull() ? tr("The first %1 are shown: type more to narrow the search").arg(m_model->rowCount())
-                                        : tr("%n found", nullptr, m_model->rowCount());
+    QString text = m_presenter.isFull()
+                       ? tr("The first %1 are shown: type more to narrow the search").arg(m_model->rowCount())
+                       : tr("%n found", nullptr, m_model->rowCount());
     if (!readAs.isEmpty())
         text += u" · "_s + tr("read in the other keyboard layout: %1").arg(readAs);
     return text;
@@ -261,13 +260,14 @@ bool SearchList::listKey(QKeyEvent *event)
         showRecent();
         return true;
     }
-    const bool toBox = (event->key() == Qt::Key_Up && m_table->currentIndex().row() == 0) ||
-                       event->key() == Qt::Key_Escape;
+    const bool toBox =
+        (event->key() == Qt::Key_Up && m_table->currentIndex().row() == 0) || event->key() == Qt::Key_Escape;
     if (toBox) {
         focusBox();
         return true;
     }
-    const bool writes = plain && (event->key() == Qt::Key_Backspace || (!event->text().isEmpty() && event->text()[0].isPrint()));
+    const bool writes =
+        plain && (event->key() == Qt::Key_Backspace || (!event->text().isEmpty() && event->text()[0].isPrint()));
     if (!writes)
         return false;
     m_box->setFocus(Qt::OtherFocusReason); // typing goes on where it was left

@@ -22,7 +22,7 @@ public:
     SearchPresenter &presenter() { return m_presenter; }
     void focusBox(); ///< and selects what is in it
     void showRecent();
-    void focusList(); ///< when there is anything in it
+    void focusList();                 ///< when there is anything in it
     void select(const PatientId &id); ///< marks the row, chooses nothing
     void retranslate();
 

@@ -31,7 +31,7 @@ public:
     State state() const { return m_state; }
     const QString &text() const { return m_text; }
     const std::vector<usecase::FoundPatient> &found() const { return m_found; }
-    const Error &error() const { return m_error; } ///< with Failed
+    const Error &error() const { return m_error; }                  ///< with Failed
     bool isFull() const { return m_found.size() >= size_t(limit); } ///< there may be more than are shown
     /// What the words were read as when they had been typed in the other layout; empty: as typed.
     QString readAs() const;
@@ -41,8 +41,8 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void openAsked(const tirkeu::PatientId &id);       ///< Enter: one was found
-    void listAsked();                                  ///< Enter: many were
+    void openAsked(const tirkeu::PatientId &id);          ///< Enter: one was found
+    void listAsked();                                     ///< Enter: many were
     void newPersonAsked(const tirkeu::PatientForm &form); ///< Enter: none was
 
 private:

@@ -12,7 +12,8 @@ QList<FieldChange> changesBetween(const Patient &before, const Patient &after, c
     const PatientForm now = formOf(after);
     QList<FieldChange> changes;
     for (const auto field : changedFields(before, after))
-        changes += FieldChange{words.name(field), words.say(field, old.value(field)), words.say(field, now.value(field))};
+        changes +=
+            FieldChange{words.name(field), words.say(field, old.value(field)), words.say(field, now.value(field))};
     return changes;
 }
 
@@ -23,8 +24,11 @@ QList<VersionStep> versionSteps(const std::vector<PatientVersion> &versions, con
     QList<VersionStep> steps;
     for (size_t i = 0; i < versions.size(); ++i) {
         const auto &version = versions[i];
-        VersionStep step{version.version, inClinic(version.at).toString(u"dd.MM.yyyy HH:mm"), version.authorName,
-                         words.versionReason(version.reason), {}};
+        VersionStep step{version.version,
+                         inClinic(version.at).toString(u"dd.MM.yyyy HH:mm"),
+                         version.authorName,
+                         words.versionReason(version.reason),
+                         {}};
         if (i + 1 < versions.size())
             step.changes = changesBetween(versions[i + 1].patient, version.patient, words);
         steps += step;

@@ -120,7 +120,7 @@ void VersionsDialog::showStep(int row)
         setTexts(m_changes, i, {change.field, orDash(change.before), orDash(change.after)});
     }
     m_changes->resizeRowsToContents();
-    m_same->setText(!step.changes.isEmpty()        ? QString()
+    m_same->setText(!step.changes.isEmpty()     ? QString()
                     : row + 1 == m_steps.size() ? tr("The first version: nothing to compare with.")
                                                 : tr("No field was changed."));
 }
