@@ -13,6 +13,10 @@ inline QString imported()
 {
     return QStringLiteral("#imported");
 }
+inline QString importUndone()
+{
+    return QStringLiteral("#import_undone");
+}
 inline QString cardOpened()
 {
     return QStringLiteral("#card_opened");

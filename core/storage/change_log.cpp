@@ -36,11 +36,11 @@ void ChangeLog::append(const Change &change)
     insert.exec();
 }
 
-void ChangeLog::appendMany(const QString &entity, const QList<QByteArray> &ids)
+void ChangeLog::appendMany(const QString &entity, const QList<QByteArray> &ids, int baseVersion, int version)
 {
     constexpr qsizetype most = 50;
     for (qsizetype from = 0; from < ids.size(); from += most)
-        append({entity + u"[]"_s, ids.mid(from, most).join(), 0, 1});
+        append({entity + u"[]"_s, ids.mid(from, most).join(), baseVersion, version});
 }
 
 } // namespace tirkeu::storage

@@ -131,11 +131,11 @@ void PatientIndex::optimize()
 QString PatientIndex::lostRow() const
 {
     const QString missing =
-        rowTrouble(m_connection, "SELECT seq FROM patient WHERE seq NOT IN (SELECT id FROM patient_search) LIMIT 1",
+        rowTrouble(m_connection, "SELECT seq FROM patient WHERE withdrawn = 0 AND seq NOT IN (SELECT id FROM patient_search) LIMIT 1",
                    u"patient %1 has no search key"_s);
     if (!missing.isEmpty())
         return missing;
-    return rowTrouble(m_connection, "SELECT id FROM patient_search WHERE id NOT IN (SELECT seq FROM patient) LIMIT 1",
+    return rowTrouble(m_connection, "SELECT id FROM patient_search WHERE id NOT IN (SELECT seq FROM patient WHERE withdrawn = 0) LIMIT 1",
                       u"search key %1 has no patient"_s);
 }
 

@@ -7,7 +7,7 @@
 namespace tirkeu::storage {
 
 /// Keeps the full-text index over patients (schema/0002_search.sql). Every row of patient has one key, merged records
-/// too. Written inside the transaction that changes the card; SQLite::Exception passes through.
+/// too, those withdrawn excepted. Written inside the transaction that changes the card; SQLite::Exception passes through.
 class PatientIndex
 {
 public:

@@ -66,6 +66,8 @@ QJsonObject recordJson(const PatientRecord &record)
         object.insert(u"confirmedAt"_s, record.confirmedAt.toString(Qt::ISODateWithMs));
         object.insert(u"confirmedBy"_s, record.confirmedBy.toString());
     }
+    if (record.withdrawn)
+        object.insert(u"withdrawn"_s, true);
     return object;
 }
 
@@ -75,7 +77,8 @@ Result<PatientRecord> PatientRepository::find(const PatientId &id)
 {
     SQLite::Statement row(
         m_snapshot.connection(),
-        "SELECT p.version, v.content, p.card_number, p.card_opened_on, p.confirmed_at, p.confirmed_by, p.replaced_by"
+        "SELECT p.version, v.content, p.card_number, p.card_opened_on, p.confirmed_at, p.confirmed_by, p.replaced_by,"
+        " p.withdrawn"
         " FROM patient p JOIN patient_version v ON v.patient_id = p.id AND v.version = p.version WHERE p.id = ?");
     bindId(row, 1, id);
     if (id.isNull() || !row.executeStep())
@@ -90,6 +93,7 @@ Result<PatientRecord> PatientRepository::find(const PatientId &id)
         record.confirmedAt = QDateTime::fromMSecsSinceEpoch(row.getColumn(4).getInt64(), Qt::UTC);
     record.confirmedBy = idOf<UserId>(row, 5);
     record.replacedBy = idOf<PatientId>(row, 6);
+    record.withdrawn = row.getColumn(7).getInt() != 0;
     return record;
 }
 
@@ -109,7 +113,8 @@ std::vector<PatientRow> PatientRepository::rows(const std::vector<qint64> &seqs)
 std::vector<PatientRow> PatientRepository::rowsWithIin(const Iin &iin)
 {
     SQLite::Statement row(m_snapshot.connection(), std::string("SELECT ") + rowColumns +
-                                                       "WHERE p.iin = ? AND p.replaced_by IS NULL ORDER BY p.seq");
+                                                       "WHERE p.iin = ? AND p.replaced_by IS NULL AND p.withdrawn = 0"
+                                                       " ORDER BY p.seq");
     bindText(row, 1, iin.toString());
     std::vector<PatientRow> found;
     while (row.executeStep())
@@ -147,7 +152,9 @@ PatientId PatientRepository::canonical(const PatientId &id)
 
 qint64 PatientRepository::count()
 {
-    return m_snapshot.connection().execAndGet("SELECT count(*) FROM patient WHERE replaced_by IS NULL").getInt64();
+    return m_snapshot.connection()
+        .execAndGet("SELECT count(*) FROM patient WHERE replaced_by IS NULL AND withdrawn = 0")
+        .getInt64();
 }
 
 void PatientRepository::writeHead(const PatientRecord &record)
@@ -156,12 +163,12 @@ void PatientRepository::writeHead(const PatientRecord &record)
         m_snapshot.connection(),
         "INSERT INTO patient (id, version, iin, surname, given_name, patronymic, birth_date, sex, phone, address, "
         "district_id,"
-        " attachment, deceased, card_number, card_opened_on, confirmed_at, confirmed_by)"
-        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)"
+        " attachment, deceased, card_number, card_opened_on, confirmed_at, confirmed_by, withdrawn)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)"
         " ON CONFLICT (id) DO UPDATE SET version = ?2, iin = ?3, surname = ?4, given_name = ?5, patronymic = ?6, "
         "birth_date = ?7,"
         " sex = ?8, phone = ?9, address = ?10, district_id = ?11, attachment = ?12, deceased = ?13, card_number = ?14,"
-        " card_opened_on = ?15, confirmed_at = ?16, confirmed_by = ?17");
+        " card_opened_on = ?15, confirmed_at = ?16, confirmed_by = ?17, withdrawn = ?18");
     const Patient &p = record.patient;
     bindId(write, 1, record.id);
     write.bind(2, record.version);
@@ -181,6 +188,7 @@ void PatientRepository::writeHead(const PatientRecord &record)
     if (record.isConfirmed())
         write.bind(16, int64_t(record.confirmedAt.toMSecsSinceEpoch()));
     bindId(write, 17, record.confirmedBy);
+    write.bind(18, record.withdrawn ? 1 : 0);
     write.exec();
 }
 
@@ -220,16 +228,19 @@ void PatientRepository::writeSearchKey(const PatientRecord &record)
     SQLite::Statement row(m_snapshot.connection(), "SELECT seq FROM patient WHERE id = ?");
     bindId(row, 1, record.id);
     row.executeStep();
-    PatientIndex(m_snapshot.connection())
-        .put(row.getColumn(0).getInt64(),
-             searchKey(record.patient, record.cardNumber, districtNumber(record.patient.district)));
+    const qint64 seq = row.getColumn(0).getInt64();
+    PatientIndex index(m_snapshot.connection());
+    if (record.withdrawn)
+        index.remove(seq);
+    else
+        index.put(seq, searchKey(record.patient, record.cardNumber, districtNumber(record.patient.district)));
 }
 
 void PatientRepository::rebuildSearchIndex()
 {
     PatientIndex index(m_snapshot.connection());
     index.clear();
-    SQLite::Statement row(m_snapshot.connection(), "SELECT seq FROM patient ORDER BY seq");
+    SQLite::Statement row(m_snapshot.connection(), "SELECT seq FROM patient WHERE withdrawn = 0 ORDER BY seq");
     while (row.executeStep()) {
         const qint64 seq = row.getColumn(0).getInt64();
         if (const auto key = searchKeyOf(seq))
@@ -262,13 +273,20 @@ void PatientRepository::insertQuietly(const PatientId &id, const Patient &patien
     writeSearchKey(record);
 }
 
-Result<PatientRecord> PatientRepository::writeNext(const PatientRecord &before, PatientRecord after,
-                                                   const QString &reason)
+PatientRecord PatientRepository::writeNextQuietly(const PatientRecord &before, PatientRecord after,
+                                                  const QString &reason)
 {
     after.version = before.version + 1;
     writeHead(after);
     writeVersion(after, reason);
     writeSearchKey(after);
+    return after;
+}
+
+Result<PatientRecord> PatientRepository::writeNext(const PatientRecord &before, PatientRecord after,
+                                                   const QString &reason)
+{
+    after = writeNextQuietly(before, std::move(after), reason);
     ChangeLog(*m_tx).append(
         {u"patient"_s, after.id.bytes(), before.version, after.version, 1, recordJson(before), recordJson(after)});
     return after;
@@ -290,6 +308,28 @@ Result<PatientRecord> PatientRepository::update(const PatientId &id, int baseVer
         PatientRecord after = before;
         after.patient = patient;
         return writeNext(before, after, reason);
+    });
+}
+
+Result<PatientRecord> PatientRepository::updateQuietly(const PatientId &id, int baseVersion, const Patient &patient,
+                                                       const QString &reason)
+{
+    return findAt(id, baseVersion).transform([&](const PatientRecord &before) {
+        PatientRecord after = before;
+        after.patient = patient;
+        return writeNextQuietly(before, after, reason);
+    });
+}
+
+Result<PatientRecord> PatientRepository::withdrawQuietly(const PatientId &id, int baseVersion, const QString &reason)
+{
+    return findAt(id, baseVersion).transform([&](const PatientRecord &before) {
+        PatientRecord after = before;
+        after.withdrawn = true;
+        SQLite::Statement forget(m_snapshot.connection(), "DELETE FROM recent_patient WHERE patient_id = ?");
+        bindId(forget, 1, id);
+        forget.exec();
+        return writeNextQuietly(before, after, reason);
     });
 }
 

@@ -38,6 +38,11 @@ public:
     /// For mass imports: insert without a change-log row of its own (ChangeLog::appendMany follows).
     /// A valid `cardOpenedOn` opens the card with the next number.
     void insertQuietly(const PatientId &id, const Patient &patient, const QString &reason, QDate cardOpenedOn = {});
+    /// Likewise the next version, after which the caller writes the change log.
+    Result<PatientRecord> updateQuietly(const PatientId &id, int baseVersion, const Patient &patient,
+                                        const QString &reason);
+    /// A person who should not have come in: a last version says so; found and counted no more, never deleted.
+    Result<PatientRecord> withdrawQuietly(const PatientId &id, int baseVersion, const QString &reason);
 
     /// The search index anew from the cards: after an update that folds names otherwise, or when `verify` found it
     /// wrong.
@@ -47,6 +52,7 @@ private:
     std::optional<int> districtNumber(const DistrictId &id);
     Result<PatientRecord> findAt(const PatientId &id, int version);
     Result<PatientRecord> writeNext(const PatientRecord &before, PatientRecord after, const QString &reason);
+    PatientRecord writeNextQuietly(const PatientRecord &before, PatientRecord after, const QString &reason);
     void writeHead(const PatientRecord &record);
     void writeVersion(const PatientRecord &record, const QString &reason);
     void writeSearchKey(const PatientRecord &record);

@@ -1,0 +1,210 @@
+#include "intake/register_file.h"
+#include "intake/file_look.h"
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace tirkeu::intake {
+namespace {
+
+Message flawMessage(const CsvFlaw &flaw)
+{
+    switch (flaw.kind) {
+    case CsvFlaw::Kind::QuoteNeverClosed:
+        return {"import", QT_TRANSLATE_NOOP("import", "A quote is opened here and never closed")};
+    case CsvFlaw::Kind::TextAfterQuote:
+        return {"import", QT_TRANSLATE_NOOP("import", "After a closing quote stands something else than the end of the "
+                                                      "cell: a quote inside a cell is written twice")};
+    case CsvFlaw::Kind::TooLong:
+        return {"import", QT_TRANSLATE_NOOP("import", "The line is longer than any row of a register")};
+    }
+    Q_UNREACHABLE();
+}
+
+Result<std::unique_ptr<QIODevice>> openDevice(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists() || info.isDir())
+        return failure(Error::Kind::NotFound, u"the register"_s);
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(Error::Kind::Io, u"open: "_s + file->errorString());
+    return file;
+}
+
+} // namespace
+
+RegisterFile::RegisterFile(std::unique_ptr<QIODevice> device, const RegisterValues &values, RegisterReading reading)
+    : m_device(std::move(device))
+    , m_values(values)
+    , m_reading(std::move(reading))
+    , m_stream(*m_device, m_reading.delimiter)
+{
+}
+
+Result<RegisterFile::Opened> RegisterFile::open(const QString &path, const RegisterValues &values,
+                                                const RegisterChoice &choice)
+{
+    return openDevice(path).and_then([&](std::unique_ptr<QIODevice> device) {
+        return open(std::move(device), QFileInfo(path).fileName(), values, choice);
+    });
+}
+
+Result<RegisterFile::Opened> RegisterFile::open(std::unique_ptr<QIODevice> device, const QString &name,
+                                                const RegisterValues &values, const RegisterChoice &choice)
+{
+    const auto look = lookAt(*device, choice);
+    if (!look)
+        return tl::unexpected(look.error());
+    if (!look->troubles.isEmpty())
+        return Opened{nullptr, look->troubles};
+    std::unique_ptr<RegisterFile> file(new RegisterFile(std::move(device), values, look->reading));
+    file->m_name = name;
+    file->m_size = look->size;
+    file->m_hash = look->sha256;
+    file->m_first = look->firstRow;
+    if (const auto placed = file->seek(look->firstRow); !placed)
+        return tl::unexpected(placed.error());
+    return Opened{std::move(file), {}};
+}
+
+RegisterIdentity RegisterFile::identity() const
+{
+    QJsonArray columns;
+    for (const int column : m_reading.mapping.columns)
+        columns += column;
+    return {m_name,
+            m_size,
+            m_hash,
+            {{u"encoding"_s, encodingName(m_reading.encoding)},
+             {u"delimiter"_s, QString(QLatin1Char(m_reading.delimiter))},
+             {u"columns"_s, columns}}};
+}
+
+Result<void> RegisterFile::seek(const RegisterPosition &position)
+{
+    return m_stream.seek(position.offset, position.line);
+}
+
+/// A file that ends before its end was changed, or the cable to it was cut.
+Result<bool> RegisterFile::atEnd()
+{
+    const auto end = m_stream.atEnd();
+    if (end && *end && m_stream.offset() < m_size)
+        return failure(Error::Kind::Io, u"the file ended at %1 of %2 bytes"_s.arg(m_stream.offset()).arg(m_size));
+    return end;
+}
+
+Result<std::optional<usecase::RegisterRow>> RegisterFile::next()
+{
+    for (;;) {
+        const auto end = atEnd();
+        if (!end)
+            return tl::unexpected(end.error());
+        if (*end)
+            return std::nullopt;
+        auto step = m_stream.next();
+        if (!step)
+            return tl::unexpected(step.error());
+        if (step->flaw)
+            return rowOf(*step->flaw);
+        const auto isEmpty = [](const QByteArray &cell) { return cell.trimmed().isEmpty(); };
+        const auto &cells = step->record->cells;
+        if (!std::all_of(cells.begin(), cells.end(), isEmpty)) // rows of delimiters alone: spreadsheets leave them
+            return rowOf(std::move(*step->record));
+    }
+}
+
+QString RegisterFile::titleOf(RegisterField field) const
+{
+    int column = m_reading.mapping[field];
+    const bool ofTheName = field == RegisterField::Surname || field == RegisterField::GivenName;
+    if (column < 0 && ofTheName)
+        column = m_reading.mapping[RegisterField::FullName];
+    if (column < 0 || column >= m_reading.titles.size())
+        return {};
+    return m_reading.titles[column];
+}
+
+usecase::RegisterRow RegisterFile::rowOf(const CsvFlaw &flaw) const
+{
+    return {flaw.line, {}, {{flaw.line, m_reading.titles.value(flaw.cell), flawMessage(flaw)}}, {}};
+}
+
+usecase::RegisterRow RegisterFile::rowOf(CsvRecord record) const
+{
+    usecase::RegisterRow row;
+    row.line = record.line;
+    const auto reject = [&](const QString &title, const Message &reason) {
+        row.errors += RowRemark{record.line, title, reason};
+    };
+    auto &cells = record.cells;
+    const qsizetype wanted = m_reading.titles.size();
+    while (cells.size() > wanted && cells.back().trimmed().isEmpty())
+        cells.removeLast();
+    if (cells.size() < wanted && record.cutOff) {
+        reject({}, {"import", QT_TRANSLATE_NOOP("import", "The file ends in the middle of this row")});
+        return row;
+    }
+    if (cells.size() != wanted) {
+        reject({}, {"import",
+                    QT_TRANSLATE_NOOP("import", "The row has %1 cells, the header has %2"),
+                    {QString::number(cells.size()), QString::number(wanted)}});
+        return row;
+    }
+    RegisterValues::Cells texts;
+    for (int i = 0; i < registerFieldCount; ++i) {
+        const int column = m_reading.mapping[RegisterField(i)];
+        if (column < 0 || column >= wanted)
+            continue;
+        auto text = decode(cells[column], m_reading.encoding);
+        if (!text)
+            reject(m_reading.titles[column], {"import",
+                                              QT_TRANSLATE_NOOP("import", "Bytes that are no letters in %1"),
+                                              {encodingName(m_reading.encoding)}});
+        else
+            texts[size_t(i)] = std::move(*text);
+    }
+    if (!row.errors.isEmpty())
+        return row;
+    auto person = m_values.read(texts);
+    row.patient = std::move(person.patient);
+    for (const auto &flaw : person.errors)
+        reject(titleOf(flaw.field), flaw.message);
+    for (const auto &flaw : person.doubts)
+        row.doubts += RowRemark{record.line, titleOf(flaw.field), flaw.message};
+    return row;
+}
+
+Result<RegisterPreview> previewRegister(const QString &path, const RegisterChoice &choice, int rows)
+{
+    const auto device = openDevice(path);
+    if (!device)
+        return tl::unexpected(device.error());
+    const auto look = lookAt(**device, choice, 1024 * 1024);
+    if (!look)
+        return tl::unexpected(look.error());
+    RegisterPreview preview{
+        look->reading, {}, unreadTitles(look->reading.titles, look->reading.mapping), look->troubles, look->size};
+    CsvStream stream(**device, look->reading.delimiter);
+    if (look->reading.titles.isEmpty())
+        return preview;
+    if (const auto placed = stream.seek(look->firstRow.offset, look->firstRow.line); !placed)
+        return tl::unexpected(placed.error());
+    while (preview.rows.size() < rows) {
+        const auto step = stream.next();
+        if (!step)
+            return tl::unexpected(step.error());
+        if (!step->record && !step->flaw)
+            break;
+        QStringList texts;
+        for (const QByteArray &cell : step->record.value_or(CsvRecord()).cells)
+            texts += decode(cell, look->reading.encoding).value_or(QString::fromUtf8(cell));
+        preview.rows += texts;
+    }
+    return preview;
+}
+
+} // namespace tirkeu::intake
