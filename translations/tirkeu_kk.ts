@@ -1181,234 +1181,234 @@
         </message>
         <message>
             <source>The file is in UTF-16. Save it as “CSV UTF-8” and choose it again; nothing was taken over.</source>
-            <translation type="unfinished"/>
+            <translation>Файл UTF-16 кодтауында. Оны «CSV UTF-8» түрінде сақтап, қайта таңдаңыз; ештеңе алынған жоқ.</translation>
         </message>
         <message>
             <source>This is a workbook, not a CSV file. Open it in the spreadsheet program, save it as “CSV UTF-8” and choose that file.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл CSV емес, электрондық кесте файлы. Оны кесте бағдарламасында ашып, «CSV UTF-8» түрінде сақтап, сол файлды таңдаңыз.</translation>
         </message>
         <message>
             <source>This is not a text file. A register is a CSV file: one person a line, a header above.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл мәтіндік файл емес. Тіркелім — CSV файлы: әр жолда бір адам, жоғарысында тақырып жолы.</translation>
         </message>
         <message>
             <source>The letters make no words in UTF-8, CP1251 or KZ-1048. Save the file as “CSV UTF-8” and choose it again; nothing was taken over.</source>
-            <translation type="unfinished"/>
+            <translation>Әріптер UTF-8, CP1251 және KZ-1048 кодтауларының ешқайсысында сөз құрамайды. Файлды «CSV UTF-8» түрінде сақтап, қайта таңдаңыз; ештеңе алынған жоқ.</translation>
         </message>
         <message>
             <source>The file is not in %1: it is in %2. Choose %2, or leave the choice to the program; nothing was taken over.</source>
-            <translation type="unfinished"/>
+            <translation>Файл %1 емес, %2 кодтауында. %2 таңдаңыз немесе таңдауды бағдарламаға қалдырыңыз; ештеңе алынған жоқ.</translation>
         </message>
         <message>
             <source>The header cannot be read: a quote in it is never closed, or the line has no end.</source>
-            <translation type="unfinished"/>
+            <translation>Тақырып жолын оқу мүмкін емес: тырнақша жабылмаған немесе жолдың соңы жоқ.</translation>
         </message>
         <message>
             <source>The file is empty: there is nothing to take over.</source>
-            <translation type="unfinished"/>
+            <translation>Файл бос: алатын ештеңе жоқ.</translation>
         </message>
         <message>
             <source>A quote is opened here and never closed</source>
-            <translation type="unfinished"/>
+            <translation>Мұнда ашылған тырнақша жабылмаған</translation>
         </message>
         <message>
             <source>After a closing quote stands something else than the end of the cell: a quote inside a cell is written twice</source>
-            <translation type="unfinished"/>
+            <translation>Жабылған тырнақшадан кейін ұяшық аяқталмаған: ұяшық ішіндегі тырнақша екі рет жазылады</translation>
         </message>
         <message>
             <source>The line is longer than any row of a register</source>
-            <translation type="unfinished"/>
+            <translation>Жол тіркелімнің кез келген жолынан ұзын</translation>
         </message>
         <message>
             <source>The file ends in the middle of this row</source>
-            <translation type="unfinished"/>
+            <translation>Файл осы жолдың ортасында үзіледі</translation>
         </message>
         <message>
             <source>The row has %1 cells, the header has %2</source>
-            <translation type="unfinished"/>
+            <translation>Жолда %1 ұяшық, тақырыпта %2</translation>
         </message>
         <message>
             <source>Bytes that are no letters in %1</source>
-            <translation type="unfinished"/>
+            <translation>%1 кодтауында әріп емес байттар</translation>
         </message>
         <message>
             <source>This IIN stands in the file above beside somebody else: neither the given name nor the birth date agree</source>
-            <translation type="unfinished"/>
+            <translation>Бұл ЖСН файлда жоғарыда басқа адамда тұр: аты да, туған күні де сәйкес емес</translation>
         </message>
         <message>
             <source>The card of this person is locked: the register here says that the person has died</source>
-            <translation type="unfinished"/>
+            <translation>Бұл адамның картасы бұғатталған: мұндағы тіркелім бойынша ол қайтыс болған</translation>
         </message>
         <message>
             <source>This IIN belongs to somebody else in the register here: neither the given name nor the birth date agree</source>
-            <translation type="unfinished"/>
+            <translation>Мұндағы тіркелімде бұл ЖСН басқа адамдікі: аты да, туған күні де сәйкес емес</translation>
         </message>
     </context>
     <context>
         <name>matching</name>
         <message>
             <source>The surname is the same.</source>
-            <translation type="unfinished"/>
+            <translation>Тегі бірдей.</translation>
         </message>
         <message>
             <source>The surname is the same, once as a man's and once as a woman's.</source>
-            <translation type="unfinished"/>
+            <translation>Тегі бірдей, бірі ер, бірі әйел түрінде.</translation>
         </message>
         <message>
             <source>The surnames differ by one letter.</source>
-            <translation type="unfinished"/>
+            <translation>Тектерінде бір әріп айырма бар.</translation>
         </message>
         <message>
             <source>The surnames are alike.</source>
-            <translation type="unfinished"/>
+            <translation>Тектері ұқсас.</translation>
         </message>
         <message>
             <source>Of one surname only the first letter is written.</source>
-            <translation type="unfinished"/>
+            <translation>Бір тектің тек бірінші әрпі жазылған.</translation>
         </message>
         <message>
             <source>Surname and given name stand in each other's place.</source>
-            <translation type="unfinished"/>
+            <translation>Тегі мен аты орын алмасқан.</translation>
         </message>
         <message>
             <source>The surnames differ; a woman may have married.</source>
-            <translation type="unfinished"/>
+            <translation>Тектері әртүрлі; әйел тұрмысқа шыққан болуы мүмкін.</translation>
         </message>
         <message>
             <source>The surnames differ.</source>
-            <translation type="unfinished"/>
+            <translation>Тектері әртүрлі.</translation>
         </message>
         <message>
             <source>The given name is the same.</source>
-            <translation type="unfinished"/>
+            <translation>Аты бірдей.</translation>
         </message>
         <message>
             <source>The given names differ by one letter.</source>
-            <translation type="unfinished"/>
+            <translation>Аттарында бір әріп айырма бар.</translation>
         </message>
         <message>
             <source>The given names are alike.</source>
-            <translation type="unfinished"/>
+            <translation>Аттары ұқсас.</translation>
         </message>
         <message>
             <source>Of one given name only the first letter is written.</source>
-            <translation type="unfinished"/>
+            <translation>Бір аттың тек бірінші әрпі жазылған.</translation>
         </message>
         <message>
             <source>The given name stands in another place of the name.</source>
-            <translation type="unfinished"/>
+            <translation>Аты аты-жөнінің басқа орнында тұр.</translation>
         </message>
         <message>
             <source>The given names differ.</source>
-            <translation type="unfinished"/>
+            <translation>Аттары әртүрлі.</translation>
         </message>
         <message>
             <source>The father's name is the same.</source>
-            <translation type="unfinished"/>
+            <translation>Әкесінің аты бірдей.</translation>
         </message>
         <message>
             <source>The patronymics differ by one letter.</source>
-            <translation type="unfinished"/>
+            <translation>Әкесінің атында бір әріп айырма бар.</translation>
         </message>
         <message>
             <source>The patronymics are alike.</source>
-            <translation type="unfinished"/>
+            <translation>Әкесінің аттары ұқсас.</translation>
         </message>
         <message>
             <source>Of one patronymic only the first letter is written.</source>
-            <translation type="unfinished"/>
+            <translation>Әкесінің атының бірінде тек бірінші әріп жазылған.</translation>
         </message>
         <message>
             <source>Given name and patronymic stand in each other's place.</source>
-            <translation type="unfinished"/>
+            <translation>Аты мен әкесінің аты орын алмасқан.</translation>
         </message>
         <message>
             <source>The patronymics differ.</source>
-            <translation type="unfinished"/>
+            <translation>Әкесінің аттары әртүрлі.</translation>
         </message>
         <message>
             <source>The birth date is the same.</source>
-            <translation type="unfinished"/>
+            <translation>Туған күні бірдей.</translation>
         </message>
         <message>
             <source>Day and month of the birth date are swapped.</source>
-            <translation type="unfinished"/>
+            <translation>Туған күнінің күні мен айы орын алмасқан.</translation>
         </message>
         <message>
             <source>The birth dates differ by one digit.</source>
-            <translation type="unfinished"/>
+            <translation>Туған күндерінде бір цифр айырма бар.</translation>
         </message>
         <message>
             <source>Born on the same day of the year, the years differ.</source>
-            <translation type="unfinished"/>
+            <translation>Туған күні мен айы бірдей, жылы басқа.</translation>
         </message>
         <message>
             <source>Of the birth dates only the year is the same.</source>
-            <translation type="unfinished"/>
+            <translation>Туған күндерінің тек жылы бірдей.</translation>
         </message>
         <message>
             <source>The birth dates differ.</source>
-            <translation type="unfinished"/>
+            <translation>Туған күндері әртүрлі.</translation>
         </message>
         <message>
             <source>The sex is the same.</source>
-            <translation type="unfinished"/>
+            <translation>Жынысы бірдей.</translation>
         </message>
         <message>
             <source>The sex differs.</source>
-            <translation type="unfinished"/>
+            <translation>Жынысы әртүрлі.</translation>
         </message>
         <message>
             <source>A phone is the same.</source>
-            <translation type="unfinished"/>
+            <translation>Телефоны бірдей.</translation>
         </message>
         <message>
             <source>The phones differ by one digit.</source>
-            <translation type="unfinished"/>
+            <translation>Телефондарында бір цифр айырма бар.</translation>
         </message>
         <message>
             <source>The phones differ.</source>
-            <translation type="unfinished"/>
+            <translation>Телефондары әртүрлі.</translation>
         </message>
         <message>
             <source>The address is the same.</source>
-            <translation type="unfinished"/>
+            <translation>Мекенжайы бірдей.</translation>
         </message>
         <message>
             <source>The house is the same, the flat is not.</source>
-            <translation type="unfinished"/>
+            <translation>Үйі бірдей, пәтері басқа.</translation>
         </message>
         <message>
             <source>Only the street is the same.</source>
-            <translation type="unfinished"/>
+            <translation>Тек көшесі бірдей.</translation>
         </message>
         <message>
             <source>The addresses differ.</source>
-            <translation type="unfinished"/>
+            <translation>Мекенжайлары әртүрлі.</translation>
         </message>
         <message>
             <source>The IIN is the same.</source>
-            <translation type="unfinished"/>
+            <translation>ЖСН бірдей.</translation>
         </message>
         <message>
             <source>The IINs differ by one digit of the date.</source>
-            <translation type="unfinished"/>
+            <translation>ЖСН-нің күнінде бір цифр айырма бар.</translation>
         </message>
         <message>
             <source>The IINs differ by one digit.</source>
-            <translation type="unfinished"/>
+            <translation>ЖСН-де бір цифр айырма бар.</translation>
         </message>
         <message>
             <source>The IINs differ.</source>
-            <translation type="unfinished"/>
+            <translation>ЖСН әртүрлі.</translation>
         </message>
         <message>
             <source>An identity document is the same.</source>
-            <translation type="unfinished"/>
+            <translation>Жеке басты куәландыратын құжаты бірдей.</translation>
         </message>
         <message>
             <source>The identity documents differ.</source>
-            <translation type="unfinished"/>
+            <translation>Жеке басты куәландыратын құжаттары әртүрлі.</translation>
         </message>
     </context>
     <context>

@@ -1185,234 +1185,234 @@
         </message>
         <message>
             <source>The file is in UTF-16. Save it as “CSV UTF-8” and choose it again; nothing was taken over.</source>
-            <translation type="unfinished"/>
+            <translation>Файл в кодировке UTF-16. Сохраните его как «CSV UTF-8» и выберите снова; ничего не загружено.</translation>
         </message>
         <message>
             <source>This is a workbook, not a CSV file. Open it in the spreadsheet program, save it as “CSV UTF-8” and choose that file.</source>
-            <translation type="unfinished"/>
+            <translation>Это электронная таблица, а не CSV. Откройте ее в табличной программе, сохраните как «CSV UTF-8» и выберите этот файл.</translation>
         </message>
         <message>
             <source>This is not a text file. A register is a CSV file: one person a line, a header above.</source>
-            <translation type="unfinished"/>
+            <translation>Это не текстовый файл. Регистр — файл CSV: по одному человеку в строке, сверху заголовок.</translation>
         </message>
         <message>
             <source>The letters make no words in UTF-8, CP1251 or KZ-1048. Save the file as “CSV UTF-8” and choose it again; nothing was taken over.</source>
-            <translation type="unfinished"/>
+            <translation>Буквы не складываются в слова ни в UTF-8, ни в CP1251, ни в KZ-1048. Сохраните файл как «CSV UTF-8» и выберите снова; ничего не загружено.</translation>
         </message>
         <message>
             <source>The file is not in %1: it is in %2. Choose %2, or leave the choice to the program; nothing was taken over.</source>
-            <translation type="unfinished"/>
+            <translation>Файл не в %1, а в %2. Выберите %2 или оставьте выбор программе; ничего не загружено.</translation>
         </message>
         <message>
             <source>The header cannot be read: a quote in it is never closed, or the line has no end.</source>
-            <translation type="unfinished"/>
+            <translation>Заголовок не читается: кавычка не закрыта или у строки нет конца.</translation>
         </message>
         <message>
             <source>The file is empty: there is nothing to take over.</source>
-            <translation type="unfinished"/>
+            <translation>Файл пуст: загружать нечего.</translation>
         </message>
         <message>
             <source>A quote is opened here and never closed</source>
-            <translation type="unfinished"/>
+            <translation>Здесь открыта кавычка, которая не закрыта</translation>
         </message>
         <message>
             <source>After a closing quote stands something else than the end of the cell: a quote inside a cell is written twice</source>
-            <translation type="unfinished"/>
+            <translation>После закрывающей кавычки ячейка не кончается: кавычка внутри ячейки пишется дважды</translation>
         </message>
         <message>
             <source>The line is longer than any row of a register</source>
-            <translation type="unfinished"/>
+            <translation>Строка длиннее любой строки регистра</translation>
         </message>
         <message>
             <source>The file ends in the middle of this row</source>
-            <translation type="unfinished"/>
+            <translation>Файл обрывается посреди этой строки</translation>
         </message>
         <message>
             <source>The row has %1 cells, the header has %2</source>
-            <translation type="unfinished"/>
+            <translation>В строке %1 ячеек, в заголовке %2</translation>
         </message>
         <message>
             <source>Bytes that are no letters in %1</source>
-            <translation type="unfinished"/>
+            <translation>Байты, которые не являются буквами в %1</translation>
         </message>
         <message>
             <source>This IIN stands in the file above beside somebody else: neither the given name nor the birth date agree</source>
-            <translation type="unfinished"/>
+            <translation>Этот ИИН стоит в файле выше у другого человека: не совпадают ни имя, ни дата рождения</translation>
         </message>
         <message>
             <source>The card of this person is locked: the register here says that the person has died</source>
-            <translation type="unfinished"/>
+            <translation>Карта этого человека закрыта: по здешнему регистру он умер</translation>
         </message>
         <message>
             <source>This IIN belongs to somebody else in the register here: neither the given name nor the birth date agree</source>
-            <translation type="unfinished"/>
+            <translation>В здешнем регистре этот ИИН принадлежит другому человеку: не совпадают ни имя, ни дата рождения</translation>
         </message>
     </context>
     <context>
         <name>matching</name>
         <message>
             <source>The surname is the same.</source>
-            <translation type="unfinished"/>
+            <translation>Фамилия совпадает.</translation>
         </message>
         <message>
             <source>The surname is the same, once as a man's and once as a woman's.</source>
-            <translation type="unfinished"/>
+            <translation>Фамилия та же, один раз в мужской, другой раз в женской форме.</translation>
         </message>
         <message>
             <source>The surnames differ by one letter.</source>
-            <translation type="unfinished"/>
+            <translation>Фамилии отличаются одной буквой.</translation>
         </message>
         <message>
             <source>The surnames are alike.</source>
-            <translation type="unfinished"/>
+            <translation>Фамилии похожи.</translation>
         </message>
         <message>
             <source>Of one surname only the first letter is written.</source>
-            <translation type="unfinished"/>
+            <translation>От одной фамилии записана только первая буква.</translation>
         </message>
         <message>
             <source>Surname and given name stand in each other's place.</source>
-            <translation type="unfinished"/>
+            <translation>Фамилия и имя стоят на месте друг друга.</translation>
         </message>
         <message>
             <source>The surnames differ; a woman may have married.</source>
-            <translation type="unfinished"/>
+            <translation>Фамилии разные; женщина могла выйти замуж.</translation>
         </message>
         <message>
             <source>The surnames differ.</source>
-            <translation type="unfinished"/>
+            <translation>Фамилии разные.</translation>
         </message>
         <message>
             <source>The given name is the same.</source>
-            <translation type="unfinished"/>
+            <translation>Имя совпадает.</translation>
         </message>
         <message>
             <source>The given names differ by one letter.</source>
-            <translation type="unfinished"/>
+            <translation>Имена отличаются одной буквой.</translation>
         </message>
         <message>
             <source>The given names are alike.</source>
-            <translation type="unfinished"/>
+            <translation>Имена похожи.</translation>
         </message>
         <message>
             <source>Of one given name only the first letter is written.</source>
-            <translation type="unfinished"/>
+            <translation>От одного имени записана только первая буква.</translation>
         </message>
         <message>
             <source>The given name stands in another place of the name.</source>
-            <translation type="unfinished"/>
+            <translation>Имя стоит на другом месте в ФИО.</translation>
         </message>
         <message>
             <source>The given names differ.</source>
-            <translation type="unfinished"/>
+            <translation>Имена разные.</translation>
         </message>
         <message>
             <source>The father's name is the same.</source>
-            <translation type="unfinished"/>
+            <translation>Отчество совпадает.</translation>
         </message>
         <message>
             <source>The patronymics differ by one letter.</source>
-            <translation type="unfinished"/>
+            <translation>Отчества отличаются одной буквой.</translation>
         </message>
         <message>
             <source>The patronymics are alike.</source>
-            <translation type="unfinished"/>
+            <translation>Отчества похожи.</translation>
         </message>
         <message>
             <source>Of one patronymic only the first letter is written.</source>
-            <translation type="unfinished"/>
+            <translation>От одного отчества записана только первая буква.</translation>
         </message>
         <message>
             <source>Given name and patronymic stand in each other's place.</source>
-            <translation type="unfinished"/>
+            <translation>Имя и отчество стоят на месте друг друга.</translation>
         </message>
         <message>
             <source>The patronymics differ.</source>
-            <translation type="unfinished"/>
+            <translation>Отчества разные.</translation>
         </message>
         <message>
             <source>The birth date is the same.</source>
-            <translation type="unfinished"/>
+            <translation>Дата рождения совпадает.</translation>
         </message>
         <message>
             <source>Day and month of the birth date are swapped.</source>
-            <translation type="unfinished"/>
+            <translation>День и месяц рождения переставлены.</translation>
         </message>
         <message>
             <source>The birth dates differ by one digit.</source>
-            <translation type="unfinished"/>
+            <translation>Даты рождения отличаются одной цифрой.</translation>
         </message>
         <message>
             <source>Born on the same day of the year, the years differ.</source>
-            <translation type="unfinished"/>
+            <translation>День и месяц рождения совпадают, годы разные.</translation>
         </message>
         <message>
             <source>Of the birth dates only the year is the same.</source>
-            <translation type="unfinished"/>
+            <translation>В датах рождения совпадает только год.</translation>
         </message>
         <message>
             <source>The birth dates differ.</source>
-            <translation type="unfinished"/>
+            <translation>Даты рождения разные.</translation>
         </message>
         <message>
             <source>The sex is the same.</source>
-            <translation type="unfinished"/>
+            <translation>Пол совпадает.</translation>
         </message>
         <message>
             <source>The sex differs.</source>
-            <translation type="unfinished"/>
+            <translation>Пол разный.</translation>
         </message>
         <message>
             <source>A phone is the same.</source>
-            <translation type="unfinished"/>
+            <translation>Телефон совпадает.</translation>
         </message>
         <message>
             <source>The phones differ by one digit.</source>
-            <translation type="unfinished"/>
+            <translation>Телефоны отличаются одной цифрой.</translation>
         </message>
         <message>
             <source>The phones differ.</source>
-            <translation type="unfinished"/>
+            <translation>Телефоны разные.</translation>
         </message>
         <message>
             <source>The address is the same.</source>
-            <translation type="unfinished"/>
+            <translation>Адрес совпадает.</translation>
         </message>
         <message>
             <source>The house is the same, the flat is not.</source>
-            <translation type="unfinished"/>
+            <translation>Дом тот же, квартира другая.</translation>
         </message>
         <message>
             <source>Only the street is the same.</source>
-            <translation type="unfinished"/>
+            <translation>Совпадает только улица.</translation>
         </message>
         <message>
             <source>The addresses differ.</source>
-            <translation type="unfinished"/>
+            <translation>Адреса разные.</translation>
         </message>
         <message>
             <source>The IIN is the same.</source>
-            <translation type="unfinished"/>
+            <translation>ИИН совпадает.</translation>
         </message>
         <message>
             <source>The IINs differ by one digit of the date.</source>
-            <translation type="unfinished"/>
+            <translation>ИИН отличаются одной цифрой даты.</translation>
         </message>
         <message>
             <source>The IINs differ by one digit.</source>
-            <translation type="unfinished"/>
+            <translation>ИИН отличаются одной цифрой.</translation>
         </message>
         <message>
             <source>The IINs differ.</source>
-            <translation type="unfinished"/>
+            <translation>ИИН разные.</translation>
         </message>
         <message>
             <source>An identity document is the same.</source>
-            <translation type="unfinished"/>
+            <translation>Документ, удостоверяющий личность, совпадает.</translation>
         </message>
         <message>
             <source>The identity documents differ.</source>
-            <translation type="unfinished"/>
+            <translation>Документы, удостоверяющие личность, разные.</translation>
         </message>
     </context>
     <context>
