@@ -29,6 +29,7 @@ private Q_SLOTS:
     void recoveryCodeGivesANewPassword();
     void wrongRecoveryCodeIsSaid();
     void languageAndColoursChangeAtOnce();
+    void focusIsSeen();
     void everyControlHasAName();
 
 private:
@@ -204,6 +205,15 @@ void TestSignInDialog::languageAndColoursChangeAtOnce()
     QCOMPARE(again.language(), Language::Russian);
     QCOMPARE(again.scheme(), Theme::Scheme::Dark);
     QCOMPARE(again.textSize(), 110);
+}
+
+void TestSignInDialog::focusIsSeen()
+{
+    auto *login = m_dialog->findChild<QLineEdit *>(u"login"_s);
+    QVERIFY(login->hasFocus());
+    const auto picture = m_dialog->grab().toImage();
+    const QPoint edge = login->mapTo(m_dialog.get(), QPoint(login->width() / 2, 0));
+    QCOMPARE(picture.pixelColor(edge), Theme::colours(Theme::Scheme::Light).focus);
 }
 
 void TestSignInDialog::everyControlHasAName()

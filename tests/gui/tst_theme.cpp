@@ -26,6 +26,7 @@ private Q_SLOTS:
     void distancesGrowWithTheText();
     void focusIsSeen();
     void everyIconIsDrawn();
+    void pixmapsAreSquare();
     void iconsFollowTheScheme();
     void everyErrorHasItsSentence();
 };
@@ -144,6 +145,15 @@ void TestTheme::everyIconIsDrawn()
         ++count;
     }
     QVERIFY(count >= 27);
+}
+
+void TestTheme::pixmapsAreSquare()
+{
+    Theme theme(*qApp);
+    QWidget widget;
+    const auto pixmap = Theme::pixmap(u"check"_s, Tint::Text, 20, &widget);
+    QCOMPARE(pixmap.width(), pixmap.height());
+    QVERIFY(pixmap.width() >= 20);
 }
 
 void TestTheme::iconsFollowTheScheme()

@@ -169,7 +169,7 @@ const char *anywhere(Kind kind)
     case Kind::WrongPassword:
         return QT_TRANSLATE_NOOP("errors", "The password is wrong. Nothing was changed. Type it again.");
     case Kind::LockedOut:
-        return QT_TRANSLATE_NOOP("errors", "Too many wrong passwords. You can try again in %n second(s).");
+        return QT_TRANSLATE_N_NOOP("errors", "Too many wrong passwords. You can try again in %n second(s).");
     case Kind::Denied:
         return QT_TRANSLATE_NOOP("errors", "Your role does not allow this. Nothing was changed. Ask somebody who may.");
     case Kind::Invalid:

@@ -48,7 +48,8 @@ QPixmap IconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State sta
 QPixmap IconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale)
 {
     const QColor ink = colour(mode);
-    const QString key = u"tirkeu-icon-%1-%2-%3-%4"_s.arg(m_name, ink.name()).arg(size.width()).arg(scale);
+    const QString key =
+        u"tirkeu-icon-%1-%2-%3x%4-%5"_s.arg(m_name, ink.name()).arg(size.width()).arg(size.height()).arg(scale);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
