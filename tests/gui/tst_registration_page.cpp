@@ -24,6 +24,7 @@ private Q_SLOTS:
     void cleanup();
 
     void findsAndOpensByTyping();
+    void showsTheLastPersonsByAltDown();
     void registersANewPersonByKeys();
     void saysWhatIsWrongBesideTheField_data();
     void saysWhatIsWrongBesideTheField();
@@ -117,6 +118,27 @@ void TestRegistrationPage::findsAndOpensByTyping()
 
     typeText(u"x"_s); // the next person: the card on the right goes
     QVERIFY(!panel()->hasCard());
+}
+
+void TestRegistrationPage::showsTheLastPersonsByAltDown()
+{
+    const auto seen = m_desk->disk.registered(1);
+    m_desk->disk.registered(2);
+    must(usecase::ReadCard(m_desk->disk.desk())(m_desk->place.actor, seen.id));
+    build();
+    typeText(u"zzzz"_s);
+    press(Qt::Key_Down, Qt::AltModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), list());
+    QCOMPARE(list()->model()->rowCount(), 1);
+    QVERIFY(!panel()->hasCard()); // moving is not reading
+    QCOMPARE(m_desk->disk.countOf("SELECT count(*) FROM audit WHERE action = 'patient.read'"), 1);
+    typeText(u"қ"_s); // typing goes on in the box
+    QCOMPARE(QApplication::focusWidget(), box());
+    QCOMPARE(box()->text(), u"қ"_s);
+    QTRY_COMPARE(list()->model()->rowCount(), 2);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(panel()->hasCard());
 }
 
 void TestRegistrationPage::registersANewPersonByKeys()
@@ -264,6 +286,7 @@ void TestRegistrationPage::asksWhoSavedMeanwhile()
     press(Qt::Key_M, Qt::ControlModifier);
     QCOMPARE(row(PatientField::WorkPlace)->value(), u"Mine"_s);
     QCOMPARE(row(PatientField::Insurer)->value(), u"Their insurer"_s);
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     row(PatientField::WorkPlace)->editor()->setFocus();
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(panel()->isVisible());

@@ -43,7 +43,7 @@ CardEditor::CardEditor(Workplace &place, const CardWords &words, QWidget *parent
     m_hint = new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_J), this);
     m_hint->setFocusPolicy(Qt::NoFocus);
     setLook(m_hint, "quiet");
-    m_form->addBeneath(PatientField::Iin, m_hint);
+    m_form->row(PatientField::Iin)->addBeneath(m_hint);
     connectPresenter();
     connectKeys();
     retranslate();
@@ -133,7 +133,10 @@ void CardEditor::connectPresenter()
     connect(&m_presenter, &P::savingChanged, this, &CardEditor::showState);
     connect(&m_presenter, &P::stoppedAt, this, &CardEditor::showStop);
     connect(&m_presenter, &P::reasonNeeded, this, &CardEditor::askForReason);
-    connect(&m_presenter, &P::conflictFound, this, &CardEditor::showState);
+    connect(&m_presenter, &P::conflictFound, this, [this] {
+        showState();
+        m_compare->setFocus();
+    });
     connect(&m_presenter, &P::refused, this,
             [this](const Message &why) { m_notice->setNotice(NoticeBar::Kind::Error, why); });
     connect(&m_presenter, &P::failed, this, [this](const Error &error) {
@@ -172,7 +175,7 @@ void CardEditor::showState()
     else
         m_closed->clear();
     m_form->reload();
-    m_form->setEnabled(!waits && !m_presenter.isSaving());
+    m_form->setEnabled(!waits); // not while saving: a disabled field would lose the focus
     m_save->setEnabled(!waits && !m_presenter.isSaving());
     showDraft();
     showHint();

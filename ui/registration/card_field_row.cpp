@@ -162,6 +162,12 @@ void CardFieldRow::setNote(const std::optional<FieldNote> &note)
         clearFlaw();
 }
 
+void CardFieldRow::addBeneath(QWidget *widget)
+{
+    if (auto *grid = qobject_cast<QGridLayout *>(layout()))
+        grid->addWidget(widget, 3, 1, Qt::AlignLeft);
+}
+
 void CardFieldRow::retranslate()
 {
     setLabel(m_words.name(field()));

@@ -22,6 +22,7 @@ public:
     void setReadOnly(bool readOnly);
     bool isOpen() const { return m_open; } ///< can be typed into
     void setNote(const std::optional<FieldNote> &note);
+    void addBeneath(QWidget *widget); ///< under the editor
     void retranslate();
 
 Q_SIGNALS:

@@ -105,11 +105,6 @@ CardFieldRow *CardForm::row(PatientField field) const
     return *found;
 }
 
-void CardForm::addBeneath(PatientField field, QWidget *widget)
-{
-    m_column->insertWidget(m_column->indexOf(row(field)) + 1, widget, 0, Qt::AlignLeft);
-}
-
 bool CardForm::isOffered(CardSection section) const
 {
     return section != CardSection::Death || !m_presenter.isNew();

@@ -22,7 +22,6 @@ public:
     void goOn(PatientField from);
     void jump(int sections); ///< +1: to the next section, -1: to the one before
     CardFieldRow *row(PatientField field) const;
-    void addBeneath(PatientField field, QWidget *widget); ///< between this field and the next
     void retranslate();
 
 private:

@@ -12,6 +12,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,7 @@ SearchList::SearchList(Workplace &place, const CardWords &words, QWidget *parent
     m_stack->addWidget(buildEmpty());
     connect(m_box, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_selected = {};
+        m_toList = false;
         Q_EMIT typed();
         m_presenter.search(text);
     });
@@ -152,6 +154,8 @@ void SearchList::showFound()
     m_stack->setCurrentIndex(0);
     m_selecting = false;
     select(m_selected);
+    if (std::exchange(m_toList, false))
+        focusList();
 }
 
 void SearchList::showEmpty(const QString &icon, const QString &sentence)
@@ -205,7 +209,7 @@ void SearchList::showRecent()
     m_selected = {};
     Q_EMIT typed();
     m_presenter.search({});
-    m_presenter.enter(); // to the list as soon as it is there; one person is no hurry
+    m_toList = true;
 }
 
 void SearchList::focusList()

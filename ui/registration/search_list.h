@@ -62,6 +62,7 @@ private:
     QLabel *m_emptyText = nullptr;
     PatientId m_selected;
     bool m_selecting = false;
+    bool m_toList = false; ///< the answer was asked for to move through it
 };
 
 } // namespace tirkeu::ui
