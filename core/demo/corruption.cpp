@@ -113,7 +113,8 @@ Corruptor::Copy Corruptor::copyOf(const Patient &person, int wished)
     QList<Group> groups;
     for (int tries = 0; copy.befell.size() < wished && tries < 20 * wished; ++tries) {
         const Kind &kind = urn.draw(m_dice);
-        if (groups.contains(kind.group) || !apply(kind.corruption, copy.patient))
+        const bool nothingToOmit = groups.contains(Group::Order) && kind.corruption == Corruption::PatronymicMissing;
+        if (groups.contains(kind.group) || nothingToOmit || !apply(kind.corruption, copy.patient))
             continue;
         groups += kind.group;
         copy.befell += kind.corruption;
@@ -259,7 +260,9 @@ bool Corruptor::mistype(QString &word)
     const QString before = word;
     const int first = m_dice.percent(10) ? 0 : 1;
     const int at = m_dice.between(first, int(word.size()) - 1);
-    static constexpr QStringView letters = u"абвгдежзиклмнопрстуфхчшыя";
+    static constexpr QStringView cyrillic = u"абвгдежзиклмнопрстуфхчшыя";
+    static constexpr QStringView latin = u"abcdefghijklmnopqrstuvwxyz";
+    const QStringView letters = before.back().script() == QChar::Script_Latin ? latin : cyrillic;
     const QChar letter = letters[m_dice.below(int(letters.size()))];
     switch (m_dice.below(4)) {
     case 0:

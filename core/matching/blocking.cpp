@@ -48,7 +48,7 @@ void addDateKeys(BlockingKeys &keys, const MatchPerson &person, const Words &wor
     const quint64 day = dayAndMonth(person.birthDate);
     const QString &surname = words.folded(person.surname);
     const QString &given = words.folded(person.givenName);
-    const QString &father = words.folded(person.patronymic);
+    const QString &father = words.folded(person.father);
     const auto put = [&](Pass pass, const Digest &digest) { keys.keys[size_t(pass)][0] = digest.key(); };
     put(Pass::SurnameAndBirthDate, Digest() << year << day << head(surname, 1));
     put(Pass::GivenNameAndBirthDate, Digest() << year << day << head(given, 2));
@@ -115,8 +115,13 @@ void forget(std::vector<BlockingKeys> &keys, size_t pass, const Entry *from, con
     }
 }
 
-bool metBefore(const BlockingKeys &a, const BlockingKeys &b, size_t pass)
+/// Also under the other key of the same pass, if that comes first.
+bool metBefore(const BlockingKeys &a, const BlockingKeys &b, size_t pass, quint32 key)
 {
+    for (const quint32 other : a.keys[pass]) {
+        if (other != 0 && other < key && (other == b.keys[pass][0] || other == b.keys[pass][1]))
+            return true;
+    }
     for (size_t earlier = 0; earlier < pass; ++earlier) {
         if (a.meets(b, earlier))
             return true;
@@ -160,7 +165,8 @@ qint64 eachCandidatePair(std::vector<BlockingKeys> &keys, const std::function<bo
             }
             for (; from != to; ++from) {
                 for (const Entry *other = from + 1; other != to; ++other) {
-                    if (from->person == other->person || metBefore(keys[from->person], keys[other->person], pass))
+                    if (from->person == other->person ||
+                        metBefore(keys[from->person], keys[other->person], pass, from->key))
                         continue;
                     ++pairs;
                     if (!pair(from->person, other->person))

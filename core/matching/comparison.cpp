@@ -137,7 +137,7 @@ std::array<Level, matchFieldCount> levelsOf(const MatchPerson &a, const MatchPer
 
 WordId wordOf(const MatchPerson &person, size_t part)
 {
-    return part == 0 ? person.surname : part == 1 ? person.givenName : person.patronymic;
+    return part == 0 ? person.surname : part == 1 ? person.givenName : person.father;
 }
 
 } // namespace

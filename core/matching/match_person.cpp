@@ -31,6 +31,7 @@ MatchPerson matchPerson(const Patient &patient, Words &words)
     person.surname = words.ofName(patient.name.surname);
     person.givenName = words.ofName(patient.name.givenName);
     person.patronymic = words.ofName(patient.name.patronymic);
+    person.father = words.ofFather(patient.name.patronymic);
     person.sex = patient.sex;
     person.birthDate = patient.birthDate;
     if (patient.iin)

@@ -19,7 +19,8 @@ struct MatchPerson
 {
     WordId surname = 0;
     WordId givenName = 0;
-    WordId patronymic = 0;
+    WordId patronymic = 0; ///< as written
+    WordId father = 0;     ///< without the form of the patronymic
     Sex sex = Sex::Unknown;
     QDate birthDate;
     quint64 iin = 0;

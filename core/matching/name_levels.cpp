@@ -1,4 +1,5 @@
 #include "matching/name_levels.h"
+#include "base/fold.h"
 #include "matching/similarity.h"
 
 using namespace Qt::StringLiterals;
@@ -18,26 +19,26 @@ QString withoutGender(const QString &surname)
     return surname.endsWith(u"ая"_s) ? surname.chopped(2) + u"ии"_s : surname;
 }
 
-/// A typing error in a word of three letters makes another word.
 bool oneError(const QString &a, const QString &b)
 {
     return std::min(a.size(), b.size()) >= 4 && oneEditApart(a, b);
 }
 
-QStringView withoutForm(const QString &word)
+/// A typing error in a word of three letters makes another word: Лев and Лве are alike, no more.
+bool areAlike(const QString &a, const QString &b)
 {
-    return word.endsWith(u'+') ? QStringView(word).chopped(1) : QStringView(word);
+    return jaroWinkler(a, b) >= alike || (a.front() == b.front() && oneEditApart(a, b));
 }
 
 Level levelOfReadings(const QString &a, const QString &b)
 {
-    if (withoutForm(a) == withoutForm(b)) // "Серік" for "Серікұлы"
+    if (a == b)
         return Level::Equal;
     if (a.size() == 1 || b.size() == 1)
         return a.front() == b.front() ? Level::Initial : Level::Different;
     if (oneError(a, b))
         return Level::NearlyEqual;
-    return jaroWinkler(a, b) >= alike ? Level::Alike : Level::Different;
+    return areAlike(a, b) ? Level::Alike : Level::Different;
 }
 
 /// The best of all readings.
@@ -79,15 +80,35 @@ Level surnameLevel(const MatchPerson &a, const MatchPerson &b, const Words &word
     return a.sex == Sex::Female && b.sex == Sex::Female ? Level::Changed : Level::Different;
 }
 
+/// Forms do not count; but a typing error may have spoilt the form.
+Level patronymicLevel(const MatchPerson &a, const MatchPerson &b, const Words &words)
+{
+    const Level fathers = levelOfWords(a.father, b.father, words);
+    if (fathers > Level::NearlyEqual && oneError(words.folded(a.patronymic), words.folded(b.patronymic)))
+        return Level::NearlyEqual;
+    return fathers;
+}
+
 bool isSame(WordId a, WordId b, const Words &words)
 {
     return a != 0 && b != 0 && levelOfWords(a, b, words) <= Level::NearlyEqual;
 }
 
+/// The given name of `moved` is the patronymic of `right` in another form, and the other way round.
+bool otherFormMoved(const MatchPerson &moved, const MatchPerson &right, const Words &words)
+{
+    const QString stem = patronymicStem(words.folded(moved.givenName));
+    const QString &father = words.folded(right.father);
+    return !stem.isEmpty() && (stem == father || oneError(stem, father)) &&
+           isSame(moved.patronymic, right.givenName, words);
+}
+
 bool patronymicMoved(const MatchPerson &a, const MatchPerson &b, const Words &words)
 {
-    return isSame(a.givenName, b.patronymic, words) && isSame(a.patronymic, b.givenName, words) &&
-           (words.isPatronymic(a.givenName) || words.isPatronymic(b.givenName));
+    const auto byForm = [&](WordId word) { return words.isPatronymic(word); };
+    if (isSame(a.givenName, b.patronymic, words) && isSame(a.patronymic, b.givenName, words))
+        return byForm(a.givenName) || byForm(a.patronymic) || byForm(b.givenName) || byForm(b.patronymic);
+    return otherFormMoved(a, b, words) || otherFormMoved(b, a, words);
 }
 
 } // namespace
@@ -95,7 +116,7 @@ bool patronymicMoved(const MatchPerson &a, const MatchPerson &b, const Words &wo
 NameLevels nameLevels(const MatchPerson &a, const MatchPerson &b, const Words &words)
 {
     NameLevels levels{surnameLevel(a, b, words), levelOfWords(a.givenName, b.givenName, words),
-                      levelOfWords(a.patronymic, b.patronymic, words)};
+                      patronymicLevel(a, b, words)};
     const bool otherGiven = levels.givenName >= Level::Alike;
     if (otherGiven && levels.surname >= Level::Alike && isSame(a.surname, b.givenName, words) &&
         isSame(a.givenName, b.surname, words))

@@ -1,6 +1,7 @@
 #include "matching/words.h"
 #include "base/fold.h"
 #include "domain/search_key.h"
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,28 +21,33 @@ QStringList nameWords(const QString &text)
     return words;
 }
 
-QString withoutPatronymicForm(const QString &folded)
+QString asWritten(const QString &folded)
 {
-    const QString stem = patronymicStem(folded);
-    return stem.isEmpty() ? folded : stem + u'+';
+    return folded;
 }
 
-std::vector<QString> nameReadings(const QString &text)
+QString withoutForm(const QString &folded)
+{
+    const QString stem = patronymicStem(folded);
+    return stem.isEmpty() ? folded : stem;
+}
+
+std::vector<QString> nameReadings(const QString &text, QString (*form)(const QString &))
 {
     const QStringList words = nameWords(text);
     std::vector<QString> readings;
     if (words.size() == 1) {
         for (const QString &reading : foldReadings(words.front())) {
-            const QString plain = withoutPatronymicForm(reading);
-            if (std::find(readings.begin(), readings.end(), plain) == readings.end())
-                readings.push_back(plain);
+            const QString formed = form(reading);
+            if (std::find(readings.begin(), readings.end(), formed) == readings.end())
+                readings.push_back(formed);
         }
         return readings;
     }
     QStringList folded;
     for (const QString &word : words) {
         if (const QString first = foldWord(word); !first.isEmpty())
-            folded += withoutPatronymicForm(first);
+            folded += form(first);
     }
     if (!folded.isEmpty())
         readings.push_back(folded.join(u' '));
@@ -68,7 +74,19 @@ Words::Words()
 WordId Words::ofName(const QString &text)
 {
     const auto known = m_names.constFind(text);
-    return known != m_names.constEnd() ? *known : *m_names.insert(text, idOf(nameReadings(text)));
+    return known != m_names.constEnd() ? *known : *m_names.insert(text, idOf(nameReadings(text, asWritten)));
+}
+
+WordId Words::ofFather(const QString &patronymic)
+{
+    const auto known = m_fathers.constFind(patronymic);
+    return known != m_fathers.constEnd() ? *known
+                                         : *m_fathers.insert(patronymic, idOf(nameReadings(patronymic, withoutForm)));
+}
+
+bool Words::isPatronymic(WordId id) const
+{
+    return !patronymicStem(folded(id)).isEmpty();
 }
 
 WordId Words::ofAddress(const QString &text)

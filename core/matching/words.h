@@ -14,16 +14,16 @@ class Words
 {
 public:
     Words();
-    /// A part of a name. A patronymic is its stem with '+', whatever its form: Серікұлы, Серик улы and Серикович are
-    /// one word.
-    WordId ofName(const QString &text);
+    WordId ofName(const QString &text); ///< a part of a name
+    /// A patronymic without its form: Серікұлы, Серик улы, Серикович and the bare Серік are one word.
+    WordId ofFather(const QString &patronymic);
     /// A street, a town, a house, a flat, without "көшесі" and "ул".
     WordId ofAddress(const QString &text);
 
     /// What it may mean, the likeliest first: several for Latin words.
     const std::vector<QString> &readings(WordId id) const { return m_words[id]; }
     const QString &folded(WordId id) const { return m_words[id].front(); }
-    bool isPatronymic(WordId id) const { return folded(id).endsWith(u'+'); }
+    bool isPatronymic(WordId id) const; ///< by its form
     size_t count() const { return m_words.size(); }
 
 private:
@@ -31,6 +31,7 @@ private:
 
     std::vector<std::vector<QString>> m_words;
     QHash<QString, WordId> m_names;     ///< by the text as written
+    QHash<QString, WordId> m_fathers;   ///< likewise
     QHash<QString, WordId> m_addresses; ///< likewise
     QHash<QString, WordId> m_byReadings;
 };
