@@ -24,6 +24,7 @@ private Q_SLOTS:
     void schemeIsKnownFromThePalette();
     void textGrowsToTwiceTheSize();
     void distancesGrowWithTheText();
+    void filledButtonBelongsToTheScheme();
     void focusIsSeen();
     void everyIconIsDrawn();
     void pixmapsAreSquare();
@@ -106,6 +107,15 @@ void TestTheme::distancesGrowWithTheText()
     const int before = Theme::px(&widget, 100);
     theme.setTextSize(150);
     QVERIFY(Theme::px(&widget, 100) > before * 14 / 10);
+}
+
+void TestTheme::filledButtonBelongsToTheScheme()
+{
+    Theme theme(*qApp);
+    QPushButton button;
+    setLook(&button, "primary"); // dark even in the light scheme
+    button.ensurePolished();
+    QCOMPARE(Theme::colours(&button).accentText, Theme::colours(Theme::Scheme::Light).accentText);
 }
 
 void TestTheme::focusIsSeen()

@@ -221,9 +221,10 @@ const Colours &Theme::colours(const QPalette &palette)
     return colours(palette.color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light);
 }
 
-const Colours &Theme::colours(const QWidget *widget)
+/// Of the application: the style sheet gives a filled button a palette whose window is the accent.
+const Colours &Theme::colours(const QWidget *)
 {
-    return colours(widget->palette());
+    return colours(QApplication::palette());
 }
 
 QIcon Theme::icon(const QString &name, Tint tint)
