@@ -817,12 +817,95 @@
             <source>--patients, --doctors and --seed go together with --demo only.</source>
             <translation>--patients, --doctors және --seed тек --demo опциясымен бірге қолданылады.</translation>
         </message>
+        <message>
+            <source>Call it so: import patients FILE, import list, import resume FILE, or import undo ID. The ID is in the answer of import patients and of import list.</source>
+            <translation>Былай шақырыңыз: import patients ФАЙЛ, import list, import resume ФАЙЛ немесе import undo ID. ID import patients және import list нәтижесінде беріледі.</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>%1-жол: %2</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: %3</source>
+            <translation>%1-жол, %2 бағаны: %3</translation>
+        </message>
+        <message>
+            <source>%1 %, rows read: %2…</source>
+            <translation>%1 %, оқылған жолдар: %2…</translation>
+        </message>
+        <message>
+            <source>Nothing was taken over: all rows were asked for or none, and some were rejected.</source>
+            <translation>Ештеңе алынған жоқ: барлық жол немесе ешқайсысы деп сұралған, ал кейбірі қабылданбады.</translation>
+        </message>
+        <message>
+            <source>The import broke off after row %1. What was taken over is kept: go on with “tirkeuctl import resume FILE”, or take it back with “tirkeuctl import undo %2”.</source>
+            <translation>Импорт %1-жолдан кейін үзілді. Алынғаны сақталды: «tirkeuctl import resume ФАЙЛ» арқылы жалғастырыңыз немесе «tirkeuctl import undo %2» арқылы қайтарыңыз.</translation>
+        </message>
+        <message>
+            <source>Rows read: %1. Added: %2, updated: %3, unchanged: %4, rejected: %5. Possible duplicates: %6.</source>
+            <translation>Оқылған жолдар: %1. Қосылғаны: %2, жаңартылғаны: %3, өзгермегені: %4, қабылданбағаны: %5. Ықтимал қайталанулар: %6.</translation>
+        </message>
+        <message>
+            <source>Taken over, but to be looked at:</source>
+            <translation>Алынды, бірақ қарап шығу керек:</translation>
+        </message>
+        <message>
+            <source>An import of this very file broke off after row %1. Go on with “tirkeuctl import resume FILE”, or take it back with “tirkeuctl import undo %2”.</source>
+            <translation>Дәл осы файлдың импорты %1-жолдан кейін үзілген. «tirkeuctl import resume ФАЙЛ» арқылы жалғастырыңыз немесе «tirkeuctl import undo %2» арқылы қайтарыңыз.</translation>
+        </message>
+        <message>
+            <source>No import of this file waits to be gone on with. If the file was changed since, take the import back with “tirkeuctl import undo ID” and import the file anew.</source>
+            <translation>Бұл файлдың жалғастыруды күтіп тұрған импорты жоқ. Файл содан бері өзгерсе, импортты «tirkeuctl import undo ID» арқылы қайтарып, файлды қайта импорттаңыз.</translation>
+        </message>
+        <message>
+            <source>There is no import %1.</source>
+            <translation>%1 импорты жоқ.</translation>
+        </message>
+        <message>
+            <source>This import is taken back already.</source>
+            <translation>Бұл импорт бұрын қайтарылған.</translation>
+        </message>
+        <message>
+            <source>Taken back: %1 withdrawn, %2 as they were before. Left as they are, because somebody worked with them since: %3.</source>
+            <translation>Қайтарылды: %1 жазба алынып тасталды, %2 жазба бұрынғы қалпына келді. Содан бері өңделгендіктен сол күйі қалдырылғаны: %3.</translation>
+        </message>
+        <message>
+            <source>--encoding is auto, utf-8, cp1251 or kz1048, not “%1”.</source>
+            <translation>--encoding мәні auto, utf-8, cp1251 немесе kz1048 болады, «%1» емес.</translation>
+        </message>
     </context>
     <context>
         <name>demo</name>
         <message>
             <source>Demo: nobody here lives. The logins are registrar, nurse, coordinator, doctor, head and admin; the password of all is %1.</source>
             <translation>Демо: мұндағы адамдардың бәрі ойдан шығарылған. Логиндер: registrar, nurse, coordinator, doctor, head, admin; бәрінің құпиясөзі — %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>duplicates</name>
+        <message>
+            <source>That is one and the same record: choose two.</source>
+            <translation>Бұл бір жазба: екеуін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Write why these are two persons: the pair will not be asked again.</source>
+            <translation>Бұлар неліктен екі адам екенін жазыңыз: бұл жұп енді сұралмайды.</translation>
+        </message>
+        <message>
+            <source>Write why these two records are one person.</source>
+            <translation>Бұл екі жазба неліктен бір адам екенін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>One of the two records is in use no more: it was merged into another. Open that one instead.</source>
+            <translation>Екі жазбаның бірі енді қолданылмайды: ол басқасына біріктірілген. Соны ашыңыз.</translation>
+        </message>
+        <message>
+            <source>Other records were merged into this one before. Keep it, and merge the other record into it.</source>
+            <translation>Бұған бұрын басқа жазбалар біріктірілген. Осыны қалдырып, екінші жазбаны соған біріктіріңіз.</translation>
+        </message>
+        <message>
+            <source>One of the two cards is locked by death. Let a doctor or the head set the death right first, so that both cards say the same.</source>
+            <translation>Екі картаның бірі қайтыс болуына байланысты бұғатталған. Алдымен дәрігер немесе басшы қайтыс болуы туралы деректі түзетсін, екі карта бірдей болуы керек.</translation>
         </message>
     </context>
     <context>
@@ -1409,6 +1492,10 @@
         <message>
             <source>The identity documents differ.</source>
             <translation>Жеке басты куәландыратын құжаттары әртүрлі.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Мекенжайы</translation>
         </message>
     </context>
     <context>

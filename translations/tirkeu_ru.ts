@@ -666,7 +666,7 @@
         </message>
         <message>
             <source>Attachment not known</source>
-            <translation>Прикрепление неизвестно</translation>
+            <translation>Не выяснено</translation>
         </message>
         <message>
             <source>Attached here</source>
@@ -819,12 +819,95 @@
             <source>--patients, --doctors and --seed go together with --demo only.</source>
             <translation>--patients, --doctors и --seed используются только вместе с --demo.</translation>
         </message>
+        <message>
+            <source>Call it so: import patients FILE, import list, import resume FILE, or import undo ID. The ID is in the answer of import patients and of import list.</source>
+            <translation>Вызывайте так: import patients ФАЙЛ, import list, import resume ФАЙЛ или import undo ID. ID есть в ответе import patients и import list.</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Строка %1: %2</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: %3</source>
+            <translation>Строка %1, столбец %2: %3</translation>
+        </message>
+        <message>
+            <source>%1 %, rows read: %2…</source>
+            <translation>%1 %, прочитано строк: %2…</translation>
+        </message>
+        <message>
+            <source>Nothing was taken over: all rows were asked for or none, and some were rejected.</source>
+            <translation>Ничего не загружено: требовались все строки или ни одной, а некоторые отклонены.</translation>
+        </message>
+        <message>
+            <source>The import broke off after row %1. What was taken over is kept: go on with “tirkeuctl import resume FILE”, or take it back with “tirkeuctl import undo %2”.</source>
+            <translation>Импорт прервался после строки %1. Загруженное сохранено: продолжите командой «tirkeuctl import resume ФАЙЛ» или отмените командой «tirkeuctl import undo %2».</translation>
+        </message>
+        <message>
+            <source>Rows read: %1. Added: %2, updated: %3, unchanged: %4, rejected: %5. Possible duplicates: %6.</source>
+            <translation>Прочитано строк: %1. Добавлено: %2, обновлено: %3, без изменений: %4, отклонено: %5. Возможные дубликаты: %6.</translation>
+        </message>
+        <message>
+            <source>Taken over, but to be looked at:</source>
+            <translation>Загружено, но нужно проверить:</translation>
+        </message>
+        <message>
+            <source>An import of this very file broke off after row %1. Go on with “tirkeuctl import resume FILE”, or take it back with “tirkeuctl import undo %2”.</source>
+            <translation>Импорт именно этого файла прервался после строки %1. Продолжите командой «tirkeuctl import resume ФАЙЛ» или отмените командой «tirkeuctl import undo %2».</translation>
+        </message>
+        <message>
+            <source>No import of this file waits to be gone on with. If the file was changed since, take the import back with “tirkeuctl import undo ID” and import the file anew.</source>
+            <translation>Нет прерванного импорта этого файла. Если файл с тех пор изменен, отмените импорт командой «tirkeuctl import undo ID» и загрузите файл заново.</translation>
+        </message>
+        <message>
+            <source>There is no import %1.</source>
+            <translation>Импорта %1 нет.</translation>
+        </message>
+        <message>
+            <source>This import is taken back already.</source>
+            <translation>Этот импорт уже отменен.</translation>
+        </message>
+        <message>
+            <source>Taken back: %1 withdrawn, %2 as they were before. Left as they are, because somebody worked with them since: %3.</source>
+            <translation>Отменено: изъято %1, возвращено к прежнему виду %2. Оставлено как есть, потому что с ними уже работали: %3.</translation>
+        </message>
+        <message>
+            <source>--encoding is auto, utf-8, cp1251 or kz1048, not “%1”.</source>
+            <translation>Значение --encoding: auto, utf-8, cp1251 или kz1048, а не «%1».</translation>
+        </message>
     </context>
     <context>
         <name>demo</name>
         <message>
             <source>Demo: nobody here lives. The logins are registrar, nurse, coordinator, doctor, head and admin; the password of all is %1.</source>
             <translation>Демонстрация: все люди здесь вымышлены. Логины: registrar, nurse, coordinator, doctor, head, admin; пароль у всех — %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>duplicates</name>
+        <message>
+            <source>That is one and the same record: choose two.</source>
+            <translation>Это одна и та же запись: выберите две.</translation>
+        </message>
+        <message>
+            <source>Write why these are two persons: the pair will not be asked again.</source>
+            <translation>Напишите, почему это два человека: об этой паре больше не спросят.</translation>
+        </message>
+        <message>
+            <source>Write why these two records are one person.</source>
+            <translation>Напишите, почему эти две записи — один человек.</translation>
+        </message>
+        <message>
+            <source>One of the two records is in use no more: it was merged into another. Open that one instead.</source>
+            <translation>Одна из записей больше не используется: она объединена с другой. Откройте ту.</translation>
+        </message>
+        <message>
+            <source>Other records were merged into this one before. Keep it, and merge the other record into it.</source>
+            <translation>С этой записью уже объединены другие. Оставьте ее и присоедините к ней вторую запись.</translation>
+        </message>
+        <message>
+            <source>One of the two cards is locked by death. Let a doctor or the head set the death right first, so that both cards say the same.</source>
+            <translation>Одна из карт закрыта из-за смерти. Пусть сначала врач или руководитель уточнит сведения о смерти, чтобы обе карты совпадали.</translation>
         </message>
     </context>
     <context>
@@ -1414,6 +1497,10 @@
             <source>The identity documents differ.</source>
             <translation>Документы, удостоверяющие личность, разные.</translation>
         </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
     </context>
     <context>
         <name>patientList</name>
@@ -1451,7 +1538,7 @@
         </message>
         <message>
             <source>District, attachment</source>
-            <translation>Участок, прикрепление</translation>
+            <translation>Участок</translation>
         </message>
     </context>
     <context>

@@ -75,6 +75,7 @@ void Tour::play(Language language, ui::Theme::Scheme scheme)
     m_window->resize(1366, 768);
     m_window->show();
     m_window->activateWindow();
+    m_player.playIn(m_window.get());
     m_player.wait([&] { return m_window->isActiveWindow(); }, "the window");
     findSomebody();
     registerSomebody();

@@ -14,19 +14,6 @@ using namespace Qt::StringLiterals;
 namespace tirkeu::app {
 namespace {
 
-QWidget *activeRoot()
-{
-    if (auto *modal = QApplication::activeModalWidget())
-        return modal;
-    return QApplication::activeWindow();
-}
-
-bool isInReach(const QObject *of)
-{
-    const auto *widget = qobject_cast<const QWidget *>(of);
-    return widget && widget->isVisible() && widget->isEnabled();
-}
-
 /// The window system would find the shortcut; without keys from outside we look for it ourselves.
 bool triggerShortcut(QWidget *root, const QKeySequence &key)
 {
@@ -65,9 +52,11 @@ void send(QWidget *to, int key, Qt::KeyboardModifiers modifiers, const QString &
 
 void TourPlayer::press(const QKeySequence &key)
 {
-    QWidget *root = activeRoot();
+    // Without a window manager nobody gives the focus back after a dialog.
+    QWidget *root = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : m_window.data();
     if (!root)
         return;
+    root->activateWindow();
     if (triggerShortcut(root, key)) {
         QCoreApplication::processEvents();
         return;

@@ -1,6 +1,7 @@
 #pragma once
 #include <QDir>
 #include <QKeySequence>
+#include <QPointer>
 #include <functional>
 
 class QWidget;
@@ -16,6 +17,7 @@ public:
     {
     }
 
+    void playIn(QWidget *window) { m_window = window; } ///< where keys go while no dialog is open
     void press(const QKeySequence &key); ///< one chord: a key of the window, or else of the field with the focus
     void type(const QString &text);      ///< into the field with the focus
     /// Lets the program work until the condition holds; false: it did not within ten seconds (said on standard error).
@@ -29,6 +31,7 @@ public:
 
 private:
     QDir m_folder;
+    QPointer<QWidget> m_window;
     int m_number = 0;
     bool m_failed = false;
 };
