@@ -296,6 +296,8 @@ Result<PatientRecord> PatientRepository::findAt(const PatientId &id, int version
 {
     Q_ASSERT(m_tx);
     auto record = find(id);
+    if (record && !record->replacedBy.isNull())
+        return failure(Error::Kind::Conflict, u"merged into another record"_s);
     if (record && record->version != version)
         return failure(Error::Kind::Conflict, u"version %1 is not the newest (%2)"_s.arg(version).arg(record->version));
     return record;
@@ -349,6 +351,8 @@ Result<PatientRecord> PatientRepository::openCard(const PatientId &id, QDate day
 {
     Q_ASSERT(m_tx);
     return find(id).and_then([&](const PatientRecord &before) -> Result<PatientRecord> {
+        if (!before.replacedBy.isNull())
+            return failure(Error::Kind::Conflict, u"merged into another record"_s);
         if (!before.cardNumber.isEmpty())
             return failure(Error::Kind::Exists, u"the card is open already"_s);
         PatientRecord after = before;

@@ -30,7 +30,7 @@ public:
 
     /// Version 1 of a new person, with its search key and change-log row. The id is the caller's.
     Result<PatientRecord> insert(const PatientId &id, const Patient &patient, const QString &reason);
-    /// The next version. Conflict when `baseVersion` is not the newest any more.
+    /// The next version. Conflict when `baseVersion` is not the newest any more, or the record was merged into another.
     Result<PatientRecord> update(const PatientId &id, int baseVersion, const Patient &patient, const QString &reason);
     Result<PatientRecord> confirm(const PatientId &id, int baseVersion);
     Result<PatientRecord> openCard(const PatientId &id,

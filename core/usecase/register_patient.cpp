@@ -4,6 +4,7 @@
 #include "storage/change_log.h"
 #include "storage/database.h"
 #include "storage/desk_notes.h"
+#include "storage/duplicate_repository.h"
 #include "storage/patient_repository.h"
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,9 @@ Result<RegisterPatient::Outcome> RegisterPatient::operator()(const Actor &actor,
             record = patients.openCard(id, m_desk.today());
         if (!record)
             return tl::unexpected(record.error());
+        for (const PatientId &other : command.otherPersons)
+            storage::DuplicateRepository(tx).decide(id, other, DuplicateDecision::Different,
+                                                    command.twinReason.trimmed());
         storage::DeskNotes(tx).touchRecent(actor.user, id, tx.now());
         AuditLog(tx).append({u"patient.register"_s,
                              u"patient"_s,
