@@ -16,14 +16,13 @@ namespace tirkeu::app {
 namespace {
 
 using ui::CardEditor;
-using ui::CardFieldRow;
 using ui::PersonPanel;
 
 /// A number of the 1800s, as every made-up person has: nobody living carries it.
 QString madeUpIin(int serial)
 {
     for (int tail = serial * 100 + 90000;; ++tail) {
-        const QString digits = u"8503122%1"_s.arg(tail % 100000, 5, 10, QLatin1Char('0'));
+        QString digits = u"8503122%1"_s.arg(tail % 100000, 5, 10, QLatin1Char('0'));
         if (Iin::parse(digits))
             return digits;
     }

@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 namespace tirkeu::app {
 namespace {
 
+bool isInReach(const QObject *of)
+{
+    const auto *widget = qobject_cast<const QWidget *>(of);
+    return widget && widget->isVisible() && widget->isEnabled();
+}
+
 /// The window system would find the shortcut; without keys from outside we look for it ourselves.
 bool triggerShortcut(QWidget *root, const QKeySequence &key)
 {

@@ -1,5 +1,6 @@
 #include "gui/shell_services.h"
 #include "shell/main_window.h"
+#include "shell/organization_dialog.h"
 #include "shell/users_dialog.h"
 #include "usecase/administer_users.h"
 #include "usecase/drafts.h"
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void failedBackupIsSaid();
     void registrarSeesNoAdministration();
     void usersAreAddedAndRemovedByKeys();
+    void theOrganisationIsRenamedByKeys();
     void everyControlHasAName();
 
 private:
@@ -275,6 +277,29 @@ void TestMainWindow::registrarSeesNoAdministration()
     QVERIFY(!menuOf().contains(u"Users"_s));
     QVERIFY(!menuOf().contains(u"backup"_s));
     QVERIFY(menuOf().contains(u"Verify"_s));
+}
+
+void TestMainWindow::theOrganisationIsRenamedByKeys()
+{
+    Workplace workplace{std::shared_ptr<usecase::Desk>(&m_desk->desk(), [](auto *) {}),
+                        m_desk->administrator(),
+                        m_shell->executor,
+                        m_shell->texts,
+                        m_shell->language,
+                        m_shell->tray};
+    const QString deskCode = m_desk->desk().organization().deskCode;
+    OrganizationDialog dialog(workplace);
+    showActive(dialog);
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Backspace);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(dialog.isVisible()); // a name is needed
+    type(u"№ 3 емхана"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!dialog.isVisible());
+    QCOMPARE(m_desk->desk().organization().nameKk, u"№ 3 емхана"_s);
+    QCOMPARE(m_desk->desk().organization().deskCode, deskCode);
+    QCOMPARE(m_desk->lastActs(1), QStringList{u"desk.changeOrganization"_s});
 }
 
 void TestMainWindow::usersAreAddedAndRemovedByKeys()

@@ -1,5 +1,6 @@
 #include "shell/desk_care.h"
 #include "shell/busy_dialog.h"
+#include "shell/organization_dialog.h"
 #include "shell/password_dialog.h"
 #include "shell/preferences.h"
 #include "shell/users_dialog.h"
@@ -33,6 +34,8 @@ void DeskCare::fill(QMenu *menu)
     const auto &roles = m_workplace.actor.roles;
     if (roles.allow(Permission::ManageUsers))
         add(menu, QT_TR_NOOP("Users…"), u"users"_s, &DeskCare::openUsers);
+    if (roles.allow(Permission::ManageOrganization))
+        add(menu, QT_TR_NOOP("The organisation…"), u"building"_s, &DeskCare::changeOrganization);
     add(menu, QT_TR_NOOP("My password…"), u"key"_s, &DeskCare::changePassword);
     add(menu, QT_TR_NOOP("Lock when nobody is here…"), u"lock"_s, &DeskCare::askIdleMinutes);
     menu->addSeparator();
@@ -80,6 +83,11 @@ void DeskCare::sayFailure(const Error &error, ErrorContext context)
 void DeskCare::openUsers()
 {
     UsersDialog(m_workplace, m_window).exec();
+}
+
+void DeskCare::changeOrganization()
+{
+    OrganizationDialog(m_workplace, m_window).exec();
 }
 
 void DeskCare::changePassword()
