@@ -18,7 +18,7 @@ int main(int argc, char **argv)
     BenchDesk desk(app.arguments().value(1));
     auto record = *must(usecase::RegisterPatient(desk.desk())(desk.actor(), {person(1)})).record;
     while (record.version < 1000) {
-        record.patient.home.flat = QString::number(record.version);
+        record.patient.home.flat = QString::number(1000 + record.version);
         record = *must(usecase::CorrectPatient(desk.desk())(desk.actor(), {record.id, record.version, record.patient}))
                       .record;
     }
