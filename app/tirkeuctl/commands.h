@@ -26,6 +26,7 @@ struct Call
 };
 
 Exit runInit(const Call &call);
+Exit runImport(const Call &call);
 Exit runSearch(const Call &call);
 Exit runPatient(const Call &call);
 Exit runRule(const Call &call); ///< needs no database

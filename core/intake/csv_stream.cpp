@@ -144,14 +144,15 @@ CsvStream::Scan CsvStream::scan()
         const bool quoted = at < m_buffer.size() && m_buffer[at] == '"';
         const bool whole = quoted ? scanQuoted(at, cell) : scanPlain(at, cell);
         const bool tooLong = at - m_at > longestRecord;
-        if (!whole && quoted && (tooLong || m_ended))
-            return fail(CsvFlaw::Kind::QuoteNeverClosed);
+        if (!whole && quoted)
+            return tooLong || m_ended ? fail(CsvFlaw::Kind::QuoteNeverClosed) : Scan::NeedMore;
         if (tooLong)
             return fail(CsvFlaw::Kind::TooLong);
         if (at >= m_buffer.size() && !m_ended)
             return Scan::NeedMore;
         if (quoted && at < m_buffer.size() && m_buffer[at] != m_delimiter && !isLineEnd(m_buffer[at]))
-            return fail(CsvFlaw::Kind::TextAfterQuote);
+            return fail(m_lines > 0 ? CsvFlaw::Kind::QuoteNeverClosed // a quote of a later row seemed to close it
+                                    : CsvFlaw::Kind::TextAfterQuote);
         m_record.cells += cell;
         if (at < m_buffer.size() && m_buffer[at] == m_delimiter) {
             ++at;

@@ -208,7 +208,7 @@ Encoding EncodingSurvey::likeliest() const
 bool EncodingSurvey::contradicts(Encoding said) const
 {
     if (said == Encoding::Utf8)
-        return !looksUtf8() && m_broken > m_sequences && makesWords();
+        return !looksUtf8() && m_broken > m_sequences + 3 && makesWords();
     return m_sequences >= 4 && looksUtf8();
 }
 
