@@ -70,6 +70,22 @@ QWidget *PersonPanel::buildHint()
 
 QWidget *PersonPanel::buildCard()
 {
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(buildFacts());
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *page = new QWidget(this);
+    auto *whole = new QVBoxLayout(page);
+    whole->setContentsMargins(1, 1, 1, 1);
+    whole->setSpacing(0);
+    whole->addWidget(scroll, 1);
+    whole->addWidget(buildButtons());
+    return page;
+}
+
+QWidget *PersonPanel::buildFacts()
+{
     auto *body = new QWidget(this);
     setLook(body, "sheet");
     auto *column = new QVBoxLayout(body);
@@ -98,19 +114,7 @@ QWidget *PersonPanel::buildCard()
     column->addSpacing(8);
     column->addLayout(m_facts);
     column->addStretch(1);
-
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *page = new QWidget(this);
-    auto *whole = new QVBoxLayout(page);
-    whole->setContentsMargins(1, 1, 1, 1);
-    whole->setSpacing(0);
-    whole->addWidget(scroll, 1);
-    whole->addWidget(buildButtons());
-    return page;
+    return body;
 }
 
 KeyButton *PersonPanel::addButton(QVBoxLayout *column, const QKeySequence &key, void (PersonPanel::*asked)())

@@ -40,6 +40,7 @@ protected:
 private:
     QWidget *buildHint();
     QWidget *buildCard();
+    QWidget *buildFacts();
     QWidget *buildButtons();
     KeyButton *addButton(QVBoxLayout *column, const QKeySequence &key, void (PersonPanel::*asked)());
     void fill();
