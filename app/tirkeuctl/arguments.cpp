@@ -28,6 +28,7 @@ const QList<CommandForm> &forms()
         {"import", 1, 2, {{"--encoding", true}, {"--all-or-nothing", false}, {"--dry-run", false}}},
         {"search", 1, 1, {{"--limit", true}}},
         {"patient", 2, 3, {}},
+        {"duplicates", 0, 0, {{"--threshold", true}}},
         {"rule", 1, 1, {{"--input", true}}},
         {"verify", 0, 0, {}},
         {"backup", 1, 1, {}},
@@ -199,6 +200,7 @@ QString usage()
            "  search TEXT [--limit N]\n"
            "  patient show ID\n"
            "  patient export-052 ID FILE.pdf\n"
+           "  duplicates [--threshold P]\n"
            "  rule NAME [--input FILE|-]\n"
            "  verify\n"
            "  backup FILE\n"

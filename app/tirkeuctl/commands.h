@@ -29,6 +29,7 @@ Exit runInit(const Call &call);
 Exit runImport(const Call &call);
 Exit runSearch(const Call &call);
 Exit runPatient(const Call &call);
+Exit runDuplicates(const Call &call);
 Exit runRule(const Call &call); ///< needs no database
 Exit runVerify(const Call &call);
 Exit runBackup(const Call &call);
