@@ -77,6 +77,8 @@ PatientField after(PatientField first, int offset)
 
 QString FormReader::plain(PatientField field, const QString &typed)
 {
+    if (typed.isEmpty())
+        return {};
     const bool lines = isMedical(field);
     QString value = typed.normalized(QString::NormalizationForm_C);
     if (lines) // pasted text: other programs' line ends and tabs are no fault of the user

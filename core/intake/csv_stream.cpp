@@ -165,20 +165,21 @@ CsvStream::Scan CsvStream::scan()
 /// From an opening quote past the closing one; false: the buffer ends before it.
 bool CsvStream::scanQuoted(qsizetype &at, QByteArray &cell)
 {
-    for (++at; at < m_buffer.size() && at - m_at <= longestRecord; ++at) {
-        const char c = m_buffer[at];
+    qsizetype from = ++at; // of what is not yet in the cell
+    for (; at < m_buffer.size() && at - m_at <= longestRecord; ++at) {
+        const char c = m_buffer.at(at);
         if (c == '"') {
             if (at + 1 >= m_buffer.size() && !m_ended)
                 return false; // doubled perhaps
-            if (at + 1 >= m_buffer.size() || m_buffer[at + 1] != '"') {
+            cell.append(m_buffer.constData() + from, at - from);
+            if (at + 1 >= m_buffer.size() || m_buffer.at(at + 1) != '"') {
                 ++at;
                 return true;
             }
-            ++at;
-        } else if (c == '\n' || (c == '\r' && (at + 1 >= m_buffer.size() || m_buffer[at + 1] != '\n'))) {
+            from = ++at; // the second of the two is the character
+        } else if (c == '\n' || (c == '\r' && (at + 1 >= m_buffer.size() || m_buffer.at(at + 1) != '\n'))) {
             ++m_lines;
         }
-        cell += c;
     }
     return false;
 }

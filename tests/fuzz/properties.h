@@ -1,7 +1,9 @@
 #pragma once
 #include "base/fold.h"
 #include "domain/patient_form.h"
+#include "intake/register_file.h"
 #include "scan/scan.h"
+#include <QBuffer>
 #include <QJsonDocument>
 
 /// What holds for any bytes whatever, said once for the fuzzers and for the kept corpus
@@ -101,6 +103,84 @@ inline QString foldTrouble(const QByteArray &data)
         patronymicStem(folded);
         halfTypedPatronymicStem(folded);
     }
+    return {};
+}
+
+/// Every record and every flaw with its line, its cells and where the next one begins; the words of what went wrong.
+inline QString csvWalk(const QByteArray &data, QStringList &found)
+{
+    QBuffer buffer;
+    buffer.setData(data);
+    buffer.open(QIODevice::ReadOnly);
+    intake::CsvStream stream(buffer, intake::likelyDelimiter(data));
+    qint64 line = 0;
+    for (;;) {
+        const qint64 offset = stream.offset();
+        const auto step = stream.next();
+        if (!step)
+            return QStringLiteral("a buffer that broke off");
+        if (!step->record && !step->flaw)
+            return stream.offset() == data.size() ? QString() : QStringLiteral("bytes are left over");
+        const qint64 at = step->record ? step->record->line : step->flaw->line;
+        if (at <= line || at > 1 + data.count('\n') + data.count('\r'))
+            return QStringLiteral("lines do not grow");
+        if (stream.offset() <= offset)
+            return QStringLiteral("nothing was read");
+        line = at;
+        qsizetype length = 0;
+        for (const QByteArray &cell : step->record.value_or(intake::CsvRecord()).cells)
+            length += cell.size();
+        if (length > intake::CsvStream::longestRecord + 1)
+            return QStringLiteral("a record longer than there may be");
+        found += QStringLiteral("%1 %2 %3").arg(at).arg(stream.offset()).arg(length);
+    }
+}
+
+inline QString csvTrouble(const QByteArray &data)
+{
+    QStringList found;
+    if (const QString trouble = csvWalk(data, found); !trouble.isEmpty())
+        return trouble;
+    // The whole way from bytes to persons.
+    auto device = std::make_unique<QBuffer>();
+    device->setData(data);
+    device->open(QIODevice::ReadOnly);
+    const auto opened = intake::RegisterFile::open(std::move(device), {}, intake::RegisterValues({}, today, true));
+    if (!opened)
+        return QStringLiteral("a buffer that cannot be read");
+    if (!opened->file != !opened->troubles.isEmpty())
+        return QStringLiteral("neither a file nor a trouble");
+    while (opened->file) {
+        const auto row = opened->file->next();
+        if (!row)
+            return QStringLiteral("a buffer that broke off");
+        if (!*row)
+            break;
+        if ((*row)->patient.has_value() == !(*row)->errors.isEmpty())
+            return QStringLiteral("neither a person nor an error");
+    }
+    return {};
+}
+
+inline QString encodingTrouble(const QByteArray &data)
+{
+    using intake::Encoding;
+    intake::EncodingSurvey whole;
+    whole.add(data);
+    intake::EncodingSurvey pieces;
+    for (qsizetype from = 0; from < data.size(); from += 3)
+        pieces.add(QByteArrayView(data).sliced(from, std::min<qsizetype>(3, data.size() - from)));
+    if (whole.kind() != pieces.kind() || whole.likeliest() != pieces.likeliest())
+        return QStringLiteral("the pieces make a difference");
+    for (const Encoding encoding : {Encoding::Utf8, Encoding::Cp1251, Encoding::Kz1048}) {
+        const auto text = intake::decode(data, encoding);
+        if (encoding == Encoding::Utf8 ? text && text->toUtf8() != data : text && text->size() != data.size())
+            return QStringLiteral("the text does not come back");
+        if (!text && encoding == Encoding::Utf8 && data.isValidUtf8())
+            return QStringLiteral("UTF-8 that is not read");
+    }
+    if (data.isValidUtf8() && (whole.likeliest() != Encoding::Utf8 || whole.contradicts(Encoding::Utf8)))
+        return QStringLiteral("UTF-8 that is not recognised");
     return {};
 }
 

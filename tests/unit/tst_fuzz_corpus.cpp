@@ -1,4 +1,5 @@
 #include "fuzz/properties.h"
+#include <QBuffer>
 #include <QDir>
 #include <QRegularExpression>
 #include <QTest>
@@ -32,6 +33,8 @@ constexpr std::array targets{
     Target{"fuzz_record_code", fuzz::recordCodeTrouble},
     Target{"fuzz_patient_form", fuzz::patientFormTrouble},
     Target{"fuzz_fold", fuzz::foldTrouble},
+    Target{"fuzz_csv", fuzz::csvTrouble},
+    Target{"fuzz_encoding", fuzz::encodingTrouble},
 };
 
 QDir corpus(const char *folder)
@@ -43,6 +46,19 @@ QByteArray contents(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool parsesRegister(const QByteArray &bytes)
+{
+    auto device = std::make_unique<QBuffer>();
+    device->setData(bytes);
+    device->open(QIODevice::ReadOnly);
+    const auto opened =
+        intake::RegisterFile::open(std::move(device), {}, intake::RegisterValues({}, fuzz::today, true));
+    if (!opened || !opened->file)
+        return false;
+    const auto row = opened->file->next();
+    return row && *row && (*row)->patient;
 }
 
 } // namespace
@@ -78,6 +94,7 @@ void TestFuzzCorpus::seedsReachTheParsers()
     QVERIFY(scan::parseRecordCode(QString::fromUtf8(seed("fuzz_record_code", u"card"_s))));
     const QJsonObject object = QJsonDocument::fromJson(seed("fuzz_patient_form", u"full"_s)).object();
     QVERIFY(parsePatientForm(fuzz::formFromJson(object), fuzz::today).patient);
+    QVERIFY(parsesRegister(seed("fuzz_csv", u"register"_s)));
     QVERIFY(!foldReadings(QString::fromUtf8(seed("fuzz_fold", u"kazakh"_s)).left(4)).isEmpty());
 }
 

@@ -1,0 +1,3 @@
+#include "fuzz/target.h"
+
+TIRKEU_FUZZ_TARGET(tirkeu::fuzz::csvTrouble)
