@@ -190,6 +190,14 @@ void TestRegistrationPage::saysWhatIsWrongBesideTheField()
     QCOMPARE(QApplication::focusWidget(), line->editor());
     QVERIFY(!panel()->hasCard());
     QCOMPARE(m_desk->disk.countOf("SELECT count(*) FROM patient"), 0);
+    QVERIFY(isSaid(u"Not saved"_s));
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Backspace);
+    typeText(PatientField(field) == PatientField::Iin         ? syntheticIin(7).toString()
+             : PatientField(field) == PatientField::BirthDate ? u"12.03.1985"_s
+                                                              : u"+77000000000"_s);
+    press(Qt::Key_Return);
+    QVERIFY(!isSaid(u"Not saved"_s)); // put right: nothing is said any more
 }
 
 void TestRegistrationPage::warnsOfTheSameIin()

@@ -117,6 +117,12 @@ void CardEditor::connectPresenter()
     using P = CardEditorPresenter;
     connect(&m_presenter, &P::formReplaced, this, &CardEditor::showState);
     connect(&m_presenter, &P::notesChanged, m_form, &CardForm::refreshNotes);
+    connect(&m_presenter, &P::notesChanged, this, [this] {
+        if (!m_stopped || !m_presenter.shownErrors().isEmpty())
+            return;
+        m_stopped = false; // what stopped the saving is put right
+        m_notice->clear();
+    });
     connect(&m_presenter, &P::hintChanged, this, &CardEditor::showHint);
     connect(&m_presenter, &P::twinsChanged, this, &CardEditor::showTwins);
     connect(&m_presenter, &P::twinDecisionNeeded, this, [this] {
@@ -252,7 +258,8 @@ void CardEditor::showStop(PatientField field)
             Message{"cardEditor",
                     QT_TRANSLATE_NOOP("cardEditor", "Some fields are doubtful. Press Ctrl+Enter once more "
                                                     "to save all the same.")});
-    else
+    m_stopped = !note || note->isError;
+    if (m_stopped)
         m_notice->setNotice(NoticeBar::Kind::Error,
                             Message{"cardEditor",
                                     QT_TRANSLATE_N_NOOP("cardEditor", "Not saved: put the marked fields right (%n)."),

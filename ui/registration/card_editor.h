@@ -72,6 +72,7 @@ private:
     QLabel *m_keys;
     KeyButton *m_back;
     KeyButton *m_save;
+    bool m_stopped = false; ///< the notice says that errors stopped the saving
 };
 
 } // namespace tirkeu::ui
