@@ -14,12 +14,12 @@ tl::expected<double, Exit> thresholdOption(const Call &call)
         return usecase::FindDuplicates::usualThreshold;
     bool isNumber = false;
     const double value = found->toDouble(&isNumber);
-    if (!isNumber || !(value >= 0 && value <= 1)) {
-        call.output.say({"ctl",
-                         QT_TRANSLATE_NOOP("ctl", "--threshold is a probability from 0 to 1, like 0.9, not “%1”."),
-                         {*found}});
-        return tl::unexpected(Exit::CalledWrongly);
-    }
+    if (!isNumber || !(value >= 0 && value <= 1))
+        return tl::unexpected(call.output.refused(
+            {"ctl",
+             QT_TRANSLATE_NOOP("ctl", "--threshold is a probability from 0 to 1, like 0.9, not “%1”."),
+             {*found}},
+            Exit::CalledWrongly));
     return value;
 }
 
@@ -63,6 +63,7 @@ Exit runDuplicates(const Call &call)
         return true;
     };
     const auto found = usecase::FindDuplicates(*opened->desk)(opened->actor, {*threshold, report});
+    call.output.endProgress();
     if (!found)
         return call.output.failed(found.error());
     QJsonArray list;

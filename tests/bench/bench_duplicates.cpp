@@ -1,12 +1,17 @@
 // bench_duplicates [persons] [copies] [persons of the scan]: precision and recall of the comparison of duplicates on a
 // made-up register in which it is known who is who, beside exact keys; then the time of a scan of a whole desk.
 #include "demo/corruption.h"
+#include "demo/demo_desk.h"
 #include "matching/blocking.h"
 #include "matching/comparison.h"
+#include "usecase/find_duplicates.h"
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMultiHash>
+#include <QTemporaryDir>
+#include <algorithm>
 #include <cstdio>
 
 using namespace tirkeu;
@@ -189,6 +194,55 @@ void measureScan(int count)
          {u"likely"_s, likely}});
 }
 
+double memoryPeakMb()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+/// The nightly list of a whole encrypted desk, and the warning while registering.
+void measureDesk(int count)
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    UuidSource ids(clock);
+    demo::DemoDesk wanted;
+    wanted.password = u"өлшеу құпиясөзі"_s;
+    wanted.options = {.patients = count, .districts = 60, .seed = 3, .today = today};
+    const auto made = demo::createDemoDesk({folder.filePath(u"tirkeu.db"_s), clock, ids, true}, wanted);
+    if (!made)
+        qFatal("no desk: %s", qPrintable(made.error().detail));
+    usecase::Desk &desk = *made->opened.desk;
+    const double before = memoryPeakMb();
+    QElapsedTimer timer;
+    timer.start();
+    const auto kept = usecase::RefreshDuplicateList(desk)(made->opened.actor);
+    say({{u"bench"_s, u"nightly list of an encrypted desk"_s},
+         {u"persons"_s, count},
+         {u"s"_s, double(timer.elapsed()) / 1e3},
+         {u"pairs"_s, kept.value_or(-1)},
+         {u"memory_more_mb"_s, memoryPeakMb() - before}});
+    std::vector<double> took;
+    demo::Generator generator(wanted.options);
+    for (int i = 0; i < 500; ++i) {
+        const Patient typed = generator.next();
+        timer.restart();
+        (void)usecase::LikelyTwins(desk)(made->opened.actor, typed);
+        took.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(took.begin(), took.end());
+    say({{u"bench"_s, u"warning while registering"_s},
+         {u"persons"_s, count},
+         {u"p50_ms"_s, took[took.size() / 2]},
+         {u"p99_ms"_s, took[took.size() * 99 / 100]}});
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -201,5 +255,6 @@ int main(int argc, char **argv)
         u"up to 5 copies, up to 5 errors"_s,
         {.persons = persons, .copies = copies, .copiesOfOne = 5, .mostCorruptions = 5, .seed = 2, .today = today});
     measureScan(scanned);
+    measureDesk(scanned);
     return 0;
 }

@@ -100,7 +100,7 @@ void TestDuplicates::refusesAWrongThreshold()
     QFETCH(QString, threshold);
     const auto answer = ask({u"duplicates"_s, u"--threshold="_s + threshold});
     QCOMPARE(answer.exit, 2);
-    QVERIFY(answer.out.isEmpty());
+    QVERIFY(answer.isError());
     QVERIFY(!answer.err.isEmpty());
 }
 
