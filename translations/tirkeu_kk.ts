@@ -462,7 +462,7 @@
         </message>
         <message>
             <source>Citizenship, social status</source>
-            <translation>Азаматтығы, әлеуметтік мәртебесі</translation>
+            <translation>Азаматтығы, мәртебесі</translation>
         </message>
         <message>
             <source>Representative</source>
@@ -486,7 +486,7 @@
         </message>
         <message>
             <source>Minimal medical data</source>
-            <translation>Ең аз медициналық деректер</translation>
+            <translation>Медициналық деректер</translation>
         </message>
         <message>
             <source>Death</source>
@@ -873,6 +873,22 @@
             <source>--encoding is auto, utf-8, cp1251 or kz1048, not “%1”.</source>
             <translation>--encoding мәні auto, utf-8, cp1251 немесе kz1048 болады, «%1» емес.</translation>
         </message>
+        <message>
+            <source>The desk has a new key. Recovery code: %1. Print it and keep it in a safe. Only you can sign in now: give the other users new passwords.</source>
+            <translation>Дерекқордың кілті жаңартылды. Қалпына келтіру коды: %1. Оны басып шығарып, сейфте сақтаңыз. Енді тек сіз кіре аласыз: басқа пайдаланушыларға жаңа құпиясөз беріңіз.</translation>
+        </message>
+        <message>
+            <source>--threshold is a probability from 0 to 1, like 0.9, not “%1”.</source>
+            <translation>--threshold мәні 0 мен 1 аралығындағы ықтималдық, мысалы 0.9, «%1» емес.</translation>
+        </message>
+        <message>
+            <source>%n person(s) compared…</source>
+            <translation>%n адам салыстырылды…</translation>
+        </message>
+        <message>
+            <source>No two records are likely to be of one person.</source>
+            <translation>Бір адамға тиесілі болуы ықтимал екі жазба жоқ.</translation>
+        </message>
     </context>
     <context>
         <name>demo</name>
@@ -906,6 +922,14 @@
         <message>
             <source>One of the two cards is locked by death. Let a doctor or the head set the death right first, so that both cards say the same.</source>
             <translation>Екі картаның бірі қайтыс болуына байланысты бұғатталған. Алдымен дәрігер немесе басшы қайтыс болуы туралы деректі түзетсін, екі карта бірдей болуы керек.</translation>
+        </message>
+        <message>
+            <source>Write why these are two persons after all.</source>
+            <translation>Бұлар сонда да екі адам екенін неге деп есептейтініңізді жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This record is not merged into any other.</source>
+            <translation>Бұл жазба ешқайсысына біріктірілмеген.</translation>
         </message>
     </context>
     <context>
@@ -2349,6 +2373,10 @@
             <source>Save</source>
             <translation>Сақтау</translation>
         </message>
+        <message>
+            <source>The organisation…</source>
+            <translation>Ұйым…</translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::FirstRunWizard</name>
@@ -2534,6 +2562,45 @@
         <message>
             <source>Close this notice</source>
             <translation>Хабарламаны жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::OrganizationDialog</name>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>The organisation</source>
+            <translation>Ұйым</translation>
+        </message>
+        <message>
+            <source>The organisation: desk %1</source>
+            <translation>Ұйым: %1 тіркеу орны</translation>
+        </message>
+        <message>
+            <source>Name of the organisation in Kazakh</source>
+            <translation>Ұйымның қазақша атауы</translation>
+        </message>
+        <message>
+            <source>Name of the organisation in Russian</source>
+            <translation>Ұйымның орысша атауы</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>БСН</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Мекенжайы</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Телефоны</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Артқа</translation>
         </message>
     </context>
     <context>

@@ -463,7 +463,7 @@
         </message>
         <message>
             <source>Citizenship, social status</source>
-            <translation>Гражданство, социальный статус</translation>
+            <translation>Гражданство, статус</translation>
         </message>
         <message>
             <source>Representative</source>
@@ -487,7 +487,7 @@
         </message>
         <message>
             <source>Minimal medical data</source>
-            <translation>Минимальные медицинские данные</translation>
+            <translation>Медицинские данные</translation>
         </message>
         <message>
             <source>Death</source>
@@ -875,6 +875,22 @@
             <source>--encoding is auto, utf-8, cp1251 or kz1048, not “%1”.</source>
             <translation>Значение --encoding: auto, utf-8, cp1251 или kz1048, а не «%1».</translation>
         </message>
+        <message>
+            <source>The desk has a new key. Recovery code: %1. Print it and keep it in a safe. Only you can sign in now: give the other users new passwords.</source>
+            <translation>У базы новый ключ. Код восстановления: %1. Распечатайте его и храните в сейфе. Теперь войти можете только вы: дайте остальным пользователям новые пароли.</translation>
+        </message>
+        <message>
+            <source>--threshold is a probability from 0 to 1, like 0.9, not “%1”.</source>
+            <translation>Значение --threshold: вероятность от 0 до 1, например 0.9, а не «%1».</translation>
+        </message>
+        <message>
+            <source>%n person(s) compared…</source>
+            <translation>Сравнен %n человек…;Сравнено %n человека…;Сравнено %n человек…</translation>
+        </message>
+        <message>
+            <source>No two records are likely to be of one person.</source>
+            <translation>Записей, похожих на одного человека, нет.</translation>
+        </message>
     </context>
     <context>
         <name>demo</name>
@@ -908,6 +924,14 @@
         <message>
             <source>One of the two cards is locked by death. Let a doctor or the head set the death right first, so that both cards say the same.</source>
             <translation>Одна из карт закрыта из-за смерти. Пусть сначала врач или руководитель уточнит сведения о смерти, чтобы обе карты совпадали.</translation>
+        </message>
+        <message>
+            <source>Write why these are two persons after all.</source>
+            <translation>Напишите, почему это все же два человека.</translation>
+        </message>
+        <message>
+            <source>This record is not merged into any other.</source>
+            <translation>Эта запись ни с какой не объединена.</translation>
         </message>
     </context>
     <context>
@@ -2356,6 +2380,10 @@
             <source>Save</source>
             <translation>Сохранить</translation>
         </message>
+        <message>
+            <source>The organisation…</source>
+            <translation>Организация…</translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::FirstRunWizard</name>
@@ -2541,6 +2569,45 @@
         <message>
             <source>Close this notice</source>
             <translation>Закрыть сообщение</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::OrganizationDialog</name>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>The organisation</source>
+            <translation>Организация</translation>
+        </message>
+        <message>
+            <source>The organisation: desk %1</source>
+            <translation>Организация: регистратура %1</translation>
+        </message>
+        <message>
+            <source>Name of the organisation in Kazakh</source>
+            <translation>Название организации на казахском</translation>
+        </message>
+        <message>
+            <source>Name of the organisation in Russian</source>
+            <translation>Название организации на русском</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>БИН</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Назад</translation>
         </message>
     </context>
     <context>

@@ -33,6 +33,7 @@ const QList<CommandForm> &forms()
         {"verify", 0, 0, {}},
         {"backup", 1, 1, {}},
         {"restore", 1, 1, {}},
+        {"change-key", 0, 0, {}},
     };
     return forms;
 }
@@ -204,7 +205,8 @@ QString usage()
            "  rule NAME [--input FILE|-]\n"
            "  verify\n"
            "  backup FILE\n"
-           "  restore FILE\n"_s;
+           "  restore FILE\n"
+           "  change-key\n"_s;
 }
 
 } // namespace tirkeu::ctl

@@ -212,4 +212,24 @@ Exit runRestore(const Call &call)
     return Exit::Done;
 }
 
+Exit runChangeKey(const Call &call)
+{
+    const auto password = readPassword(call);
+    if (!password)
+        return password.error();
+    if (call.arguments.now)
+        return refuseNow(call);
+    const auto changed = usecase::ChangeDeskKey(call.place)(call.arguments.user, *password);
+    if (!changed)
+        return call.output.failed(changed.error());
+    call.output.line(call.output.words(
+        {"ctl",
+         QT_TRANSLATE_NOOP("ctl",
+                           "The desk has a new key. Recovery code: %1. Print it and keep it in a safe. Only you can "
+                           "sign in now: give the other users new passwords."),
+         {changed->recoveryCode}}));
+    call.output.document(QJsonObject{{u"db"_s, call.arguments.database}, {u"recoveryCode"_s, changed->recoveryCode}});
+    return Exit::Done;
+}
+
 } // namespace tirkeu::ctl

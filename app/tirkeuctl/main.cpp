@@ -18,9 +18,16 @@ ctl::Exit run(const ctl::Arguments &arguments, const ctl::Output &output)
     UuidSource ids(clock);
     const ctl::Call call{arguments, output, clock, {arguments.database, clock, ids}};
     const QHash<QString, ctl::Exit (*)(const ctl::Call &)> commands{
-        {u"init"_s, ctl::runInit},       {u"import"_s, ctl::runImport},         {u"search"_s, ctl::runSearch},
-        {u"patient"_s, ctl::runPatient}, {u"duplicates"_s, ctl::runDuplicates}, {u"rule"_s, ctl::runRule},
-        {u"verify"_s, ctl::runVerify},   {u"backup"_s, ctl::runBackup},         {u"restore"_s, ctl::runRestore},
+        {u"init"_s, ctl::runInit},
+        {u"import"_s, ctl::runImport},
+        {u"search"_s, ctl::runSearch},
+        {u"patient"_s, ctl::runPatient},
+        {u"duplicates"_s, ctl::runDuplicates},
+        {u"rule"_s, ctl::runRule},
+        {u"verify"_s, ctl::runVerify},
+        {u"backup"_s, ctl::runBackup},
+        {u"restore"_s, ctl::runRestore},
+        {u"change-key"_s, ctl::runChangeKey},
     };
     return commands.value(arguments.command)(call);
 }

@@ -230,6 +230,23 @@ private Q_SLOTS:
         QCOMPARE(ask(u"work"_s, {u"verify"_s}).exit, 0);
     }
 
+    void changeKeyLetsOnlyTheAdministratorIn()
+    {
+        m_run.copyDesk(u"demo"_s, u"work"_s);
+        QFile before(m_run.desk(u"work"_s));
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        const QByteArray pages = before.read(4096);
+        const auto answer = ask(u"work"_s, {u"change-key"_s});
+        QCOMPARE(answer.exit, 0);
+        QCOMPARE(answer.object().value("recoveryCode"_L1).toString().size(), 39);
+        QFile after(m_run.desk(u"work"_s));
+        QVERIFY(after.open(QIODevice::ReadOnly));
+        QVERIFY(after.read(4096) != pages);
+        QCOMPARE(ask(u"work"_s, {u"verify"_s}).exit, 0);
+        QCOMPARE(ask(u"work"_s, {u"--user=registrar"_s, u"search"_s, u"а"_s}).exit, 3); // needs a new password
+        QCOMPARE(ask(u"demo"_s, {u"--user=registrar"_s, u"change-key"_s}).exit, 1);     // not an administrator
+    }
+
     void restoreRefusesWhatItCannotKnow()
     {
         const auto missing = ask(u"elsewhere"_s, {u"restore"_s, m_run.path(u"none.tkb"_s)});
