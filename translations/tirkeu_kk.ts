@@ -3190,5 +3190,9 @@
             <source>Corrected</source>
             <translation>Түзетілді</translation>
         </message>
+        <message>
+            <source>Taking over from a file undone</source>
+            <translation>Файлдан алу қайтарылды</translation>
+        </message>
     </context>
 </TS>

@@ -3199,5 +3199,9 @@
             <source>Corrected</source>
             <translation>Исправлено</translation>
         </message>
+        <message>
+            <source>Taking over from a file undone</source>
+            <translation>Загрузка из файла отменена</translation>
+        </message>
     </context>
 </TS>

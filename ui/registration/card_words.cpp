@@ -21,6 +21,7 @@ struct ReasonName
 const std::array reasonNames{
     ReasonName{VersionReason::registered, QT_TRANSLATE_NOOP("versionReason", "Registered")},
     ReasonName{VersionReason::imported, QT_TRANSLATE_NOOP("versionReason", "Taken over from a file")},
+    ReasonName{VersionReason::importUndone, QT_TRANSLATE_NOOP("versionReason", "Taking over from a file undone")},
     ReasonName{VersionReason::cardOpened, QT_TRANSLATE_NOOP("versionReason", "Card 052/e opened")},
     ReasonName{VersionReason::confirmed, QT_TRANSLATE_NOOP("versionReason", "Confirmed")},
     ReasonName{VersionReason::corrected, QT_TRANSLATE_NOOP("versionReason", "Corrected")},
