@@ -78,7 +78,7 @@ std::vector<Question> questionsOf(const Patient &patient)
     questions.push_back({{surname, given, father}, 100});
     questions.push_back({{surname, given, year}, 100});
     questions.push_back({{given, father, year}, 100});
-    questions.push_back({{surname, given}, 100});
+    questions.push_back({{surname, given}, 50});
     questions.push_back({addressWords(patient.home) + QStringList{year}, 100});
     return questions;
 }

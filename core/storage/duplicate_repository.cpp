@@ -71,13 +71,16 @@ void DuplicateRepository::eachPerson(const std::function<bool(const PatientId &,
     }
 }
 
-std::optional<std::pair<PatientId, Patient>> DuplicateRepository::person(qint64 seq)
+void DuplicateRepository::eachOf(const std::vector<qint64> &seqs,
+                                 const std::function<bool(const PatientId &, const Patient &)> &person)
 {
     SQLite::Statement row(m_snapshot.connection(), std::string("SELECT p.id, v.content") + living + "AND p.seq = ?");
-    row.bind(1, int64_t(seq));
-    if (!row.executeStep())
-        return std::nullopt;
-    return std::pair(idOf<PatientId>(row, 0), contentOf(row, 1));
+    for (const qint64 seq : seqs) {
+        row.bind(1, int64_t(seq));
+        if (row.executeStep() && !person(idOf<PatientId>(row, 0), contentOf(row, 1)))
+            return;
+        row.reset();
+    }
 }
 
 std::optional<PatientRow> DuplicateRepository::row(const PatientId &id)

@@ -25,8 +25,8 @@ public:
     void eachPerson(const std::function<bool(const PatientId &, const Patient &)> &person);
     /// Records worth comparing with the person, by name, dates, phone, ЖСН and address: some hundreds at most.
     std::vector<qint64> candidates(const Patient &patient);
-    /// The card by its row; nullopt: merged, withdrawn or unknown.
-    std::optional<std::pair<PatientId, Patient>> person(qint64 seq);
+    /// Their cards, in this order; `person` gives false: stop. Merged, withdrawn and unknown ones are left out.
+    void eachOf(const std::vector<qint64> &seqs, const std::function<bool(const PatientId &, const Patient &)> &person);
     std::optional<PatientRow> row(const PatientId &id);
 
     std::optional<DecidedPair> decision(const PatientId &a, const PatientId &b);

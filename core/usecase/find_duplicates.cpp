@@ -108,21 +108,18 @@ Result<std::vector<LikelyTwin>> LikelyTwins::operator()(const Actor &actor, cons
             const matching::Matcher matcher(words, frequencies, storage::PatientRepository(snapshot).count());
             const auto person = matching::matchPerson(typed, words);
             std::vector<LikelyTwin> twins;
-            for (const qint64 seq : duplicates.candidates(typed)) {
-                if (cancellation.isStale())
-                    return failure(Error::Kind::Cancelled);
-                const auto other = duplicates.person(seq);
-                if (!other || other->first == self)
-                    continue;
-                const auto comparison = matcher.compare(person, matching::matchPerson(other->second, words));
-                if (comparison.probability < threshold)
-                    continue;
-                const auto decided = self.isNull() ? std::nullopt : duplicates.decision(self, other->first);
-                if (decided && decided->decision == DuplicateDecision::Different)
-                    continue;
-                twins.push_back({*duplicates.row(other->first), comparison.probability, matching::reasonsOf(comparison),
-                                 compareSideBySide(typed, other->second)});
-            }
+            duplicates.eachOf(duplicates.candidates(typed), [&](const PatientId &id, const Patient &other) {
+                const auto comparison = matcher.compare(person, matching::matchPerson(other, words));
+                if (id == self || comparison.probability < threshold)
+                    return !cancellation.isStale();
+                const auto decided = self.isNull() ? std::nullopt : duplicates.decision(self, id);
+                if (!decided || decided->decision != DuplicateDecision::Different)
+                    twins.push_back({*duplicates.row(id), comparison.probability, matching::reasonsOf(comparison),
+                                     compareSideBySide(typed, other)});
+                return !cancellation.isStale();
+            });
+            if (cancellation.isStale())
+                return failure(Error::Kind::Cancelled);
             std::stable_sort(twins.begin(), twins.end(),
                              [](const LikelyTwin &a, const LikelyTwin &b) { return a.probability > b.probability; });
             twins.resize(std::min(twins.size(), size_t(most)));

@@ -1,5 +1,6 @@
-// bench_duplicates [persons] [copies] [persons of the scan]: precision and recall of the comparison of duplicates on a
-// made-up register in which it is known who is who, beside exact keys; then the time of a scan of a whole desk.
+// bench_duplicates [persons] [copies] [persons of the scan] [seed]: precision and recall of the comparison of
+// duplicates on a made-up register in which it is known who is who, beside exact keys; then the time of a scan of a
+// whole desk.
 #include "demo/corruption.h"
 #include "demo/demo_desk.h"
 #include "matching/blocking.h"
@@ -250,10 +251,14 @@ int main(int argc, char **argv)
     const int persons = argc > 1 ? std::max(100, atoi(argv[1])) : 20000;
     const int copies = argc > 2 ? std::max(10, atoi(argv[2])) : 5000;
     const int scanned = argc > 3 ? std::max(100, atoi(argv[3])) : 100000;
-    measureSet(u"one copy, up to 3 errors"_s, {.persons = persons, .copies = copies, .today = today});
-    measureSet(
-        u"up to 5 copies, up to 5 errors"_s,
-        {.persons = persons, .copies = copies, .copiesOfOne = 5, .mostCorruptions = 5, .seed = 2, .today = today});
+    const auto seed = quint64(argc > 4 ? std::max(1, atoi(argv[4])) : 1);
+    measureSet(u"one copy, up to 3 errors"_s, {.persons = persons, .copies = copies, .seed = seed, .today = today});
+    measureSet(u"up to 5 copies, up to 5 errors"_s, {.persons = persons,
+                                                     .copies = copies,
+                                                     .copiesOfOne = 5,
+                                                     .mostCorruptions = 5,
+                                                     .seed = seed + 1,
+                                                     .today = today});
     measureScan(scanned);
     measureDesk(scanned);
     return 0;
