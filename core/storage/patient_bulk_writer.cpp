@@ -45,6 +45,7 @@ PatientBulkWriter::PatientBulkWriter(Transaction &tx, const QString &reason)
              " address, district_id, attachment, deceased) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     , m_key(tx.connection(), "INSERT INTO patient_search (id, key) VALUES (?, ?)")
     , m_index(tx.connection(), "INSERT INTO patient_fts (rowid, key) VALUES (?, ?)")
+    , m_tokens(tx.connection())
 {
     m_version.bind(2, int64_t(tx.now().toMSecsSinceEpoch()));
     bindId(m_version, 3, tx.author());
@@ -63,6 +64,7 @@ void PatientBulkWriter::insert(const PatientId &id, const NewPatient &added)
         bindKept(*statement, 2, added.searchKey);
         run(*statement);
     }
+    m_tokens.add(added.searchKey);
 }
 
 void PatientBulkWriter::insertHead(qint64 seq, const PatientId &id, const Patient &p)

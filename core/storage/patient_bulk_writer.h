@@ -1,6 +1,7 @@
 #pragma once
 #include "domain/patient.h"
 #include "storage/database.h"
+#include "storage/name_tokens.h"
 
 namespace tirkeu::storage {
 
@@ -30,6 +31,7 @@ private:
     SQLite::Statement m_head;
     SQLite::Statement m_key;
     SQLite::Statement m_index;
+    NameTokens m_tokens;
 };
 
 /// The seq that the next person added will get.

@@ -75,9 +75,10 @@ QString PatientIndex::keyOf(qint64 seq) const
 
 void PatientIndex::put(qint64 seq, const QString &key)
 {
-    if (keyOf(seq) == key && !key.isEmpty())
+    const QString before = keyOf(seq);
+    if (before == key && !key.isEmpty())
         return;
-    remove(seq);
+    erase(seq);
     for (const char *sql :
          {"INSERT INTO patient_search (id, key) VALUES (?, ?)", "INSERT INTO patient_fts (rowid, key) VALUES (?, ?)"}) {
         SQLite::Statement insert(m_connection, sql);
@@ -85,9 +86,27 @@ void PatientIndex::put(qint64 seq, const QString &key)
         bindText(insert, 2, key);
         insert.exec();
     }
+    names().add(key.toStdString());
+    if (!before.isEmpty())
+        names().dropUnused(before.toStdString());
 }
 
 void PatientIndex::remove(qint64 seq)
+{
+    const QString before = keyOf(seq);
+    erase(seq);
+    if (!before.isEmpty())
+        names().dropUnused(before.toStdString());
+}
+
+NameTokens &PatientIndex::names()
+{
+    if (!m_names)
+        m_names.emplace(m_connection);
+    return *m_names;
+}
+
+void PatientIndex::erase(qint64 seq)
 {
     // The full-text index is told the key it has: another one would leave a ghost.
     SQLite::Statement forget(m_connection, "INSERT INTO patient_fts (patient_fts, rowid, key)"
@@ -116,11 +135,13 @@ void PatientIndex::clear()
 {
     m_connection.exec("INSERT INTO patient_fts (patient_fts) VALUES ('delete-all'); DELETE FROM patient_search;"
                       "DELETE FROM search_version");
+    names().clear();
 }
 
 void PatientIndex::rebuild()
 {
     m_connection.exec("INSERT INTO patient_fts (patient_fts) VALUES ('rebuild')");
+    names().rebuild();
 }
 
 void PatientIndex::optimize()
@@ -131,12 +152,15 @@ void PatientIndex::optimize()
 QString PatientIndex::lostRow() const
 {
     const QString missing =
-        rowTrouble(m_connection, "SELECT seq FROM patient WHERE withdrawn = 0 AND seq NOT IN (SELECT id FROM patient_search) LIMIT 1",
+        rowTrouble(m_connection,
+                   "SELECT seq FROM patient WHERE withdrawn = 0 AND seq NOT IN (SELECT id FROM patient_search) LIMIT 1",
                    u"patient %1 has no search key"_s);
     if (!missing.isEmpty())
         return missing;
-    return rowTrouble(m_connection, "SELECT id FROM patient_search WHERE id NOT IN (SELECT seq FROM patient WHERE withdrawn = 0) LIMIT 1",
-                      u"search key %1 has no patient"_s);
+    return rowTrouble(
+        m_connection,
+        "SELECT id FROM patient_search WHERE id NOT IN (SELECT seq FROM patient WHERE withdrawn = 0) LIMIT 1",
+        u"search key %1 has no patient"_s);
 }
 
 QString PatientIndex::staleKey(const std::function<std::optional<QString>(qint64 seq)> &keyFor) const
@@ -168,7 +192,9 @@ QString PatientIndex::check(const std::function<std::optional<QString>(qint64 se
     QString trouble = lostRow();
     if (trouble.isEmpty() && keyFor)
         trouble = staleKey(keyFor);
-    return trouble.isEmpty() ? disagreement() : trouble;
+    if (trouble.isEmpty())
+        trouble = disagreement();
+    return trouble.isEmpty() ? NameTokens(m_connection).check() : trouble;
 }
 
 } // namespace tirkeu::storage

@@ -1,4 +1,5 @@
 #pragma once
+#include "storage/name_tokens.h"
 #include <QString>
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <functional>
@@ -6,8 +7,9 @@
 
 namespace tirkeu::storage {
 
-/// Keeps the full-text index over patients (schema/0002_search.sql). Every row of patient has one key, merged records
-/// too, those withdrawn excepted. Written inside the transaction that changes the card; SQLite::Exception passes through.
+/// Keeps the full-text index over patients (schema/0002_search.sql) and the words of their names. Every row of patient
+/// has one key, merged records too, those withdrawn excepted. Written inside the transaction that changes the card;
+/// SQLite::Exception passes through.
 class PatientIndex
 {
 public:
@@ -24,7 +26,7 @@ public:
     bool isCurrent() const;
     void markCurrent();
     void clear();
-    /// The full-text index anew from the stored keys.
+    /// The full-text index and the words anew from the stored keys.
     void rebuild();
     /// Makes one segment of many: after an import, some seconds for a million persons.
     void optimize();
@@ -37,11 +39,14 @@ public:
     static int version(); ///< of folding and keys together
 
 private:
+    NameTokens &names();
+    void erase(qint64 seq);
     QString lostRow() const;
     QString staleKey(const std::function<std::optional<QString>(qint64 seq)> &keyFor) const;
     QString disagreement() const;
 
     SQLite::Database &m_connection;
+    std::optional<NameTokens> m_names; ///< remembers between many puts
 };
 
 } // namespace tirkeu::storage

@@ -12,7 +12,7 @@ enum class MatchKind
 {
     Exact,  ///< every word as typed, and tails of numbers
     Prefix, ///< some word half-typed
-    Typo    ///< comes with the tolerance for typing errors
+    Typo    ///< some word of a name has a typing error
 };
 
 /// Persons nearer to the desk come first.
@@ -42,7 +42,8 @@ struct SearchHit
 };
 
 /// The search box: persons in the order of display. Recently seen → own district → own organisation → all; in each
-/// whole words → half-typed → address words and wrong layout; by name among equals. All matches are never sorted.
+/// whole words → half-typed → address words and wrong layout; by name among equals. All matches are never sorted. When
+/// fewer than five were found, those come after them whose names were mistyped by one letter.
 /// Works on one connection within one snapshot; SQLite::Exception passes through.
 class PatientSearch
 {

@@ -143,13 +143,15 @@ void QueryReader::readName(const QString &word)
 QString quoted(const Term &term, Reach reach)
 {
     const bool open = term.fit == Fit::Tail || (term.fit == Fit::Open && reach != Reach::Exact);
+    if (open && !term.words.isEmpty())
+        return u"(\""_s + term.words.join(u"\" OR \""_s) + u"\")"_s;
     return u'"' + QString(term.token).remove(u'"') + (open ? u"\"*"_s : u"\""_s);
 }
 
 bool isWithin(const Interpretation &interpretation, Reach reach)
 {
-    if (reach == Reach::Wide)
-        return true;
+    if (reach >= Reach::Wide)
+        return reach == Reach::Typo || !interpretation.corrected;
     return interpretation.sure &&
            (reach == Reach::Prefix || std::none_of(interpretation.terms.begin(), interpretation.terms.end(),
                                                    [](const Term &term) { return term.fit == Fit::HalfTyped; }));
@@ -210,7 +212,7 @@ struct WordMatch
 {
     const Interpretation *best = nullptr;
     Agreement agreement = Agreement::None;
-    Reach reach = Reach::Wide;
+    Reach reach = Reach::Typo;
 };
 
 /// The narrowest reach first, and within it a whole word before a beginning.
@@ -221,7 +223,8 @@ WordMatch matchWord(const QueryWord &word, const QList<QStringView> &tokens)
         const Agreement found = agreement(interpretation, tokens);
         if (found == Agreement::None)
             continue;
-        const Reach reach = !interpretation.sure        ? Reach::Wide
+        const Reach reach = interpretation.corrected    ? Reach::Typo
+                            : !interpretation.sure      ? Reach::Wide
                             : found == Agreement::Whole ? Reach::Exact
                                                         : Reach::Prefix;
         const bool better = !match.best || reach < match.reach || (reach == match.reach && found > match.agreement);
@@ -239,7 +242,7 @@ QString withoutKind(const Term &term)
 
 } // namespace
 
-QString SearchQuery::expression(Reach reach) const
+QStringList SearchQuery::expressions(Reach reach) const
 {
     QStringList parts;
     for (const QueryWord &word : words) {
@@ -250,7 +253,7 @@ QString SearchQuery::expression(Reach reach) const
         if (!everybody)
             parts += u'(' + part + u')';
     }
-    return parts.join(u" AND "_s);
+    return parts;
 }
 
 KeyMatch matchKey(const SearchQuery &query, const QString &key)

@@ -33,6 +33,7 @@ struct Term
     QString token;
     Fit fit = Fit::Open;
     MatchedPart part = MatchedPart::Name;
+    QStringList words = {}; ///< all the tokens that begin so, when they are known: asked for in place of the beginning
 };
 
 /// One interpretation of a typed word: all its terms hold. Without terms it holds of everybody.
@@ -41,6 +42,7 @@ struct Interpretation
 {
     std::vector<Term> terms;
     bool sure = true;
+    bool corrected = false; ///< what was typed holds an error
 };
 
 struct QueryWord
@@ -49,12 +51,13 @@ struct QueryWord
     std::vector<Interpretation> interpretations;
 };
 
-/// How far a search goes. The tier of typing errors will come after these.
+/// How far a search goes.
 enum class Reach
 {
     Exact,  ///< sure interpretations, whole tokens
     Prefix, ///< sure interpretations, half-typed words
-    Wide    ///< all interpretations
+    Wide,   ///< all interpretations of what was typed
+    Typo    ///< and its corrections
 };
 
 /// What was typed into the search box, understood: every word must be found, in any order.
@@ -63,8 +66,9 @@ struct SearchQuery
     std::vector<QueryWord> words;
 
     bool isEmpty() const { return words.empty(); } ///< nothing that could be searched for
-    /// For MATCH: every token is quoted, nothing of the user's text is syntax. Empty: no such search is possible.
-    QString expression(Reach reach) const;
+    /// For MATCH, one for every word that asks something: each token is quoted, nothing of the user's text is syntax.
+    /// Empty: no such search is possible.
+    QStringList expressions(Reach reach) const;
 };
 
 /// How a person's key answers the query.

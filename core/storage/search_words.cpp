@@ -33,8 +33,10 @@ void addAddress(QueryWord &word, const QString &folded)
 {
     if (isAddressFiller(folded))
         word.interpretations.push_back({{}, false});
-    else
-        addMeaning(word, {tokenOf(token::address, folded), Fit::Open, MatchedPart::Address}, false);
+    else // a single letter begins the streets of too many, but may be that of a house
+        addMeaning(word,
+                   {tokenOf(token::address, folded), folded.size() > 1 ? Fit::Open : Fit::Whole, MatchedPart::Address},
+                   false);
 }
 
 /// ЖСН begins with year, month and day; other beginnings are rare.

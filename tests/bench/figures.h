@@ -20,6 +20,7 @@ public:
         run();
         m_milliseconds.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
+    void add(double milliseconds) { m_milliseconds.push_back(milliseconds); }
     double percentile(double part)
     {
         std::sort(m_milliseconds.begin(), m_milliseconds.end());

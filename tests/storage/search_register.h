@@ -43,20 +43,24 @@ public:
     {
         m_connection.exec("CREATE TABLE patient (seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, replaced_by BLOB, "
                           "withdrawn INTEGER NOT NULL DEFAULT 0)");
-        QFile schema(QStringLiteral(TIRKEU_SOURCE_DIR "/core/storage/schema/0002_search.sql"));
-        if (!schema.open(QIODevice::ReadOnly))
-            qFatal("no schema");
-        m_connection.exec(schema.readAll().toStdString());
+        for (const char *name : {"0002_search", "0005_typing_errors"}) {
+            QFile schema(QStringLiteral(TIRKEU_SOURCE_DIR "/core/storage/schema/%1.sql").arg(QLatin1String(name)));
+            if (!schema.open(QIODevice::ReadOnly))
+                qFatal("no schema");
+            m_connection.exec(schema.readAll().toStdString());
+        }
     }
 
     qint64 add(const Person &person)
     {
-        SQLite::Statement insert(m_connection, "INSERT INTO patient (seq, id) VALUES (?, ?)");
-        const qint64 seq = ++m_last;
-        insert.bind(1, int64_t(seq));
-        bindId(insert, 2, idOfSeq(seq));
-        insert.exec();
+        const qint64 seq = addRow();
         put(seq, person);
+        return seq;
+    }
+    qint64 add(const Patient &patient)
+    {
+        const qint64 seq = addRow();
+        PatientSearch(m_connection).put(seq, searchKey(patient, {}, 1));
         return seq;
     }
     void put(qint64 seq, const Person &person)
@@ -91,6 +95,15 @@ public:
     SQLite::Database &connection() { return m_connection; }
 
 private:
+    qint64 addRow()
+    {
+        SQLite::Statement insert(m_connection, "INSERT INTO patient (seq, id) VALUES (?, ?)");
+        insert.bind(1, int64_t(++m_last));
+        bindId(insert, 2, idOfSeq(m_last));
+        insert.exec();
+        return m_last;
+    }
+
     SQLite::Database m_connection;
     qint64 m_last = 0;
 };
