@@ -93,6 +93,11 @@ std::optional<PatientRow> DuplicateRepository::row(const PatientId &id)
     return rows.empty() ? std::nullopt : std::optional(rows.front());
 }
 
+qint64 DuplicateRepository::aboutHowMany()
+{
+    return m_snapshot.connection().execAndGet("SELECT coalesce(max(seq), 0) FROM patient").getInt64();
+}
+
 std::optional<DecidedPair> DuplicateRepository::decision(const PatientId &a, const PatientId &b)
 {
     const auto pair = ordered(a, b);

@@ -28,6 +28,7 @@ public:
     /// Their cards, in this order; `person` gives false: stop. Merged, withdrawn and unknown ones are left out.
     void eachOf(const std::vector<qint64> &seqs, const std::function<bool(const PatientId &, const Patient &)> &person);
     std::optional<PatientRow> row(const PatientId &id);
+    qint64 aboutHowMany(); ///< persons, merged ones included: told at once, without counting
 
     std::optional<DecidedPair> decision(const PatientId &a, const PatientId &b);
     std::vector<std::pair<PatientId, PatientId>> decidedDifferent(); ///< each with the smaller id first

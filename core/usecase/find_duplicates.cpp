@@ -105,7 +105,7 @@ Result<std::vector<LikelyTwin>> LikelyTwins::operator()(const Actor &actor, cons
             DuplicateRepository duplicates(snapshot);
             matching::Words words;
             const matching::Frequencies frequencies;
-            const matching::Matcher matcher(words, frequencies, storage::PatientRepository(snapshot).count());
+            const matching::Matcher matcher(words, frequencies, duplicates.aboutHowMany());
             const auto person = matching::matchPerson(typed, words);
             std::vector<LikelyTwin> twins;
             duplicates.eachOf(duplicates.candidates(typed), [&](const PatientId &id, const Patient &other) {
