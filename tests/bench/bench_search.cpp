@@ -168,10 +168,12 @@ void compare(SQLite::Database &file, const std::vector<Question> &questions)
     timer.start();
     postgres.fill(file);
     say({{u"bench"_s, u"PostgreSQL: fill and index"_s}, {u"s"_s, double(timer.elapsed()) / 1e3}});
-    Runs trigram = postgres.ask(texts, false);
+    Runs trigram = postgres.ask(texts, PrivatePostgres::Way::Like);
     sayRatio(u"PostgreSQL pg_trgm LIKE"_s, trigram, search);
-    Runs similar = postgres.ask(typos, true);
-    sayRatio(u"PostgreSQL pg_trgm similarity, typos"_s, similar, searchTypo);
+    Runs similar = postgres.ask(typos, PrivatePostgres::Way::Similar);
+    Runs ranked = postgres.ask(typos, PrivatePostgres::Way::Ranked);
+    sayRatio(u"PostgreSQL pg_trgm similarity, typos, any 50"_s, similar, searchTypo);
+    sayRatio(u"PostgreSQL pg_trgm similarity, typos, the best 50"_s, ranked, searchTypo);
 }
 
 void sayBytes(SQLite::Database &file)

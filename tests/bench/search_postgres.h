@@ -42,6 +42,12 @@ public:
         if (::geteuid() == 0) // what the server's user made goes with what is ours
             QProcess::execute(u"chown"_s, {u"-R"_s, u"root"_s, m_folder.path()});
     }
+    enum class Way
+    {
+        Like,
+        Similar, ///< any fifty that are similar enough
+        Ranked   ///< the fifty most similar, which is what somebody who mistyped wants to see
+    };
     bool isRunning() const { return m_running; }
     QString whyNot() const { return m_whyNot; }
 
@@ -67,14 +73,15 @@ public:
     }
 
     /// Every question once to get warm, and once more with the clock.
-    Runs ask(const std::vector<QString> &texts, bool bySimilarity)
+    Runs ask(const std::vector<QString> &texts, Way way)
     {
         QProcess psql;
         start(psql);
         for (const bool warm : {false, true}) {
             psql.write(warm ? "\\timing on\n" : "\\timing off\n");
             for (const QString &text : texts)
-                psql.write((u"SELECT seq FROM plain"_s + (bySimilarity ? similarity(text) : plainCondition(text)) +
+                psql.write((u"SELECT seq FROM plain"_s +
+                            (way == Way::Like ? plainCondition(text) : similarity(text, way == Way::Ranked)) +
                             u" LIMIT 50;\n"_s)
                                .toUtf8());
         }
@@ -93,13 +100,16 @@ private:
         return u"-c listen_addresses='' -c unix_socket_directories='%1' -c shared_buffers=512MB -c fsync=off"
                u" -c max_parallel_workers_per_gather=0 -c jit=off"_s.arg(m_folder.path());
     }
-    /// Words that are no name are asked by LIKE, as above.
-    static QString similarity(const QString &text)
+    static QString similarity(const QString &text, bool ranked)
     {
         QStringList parts;
-        for (const QStringList &readings : plainWords(text))
+        QStringList distances;
+        for (const QStringList &readings : plainWords(text)) {
             parts += u"'%1' <% folded"_s.arg(readings.front());
-        return u" WHERE "_s + parts.join(u" AND "_s);
+            distances += u"('%1' <<-> folded)"_s.arg(readings.front());
+        }
+        const QString order = ranked ? u" ORDER BY "_s + distances.join(u" + "_s) : QString();
+        return u" WHERE "_s + parts.join(u" AND "_s) + order;
     }
     bool run(const QString &program, const QStringList &arguments) const
     {

@@ -48,7 +48,10 @@ Result<std::vector<FoundPatient>> SearchPatients::operator()(const Actor &actor,
             for (const auto &row : rows) {
                 const auto hit =
                     std::find_if(hits.begin(), hits.end(), [&](const auto &h) { return h.seq == row.seq; });
-                found.push_back({row, kindOf(*hit)});
+                FoundPatient person{row, kindOf(*hit), {}};
+                for (const auto &word : hit->words)
+                    person.words.push_back({word.typed, word.part, word.folded});
+                found.push_back(std::move(person));
             }
             return found;
         },

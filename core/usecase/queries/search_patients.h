@@ -1,6 +1,7 @@
 #pragma once
 #include "base/executor.h"
 #include "domain/patient_row.h"
+#include "storage/search_query.h"
 #include "usecase/desk.h"
 #include <vector>
 
@@ -14,10 +15,19 @@ enum class MatchKind
     Typo
 };
 
+/// What of the person a typed word found.
+struct FoundWord
+{
+    QString typed;
+    storage::MatchedPart part = storage::MatchedPart::Name;
+    QString folded; ///< what was looked for, folded; of a mistyped word the correction
+};
+
 struct FoundPatient
 {
     PatientRow row;
     MatchKind match = MatchKind::Prefix;
+    std::vector<FoundWord> words = {};
 };
 
 /// The search box: any order and mixture of names, ЖСН, phone, birth date, card number and address words.
