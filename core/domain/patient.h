@@ -120,7 +120,7 @@ struct PatientRecord
     QDate cardOpenedOn;
     QDateTime confirmedAt; ///< invalid: the card is not confirmed; later corrections need a reason
     UserId confirmedBy;
-    PatientId replacedBy; ///< null unless merged into another record
+    PatientId replacedBy;   ///< null unless merged into another record
     bool withdrawn = false; ///< came in by an import that was taken back: kept, but found no more
 
     bool isConfirmed() const { return confirmedAt.isValid(); }

@@ -4,7 +4,11 @@
 
 namespace tirkeu::ui {
 
-LanguageSwitch::LanguageSwitch(const Texts &texts, QObject *parent) : QObject(parent), m_texts(texts) {}
+LanguageSwitch::LanguageSwitch(const Texts &texts, QObject *parent)
+    : QObject(parent)
+    , m_texts(texts)
+{
+}
 
 LanguageSwitch::~LanguageSwitch()
 {
