@@ -46,14 +46,13 @@ inline void layOut(SQLite::Database &file)
 class RegisterFile
 {
 public:
-    RegisterFile(SQLite::Database &file, bool withNames)
+    explicit RegisterFile(SQLite::Database &file)
         : m_row(file, "INSERT INTO patient (seq, id) VALUES (?, ?)")
         , m_plain(file, "INSERT INTO plain VALUES (?, ?)")
         , m_key(file, "INSERT INTO patient_search VALUES (?, ?)")
         , m_index(file, "INSERT INTO patient_fts (rowid, key) VALUES (?, ?)")
         , m_asked(file, "INSERT INTO asked VALUES (?, ?, ?)")
         , m_names(file)
-        , m_withNames(withNames)
     {
     }
     void add(qint64 seq, const Patient &person, int district)
@@ -72,8 +71,7 @@ public:
             insert->exec();
             insert->reset();
         }
-        if (m_withNames)
-            m_names.add(key);
+        m_names.add(key);
     }
     void askFor(qint64 seq, const Patient &person)
     {
@@ -94,10 +92,9 @@ private:
     SQLite::Statement m_index;
     SQLite::Statement m_asked;
     storage::NameTokens m_names;
-    bool m_withNames;
 };
 
-inline void fill(SQLite::Database &file, int patients, bool withNames = true)
+inline void fill(SQLite::Database &file, int patients)
 {
     constexpr int personsAsked = 60;
     demo::Generator generator({.patients = patients, .districts = 60, .doctors = 60, .today = today});
@@ -105,7 +102,7 @@ inline void fill(SQLite::Database &file, int patients, bool withNames = true)
     for (const District &district : generator.districts())
         districts.insert(district.id.bytes(), district.number);
     layOut(file);
-    RegisterFile registerFile(file, withNames);
+    RegisterFile registerFile(file);
     for (int seq = 1; seq <= patients; ++seq) {
         if (seq % 10000 == 1)
             file.exec("BEGIN");
