@@ -9,12 +9,12 @@ using namespace Qt::StringLiterals;
 namespace tirkeu::storage {
 namespace {
 
-constexpr int kept = 500; ///< the oldest go first: a stuck key must not fill the disk
+constexpr int mostKept = 500; ///< the oldest go first: a stuck key must not fill the disk
 
 Result<void> write(const QString &path, const QList<SignInAttempt> &attempts)
 {
     QJsonArray list;
-    for (const auto &attempt : attempts.mid(std::max<qsizetype>(0, attempts.size() - kept)))
+    for (const auto &attempt : attempts.mid(std::max<qsizetype>(0, attempts.size() - mostKept)))
         list += QJsonObject{{u"at"_s, attempt.at.toMSecsSinceEpoch()},
                             {u"login"_s, attempt.login},
                             {u"lock"_s, attempt.interfaceWasLocked},
