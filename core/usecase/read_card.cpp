@@ -44,7 +44,8 @@ Result<CardPaper> PrepareCardPaper::operator()(const Actor &actor, const Patient
     if (const auto allowed = require(actor, Permission::PrintCard); !allowed)
         return tl::unexpected(allowed.error());
     const auto gather = [&](storage::Snapshot &snapshot) -> Result<CardPaper> {
-        const auto record = PatientRepository(snapshot).find(id);
+        PatientRepository patients(snapshot);
+        const auto record = patients.find(patients.canonical(id)); // a merged record leads to the one that lives on
         if (!record)
             return tl::unexpected(record.error());
         CardPaper paper;
@@ -61,8 +62,8 @@ Result<CardPaper> PrepareCardPaper::operator()(const Actor &actor, const Patient
             paper.confirmedByName = user->displayName;
         paper.printedAt = m_desk.clock().now();
         paper.printedBy = actor.name;
-        paper.recordCode = scan::recordCode(u"052", id, record->cardNumber);
-        paper.duplicate = storage::DeskNotes(snapshot).printed(u"052"_s, id.bytes(), record->version) > 0;
+        paper.recordCode = scan::recordCode(u"052", record->id, record->cardNumber);
+        paper.duplicate = storage::DeskNotes(snapshot).printed(u"052"_s, record->id.bytes(), record->version) > 0;
         return paper;
     };
     if (!forPrinter)
@@ -71,11 +72,11 @@ Result<CardPaper> PrepareCardPaper::operator()(const Actor &actor, const Patient
         auto paper = gather(tx);
         if (!paper)
             return paper;
-        storage::DeskNotes(tx).countPrint(u"052"_s, id.bytes(), paper->record.version, tx.now());
+        storage::DeskNotes(tx).countPrint(u"052"_s, paper->record.id.bytes(), paper->record.version, tx.now());
         AuditLog(tx).append(
             {u"patient.print"_s,
              u"patient"_s,
-             id.bytes(),
+             paper->record.id.bytes(),
              {},
              {{u"form"_s, u"052"_s}, {u"version"_s, paper->record.version}, {u"duplicate"_s, paper->duplicate}}});
         return paper;

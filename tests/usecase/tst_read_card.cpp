@@ -76,6 +76,8 @@ void TestReadCard::aMergedRecordLeadsToTheSurvivor()
                         "' WHERE id = x'" + m_id.bytes().toHex().toStdString() + "'");
     const auto record = must(ReadCard(m_desk->desk())(m_desk->administrator(), m_id));
     QCOMPARE(record.id, survivor);
+    QCOMPARE(must(PrepareCardPaper(m_desk->desk())(m_desk->administrator(), m_id, true)).record.id, survivor);
+    QVERIFY(must(PrepareCardPaper(m_desk->desk())(m_desk->administrator(), survivor, false)).duplicate);
     QCOMPARE(m_desk->countOf(("SELECT count(*) FROM audit WHERE action = 'patient.read' AND entity_id = x'" +
                               survivor.bytes().toHex() + "'")
                                  .constData()),
