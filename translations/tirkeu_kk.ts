@@ -2377,6 +2377,10 @@
             <source>The organisation…</source>
             <translation>Ұйым…</translation>
         </message>
+        <message>
+            <source>You can go on as soon as it is done.</source>
+            <translation>Аяқталған бойда жұмысты жалғастыра аласыз.</translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::FirstRunWizard</name>
@@ -2917,13 +2921,6 @@
                 <numerusform>%n жоба</numerusform>
                 <numerusform>%n жоба</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>tirkeu::ui::Then</name>
-        <message>
-            <source>You can go on as soon as it is done.</source>
-            <translation>Аяқталған бойда жұмысты жалғастыра аласыз.</translation>
         </message>
     </context>
     <context>

@@ -2384,6 +2384,10 @@
             <source>The organisation…</source>
             <translation>Организация…</translation>
         </message>
+        <message>
+            <source>You can go on as soon as it is done.</source>
+            <translation>Можно продолжить, как только это закончится.</translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::FirstRunWizard</name>
@@ -2926,13 +2930,6 @@
                 <numerusform>%n черновика</numerusform>
                 <numerusform>%n черновиков</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>tirkeu::ui::Then</name>
-        <message>
-            <source>You can go on as soon as it is done.</source>
-            <translation>Можно продолжить, как только это закончится.</translation>
         </message>
     </context>
     <context>

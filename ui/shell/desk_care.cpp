@@ -61,7 +61,7 @@ void DeskCare::retranslate()
         action->setText(tr(text));
 }
 
-template <class Job, class Then>
+template <typename Job, typename Then>
 void DeskCare::runBusy(const QString &heading, Job job, Then then)
 {
     auto *busy = new BusyDialog(heading, tr("You can go on as soon as it is done."), m_window);

@@ -33,7 +33,7 @@ private:
     void rebuildSearch();
     void askIdleMinutes();
     void leave() { Q_EMIT leaveWanted(); }
-    template <class Job, class Then>
+    template <typename Job, typename Then>
     void runBusy(const QString &heading, Job job, Then then);
     void sayFailure(const Error &error, ErrorContext context);
 
