@@ -1,4 +1,5 @@
 #include "composition.h"
+#include "administration.h"
 #include "demo_desk.h"
 #include "registration/registration_page.h"
 #include "shell/busy_dialog.h"
@@ -52,8 +53,19 @@ Composition::Composition(QApplication &application, const CommandLine &line)
 
 std::vector<ui::WorkplaceEntry> Composition::workplaces() const
 {
-    return {{QKeySequence(u"Ctrl+1"_s),
-             [](ui::Workplace &workplace, QWidget *parent) { return new ui::RegistrationPage(workplace, parent); }}};
+    return {
+        {QKeySequence(u"Ctrl+1"_s),
+         [](ui::Workplace &workplace, QWidget *parent) -> ui::Page * {
+             return new ui::RegistrationPage(workplace, parent);
+         }},
+        {QKeySequence(u"Ctrl+Shift+2"_s),
+         [this](ui::Workplace &workplace, QWidget *parent) -> ui::Page * {
+             const auto sections = administrationSections(m_services, workplace);
+             return ui::AdministrationPage::isFor(workplace.actor, sections)
+                        ? new ui::AdministrationPage(workplace, sections, parent)
+                        : nullptr;
+         }},
+    };
 }
 
 Result<usecase::OpenedDesk> Composition::enterDemo()

@@ -125,6 +125,13 @@ bool RegistrationPage::mayLeave()
     return true;
 }
 
+bool RegistrationPage::showPerson(const PatientId &id)
+{
+    mayLeave();
+    open(id);
+    return true;
+}
+
 void RegistrationPage::focusSearch()
 {
     mayLeave();

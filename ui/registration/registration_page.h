@@ -23,6 +23,7 @@ public:
     QString iconName() const override { return QStringLiteral("card"); }
     void activate() override;
     bool mayLeave() override; ///< what is typed is kept as a draft
+    bool showPerson(const PatientId &id) override;
 
 public Q_SLOTS:
     void focusSearch(); ///< F2; a card being edited stays as a draft

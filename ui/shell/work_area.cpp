@@ -29,19 +29,26 @@ WorkArea::WorkArea(const Services &services, Workplace &workplace, const std::ve
     grid->addWidget(m_status, 2, 0, 1, 2);
     grid->setRowStretch(1, 1);
     grid->setColumnStretch(1, 1);
-    for (const auto &entry : entries) {
-        auto *page = entry.make(workplace, m_pages);
-        m_pages->addWidget(page);
-        m_rail->addWorkplace(page, entry.key);
-        connect(page, &Page::statusText, m_status, &StatusLine::setMessage);
-        connect(page, &Page::draftsChanged, m_status, &StatusLine::countDrafts);
-    }
+    for (const auto &entry : entries)
+        add(entry, workplace);
     m_care->fill(m_rail->settingsMenu());
     connect(m_rail, &Rail::chosen, this, &WorkArea::goTo);
     connect(m_rail, &Rail::lockWanted, this, &WorkArea::lockWanted);
     connect(m_care, &DeskCare::leaveWanted, this, &WorkArea::leaveWanted);
     connect(m_care, &DeskCare::idleMinutesChanged, this, &WorkArea::idleMinutesChanged);
     m_rail->setCurrent(0);
+}
+
+void WorkArea::add(const WorkplaceEntry &entry, Workplace &workplace)
+{
+    auto *page = entry.make(workplace, m_pages);
+    if (!page)
+        return;
+    m_pages->addWidget(page);
+    m_rail->addWorkplace(page, entry.key);
+    connect(page, &Page::statusText, m_status, &StatusLine::setMessage);
+    connect(page, &Page::draftsChanged, m_status, &StatusLine::countDrafts);
+    connect(page, &Page::personWanted, this, &WorkArea::showPerson);
 }
 
 Page *WorkArea::currentPage() const
@@ -54,6 +61,19 @@ void WorkArea::goTo(int index)
     m_pages->setCurrentIndex(index);
     m_rail->setCurrent(index);
     activate();
+}
+
+/// On this page if it shows persons, else on the first that does.
+void WorkArea::showPerson(const PatientId &id)
+{
+    if (currentPage()->showPerson(id))
+        return;
+    for (int i = 0; i < m_pages->count(); ++i) {
+        if (i != m_pages->currentIndex() && static_cast<Page *>(m_pages->widget(i))->showPerson(id)) {
+            m_pages->setCurrentIndex(i);
+            return m_rail->setCurrent(i);
+        }
+    }
 }
 
 void WorkArea::activate()

@@ -1,4 +1,5 @@
 #pragma once
+#include "base/ids.h"
 #include "shell/services.h"
 #include "widgets/workplace.h"
 #include <QKeySequence>
@@ -19,7 +20,7 @@ class StatusLine;
 struct WorkplaceEntry
 {
     QKeySequence key;
-    std::function<Page *(Workplace &, QWidget *parent)> make;
+    std::function<Page *(Workplace &, QWidget *parent)> make; ///< null: nothing there for this person
 };
 
 /// Everything one signed-in person sees: rail, pages, status line. Made anew for the next person.
@@ -45,6 +46,8 @@ protected:
 
 private:
     void goTo(int index);
+    void add(const WorkplaceEntry &entry, Workplace &workplace);
+    void showPerson(const PatientId &id);
 
     Rail *m_rail;
     QStackedWidget *m_pages;

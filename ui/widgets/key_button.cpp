@@ -1,4 +1,6 @@
 #include "widgets/key_button.h"
+#include "widgets/command.h"
+#include "widgets/say.h"
 #include "widgets/theme.h"
 #include <QStyleOptionButton>
 #include <QStylePainter>
@@ -30,6 +32,12 @@ void KeyButton::setLabel(const QString &label)
     setAccessibleDescription(keyText());
     setToolTip(u"%1 (%2)"_s.arg(label, keyText()));
     updateGeometry();
+}
+
+void KeyButton::setLabel(const Message &label)
+{
+    describe(m_action, label);
+    setLabel(say(label));
 }
 
 QString KeyButton::keyText() const

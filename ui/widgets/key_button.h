@@ -1,4 +1,5 @@
 #pragma once
+#include "base/message.h"
 #include <QAction>
 #include <QPushButton>
 
@@ -12,6 +13,8 @@ public:
     explicit KeyButton(const QKeySequence &key, QWidget *parent = nullptr);
 
     void setLabel(const QString &label); ///< without the key; also the accessible name
+    /// The same, and the name under which the palette of commands offers it.
+    void setLabel(const Message &label);
     QString label() const { return m_label; }
     QKeySequence key() const { return m_action->shortcut(); }
     /// Carries the shortcut; triggering it clicks the button.

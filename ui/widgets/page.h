@@ -1,4 +1,6 @@
 #pragma once
+#include "base/ids.h"
+#include "widgets/toast.h"
 #include <QWidget>
 
 namespace tirkeu::ui {
@@ -18,10 +20,14 @@ public:
     virtual void activate() {}
     /// Asked before another user comes in or the program ends; the page may ask the person. True: drafts are kept.
     virtual bool mayLeave() { return true; }
+    /// Shows this person here; false: this page shows no persons. Asked for by a scanner and by other pages.
+    virtual bool showPerson(const PatientId &) { return false; }
 
 Q_SIGNALS:
     void statusText(const QString &text); ///< one short sentence for the status bar; without personal data
     void draftsChanged();                 ///< a draft was kept or dropped: the status bar counts anew
+    void toast(const tirkeu::ui::Toast &toast);
+    void personWanted(const tirkeu::PatientId &id); ///< open this person's card, on whatever page shows cards
 };
 
 } // namespace tirkeu::ui

@@ -1,0 +1,10 @@
+#include "administration.h"
+
+namespace tirkeu::app {
+
+std::vector<ui::SectionEntry> administrationSections(const ui::Services &, ui::Workplace &)
+{
+    return {};
+}
+
+} // namespace tirkeu::app

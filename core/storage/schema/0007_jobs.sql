@@ -1,0 +1,2 @@
+-- Timed work: when each job ran last and how it ended.
+SELECT 1;

@@ -1,0 +1,2 @@
+-- Papers made and not yet printed.
+SELECT 1;

@@ -1,0 +1,2 @@
+-- The timetable: templates, absences, slots.
+SELECT 1;

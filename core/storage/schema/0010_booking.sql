@@ -1,0 +1,2 @@
+-- Bookings and the queue.
+SELECT 1;

@@ -1,0 +1,52 @@
+#pragma once
+#include "domain/staff.h"
+#include "widgets/page.h"
+#include "widgets/workplace.h"
+#include <functional>
+#include <vector>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace tirkeu::ui {
+
+/// One part of the administration: a page of its own, offered to whose roles allow it and made when first opened.
+struct SectionEntry
+{
+    Permission permission;
+    std::function<Page *(QWidget *parent)> make;
+    Message title;
+};
+
+/// Everything that is set up rather than worked with: a list of sections on the left, the chosen one beside it.
+class AdministrationPage : public Page
+{
+    Q_OBJECT
+public:
+    AdministrationPage(const Workplace &place, const std::vector<SectionEntry> &sections, QWidget *parent = nullptr);
+
+    /// Whether this person sees any of the sections.
+    static bool isFor(const usecase::Actor &actor, const std::vector<SectionEntry> &sections);
+
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("settings"); }
+    void activate() override;
+    bool mayLeave() override;
+    /// Opens the section with this title; false: this person has none of that name.
+    bool openSection(const Message &title);
+    Page *currentSection() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void open(int row);
+    void retranslate();
+
+    std::vector<SectionEntry> m_sections;
+    std::vector<Page *> m_pages; ///< null: not opened yet
+    QListWidget *m_list;
+    QStackedWidget *m_stack;
+};
+
+} // namespace tirkeu::ui
