@@ -39,7 +39,7 @@ Result<std::vector<PatientVersion>> ReadVersions::operator()(const Actor &actor,
     });
 }
 
-Result<CardPaper> PrepareCardPaper::operator()(const Actor &actor, const PatientId &id, bool forPrinter) const
+Result<CardPaper> PrepareCardPaper::operator()(const Actor &actor, const PatientId &id, bool issued) const
 {
     if (const auto allowed = require(actor, Permission::PrintCard); !allowed)
         return tl::unexpected(allowed.error());
@@ -66,7 +66,7 @@ Result<CardPaper> PrepareCardPaper::operator()(const Actor &actor, const Patient
         paper.duplicate = storage::DeskNotes(snapshot).printed(u"052"_s, record->id.bytes(), record->version) > 0;
         return paper;
     };
-    if (!forPrinter)
+    if (!issued)
         return m_desk.database().read(gather);
     return m_desk.database().atomically(actor.user, [&](Transaction &tx) -> Result<CardPaper> {
         auto paper = gather(tx);

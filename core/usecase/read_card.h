@@ -34,8 +34,8 @@ private:
     Desk &m_desk;
 };
 
-/// Gathers the paper. `forPrinter`: it leaves on paper or as a file now, so the audit says so and the copy is counted;
-/// otherwise it is a preview.
+/// Gathers the paper. `issued`: it leaves as a file with this call, so the audit says so and the copy is counted.
+/// Otherwise nothing is counted: a preview, or a paper for a printer, which counts once it came out (print_tray.h).
 class PrepareCardPaper
 {
 public:
@@ -43,7 +43,7 @@ public:
         : m_desk(desk)
     {
     }
-    Result<CardPaper> operator()(const Actor &actor, const PatientId &id, bool forPrinter) const;
+    Result<CardPaper> operator()(const Actor &actor, const PatientId &id, bool issued) const;
 
 private:
     Desk &m_desk;
