@@ -34,9 +34,11 @@ constexpr unsigned allowed(Permission permission)
     case Permission::FindPatient:
     case Permission::ReadCard:
     case Permission::PrintCard:
+    case Permission::ReadTimetable:
         return everyone;
     case Permission::RegisterPatient:
     case Permission::CorrectCard:
+    case Permission::BookAppointment:
         return desk | clinical;
     case Permission::ConfirmCard:
         return desk | clinical | bit(Role::Head);
@@ -46,6 +48,10 @@ constexpr unsigned allowed(Permission permission)
         return bit(Role::Coordinator) | bit(Role::Doctor) | bit(Role::Head) | bit(Role::Administrator);
     case Permission::MergePatients:
         return bit(Role::Coordinator) | bit(Role::Head) | bit(Role::Administrator);
+    case Permission::ManageTimetable:
+        return bit(Role::Coordinator) | bit(Role::Head) | bit(Role::Administrator);
+    case Permission::Overbook:
+        return bit(Role::Coordinator) | bit(Role::Doctor) | bit(Role::Head) | bit(Role::Administrator);
     case Permission::ImportRegister:
     case Permission::ReadAudit:
         return bit(Role::Head) | bit(Role::Administrator);

@@ -3,6 +3,7 @@
 #include "domain/person_name.h"
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <initializer_list>
 #include <optional>
 
@@ -36,7 +37,11 @@ enum class Permission
     ReadAudit,
     MakeBackup,
     RestoreBackup,
-    ChangeKey
+    ChangeKey,
+    ReadTimetable,   ///< the grid, the journal of bookings
+    ManageTimetable, ///< templates, absences, doctors; the list of affected bookings
+    BookAppointment, ///< books, moves, cancels, marks who came
+    Overbook         ///< over another booking, a quota, or outside the timetable, with a reason
 };
 
 class Roles
@@ -73,14 +78,26 @@ struct User
     friend bool operator==(const User &, const User &) = default;
 };
 
+enum class StaffKind
+{
+    Doctor,
+    Nurse ///< and feldsher, midwife
+};
+
 /// A medical worker of the timetable.
 struct Practitioner
 {
     PractitionerId id;
     PersonName name;
-    QString specialty; ///< code: "gp", "therapist", "paediatrician"…
+    QString specialty; ///< the first one; code: "gp", "therapist", "paediatrician"… (domain/specialty.h)
     DistrictId district;
-    QString room;
+    QString room; ///< the usual one; a template may name another
+    StaffKind kind = StaffKind::Doctor;
+    QStringList moreSpecialties = {};
+    bool active = true; ///< false: works here no more; kept for what was booked and written
+
+    bool hasSpecialty(QStringView code) const { return specialty == code || moreSpecialties.contains(code); }
+    friend bool operator==(const Practitioner &, const Practitioner &) = default;
 };
 
 /// A territory with its doctor (ДСМ-90 ¶8).

@@ -48,8 +48,12 @@ constexpr std::array table{
     Row{"make a backup", Permission::MakeBackup, u"A"},
     Row{"restore a backup", Permission::RestoreBackup, u"A"},
     Row{"change the key", Permission::ChangeKey, u"A"},
+    Row{"read the timetable and the journal of bookings", Permission::ReadTimetable, u"RNCDHA"},
+    Row{"change the timetable", Permission::ManageTimetable, u"CHA"},
+    Row{"book a doctor", Permission::BookAppointment, u"RNCDA"},
+    Row{"book over another booking", Permission::Overbook, u"CDHA"},
 };
-static_assert(table.size() == size_t(Permission::ChangeKey) + 1, "every permission has its row");
+static_assert(table.size() == size_t(Permission::Overbook) + 1, "every permission has its row");
 
 } // namespace
 
