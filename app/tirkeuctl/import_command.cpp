@@ -186,10 +186,9 @@ Exit resumeFile(const Call &call, const usecase::OpenedDesk &opened, const QStri
                                              "since, take the import back with “tirkeuctl import undo ID” and import "
                                              "the file anew.")},
             Exit::RulesSayNo);
-    // The code page may have been named by a person then.
-    const QString encoding = (*run)->file.reading.value(u"encoding"_s).toString();
-    if (encoding != intake::encodingName(file->file->reading().encoding)) {
-        file = openRegister(opened, path, {intake::encodingFromCode(encoding), {}, {}});
+    // A person may have named the code page or the columns then.
+    if ((*run)->file.reading != file->file->identity().reading) {
+        file = openRegister(opened, path, intake::choiceAsRead((*run)->file.reading));
         if (!file)
             return call.output.failed(file.error());
         if (!file->file)

@@ -67,6 +67,7 @@ struct ImportRun
     ImportCounts counts;
     QDateTime startedAt;
     QDateTime movedAt; ///< of the last batch
+    QString author;    ///< the name of who began it
 
     bool isUnfinished() const { return state == ImportState::Running || state == ImportState::Stopped; }
 };

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 namespace tirkeu::intake {
 namespace {
 
+constexpr qint64 previewBytes = 1024 * 1024;
+
 Message flawMessage(const CsvFlaw &flaw)
 {
     switch (flaw.kind) {
@@ -35,6 +37,15 @@ Result<std::unique_ptr<QIODevice>> openDevice(const QString &path)
 }
 
 } // namespace
+
+RegisterChoice choiceAsRead(const QJsonObject &reading)
+{
+    ColumnMapping mapping;
+    const QJsonArray columns = reading.value(u"columns"_s).toArray();
+    for (int i = 0; i < registerFieldCount && i < columns.size(); ++i)
+        mapping.columns[size_t(i)] = columns[i].toInt(-1);
+    return {encodingFromCode(reading.value(u"encoding"_s).toString()), mapping, {}};
+}
 
 RegisterFile::RegisterFile(std::unique_ptr<QIODevice> device, const RegisterValues &values, RegisterReading reading)
     : m_device(std::move(device))
@@ -183,7 +194,7 @@ Result<RegisterPreview> previewRegister(const QString &path, const RegisterChoic
     const auto device = openDevice(path);
     if (!device)
         return tl::unexpected(device.error());
-    const auto look = lookAt(**device, choice, 1024 * 1024);
+    const auto look = lookAt(**device, choice, previewBytes);
     if (!look)
         return tl::unexpected(look.error());
     RegisterPreview preview{
@@ -193,17 +204,23 @@ Result<RegisterPreview> previewRegister(const QString &path, const RegisterChoic
         return preview;
     if (const auto placed = stream.seek(look->firstRow.offset, look->firstRow.line); !placed)
         return tl::unexpected(placed.error());
-    while (preview.rows.size() < rows) {
+    qint64 seen = 0;
+    while (stream.offset() < previewBytes) {
         const auto step = stream.next();
         if (!step)
             return tl::unexpected(step.error());
-        if (!step->record && !step->flaw)
+        preview.isCounted = !step->record && !step->flaw;
+        if (preview.isCounted)
             break;
+        if (++seen > rows)
+            continue;
         QStringList texts;
         for (const QByteArray &cell : step->record.value_or(CsvRecord()).cells)
             texts += decode(cell, look->reading.encoding).value_or(QString::fromUtf8(cell));
         preview.rows += texts;
     }
+    const qint64 bytes = std::max<qint64>(1, stream.offset() - look->firstRow.offset);
+    preview.rowCount = preview.isCounted ? seen : seen * (look->size - look->firstRow.offset) / bytes;
     return preview;
 }
 

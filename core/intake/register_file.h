@@ -16,6 +16,9 @@ struct RegisterChoice
     std::function<bool(qint64 done, qint64 all)> looking = {}; ///< while the file is looked through; false: stop
 };
 
+/// The choice that reads a file again as it was read for this run (RegisterIdentity::reading).
+RegisterChoice choiceAsRead(const QJsonObject &reading);
+
 /// How a file is read, and what its header says.
 struct RegisterReading
 {
@@ -72,6 +75,8 @@ struct RegisterPreview
     QStringList unread;        ///< titles no field is taken from
     QList<RowRemark> troubles; ///< while there are any, there is nothing to import
     qint64 size = 0;
+    qint64 rowCount = 0; ///< exact when the first megabyte is all there is, else estimated from it
+    bool isCounted = false;
 };
 /// NotFound, Io.
 Result<RegisterPreview> previewRegister(const QString &path, const RegisterChoice &choice = {}, int rows = 20);

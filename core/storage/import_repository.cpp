@@ -22,7 +22,8 @@ ImportState stateOf(const QString &code)
 
 constexpr auto runColumns =
     "SELECT id, file_name, file_size, file_hash, reading, all_or_nothing, state, next_offset, next_line, rows_read,"
-    " added, updated, unchanged, rejected, possible_duplicates, started_at, moved_at FROM import_run ";
+    " added, updated, unchanged, rejected, possible_duplicates, started_at, moved_at,"
+    " (SELECT display_name FROM user_account u WHERE u.id = author) FROM import_run ";
 
 ImportRun runOf(SQLite::Statement &row)
 {
@@ -36,6 +37,7 @@ ImportRun runOf(SQLite::Statement &row)
     run.counts = {number(9), number(10), number(11), number(12), number(13), number(14)};
     run.startedAt = QDateTime::fromMSecsSinceEpoch(number(15), Qt::UTC);
     run.movedAt = QDateTime::fromMSecsSinceEpoch(number(16), Qt::UTC);
+    run.author = textOf(row, 17);
     return run;
 }
 

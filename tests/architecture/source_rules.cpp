@@ -34,7 +34,8 @@ const QHash<QString, QStringList> &brackets()
 }
 
 /// What any folder of ui may include of core.
-const QStringList uiBracket{u"usecase"_s, u"rules"_s, u"domain"_s, u"base"_s, u"documents"_s, u"printing"_s, u"scan"_s};
+const QStringList uiBracket{u"usecase"_s,   u"rules"_s,    u"domain"_s, u"base"_s,
+                            u"documents"_s, u"printing"_s, u"scan"_s,   u"intake"_s};
 
 bool isBelow(const SourceFile &file, QStringView folder)
 {
