@@ -2,6 +2,7 @@
 #include "storage/sql.h"
 #include <QJsonDocument>
 #include <QtEndian>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,81 @@ RawRow rawRow(SQLite::Statement &row)
     for (int i = 0; i < 8; ++i)
         *parts[i] = bytesOf(row, i + 2);
     return raw;
+}
+
+AuditRow rowOf(const RawRow &raw)
+{
+    return {raw.seq,
+            QDateTime::fromMSecsSinceEpoch(raw.at, Qt::UTC),
+            UserId::fromBytes(raw.user),
+            {QString::fromUtf8(raw.action), QString::fromUtf8(raw.entity), raw.entityId, QString::fromUtf8(raw.why),
+             QJsonDocument::fromJson(raw.detail).object()}};
+}
+
+std::vector<AuditRow> allOf(SQLite::Statement &row)
+{
+    std::vector<AuditRow> rows;
+    while (row.executeStep())
+        rows.push_back(rowOf(rawRow(row)));
+    return rows;
+}
+
+/// Of a filter without its period. "+": the pages follow seq, and that index answers it, not the one over the time.
+std::string conditionOf(const AuditFilter &filter)
+{
+    std::string condition = "(+at >= ? AND +at < ?)";
+    if (!filter.user.isNull())
+        condition += " AND user_id = ?";
+    if (!filter.action.isEmpty())
+        condition += " AND action = ?";
+    if (!filter.entity.isEmpty())
+        condition += " AND entity = ?";
+    if (!filter.entityIds.empty()) {
+        condition += " AND entity_id IN (?";
+        for (size_t i = 1; i < filter.entityIds.size(); ++i)
+            condition += ", ?";
+        condition += ")";
+    }
+    return condition;
+}
+
+qint64 momentOr(const QDateTime &moment, qint64 otherwise)
+{
+    return moment.isValid() ? moment.toMSecsSinceEpoch() : otherwise;
+}
+
+int bindPeriod(SQLite::Statement &row, const AuditFilter &filter)
+{
+    row.bind(1, int64_t(momentOr(filter.from, std::numeric_limits<qint64>::min())));
+    row.bind(2, int64_t(momentOr(filter.before, std::numeric_limits<qint64>::max())));
+    return 2;
+}
+
+/// The number of the last value bound.
+int bindFilter(SQLite::Statement &row, const AuditFilter &filter)
+{
+    int place = bindPeriod(row, filter);
+    if (!filter.user.isNull())
+        bindBytes(row, ++place, filter.user.bytes());
+    if (!filter.action.isEmpty())
+        bindText(row, ++place, filter.action);
+    if (!filter.entity.isEmpty())
+        bindText(row, ++place, filter.entity);
+    for (const auto &id : filter.entityIds)
+        bindBytes(row, ++place, id);
+    return place;
+}
+
+/// The first and the last number of the period, out of the index over the time alone; the clock may have been set back
+/// in between.
+std::pair<qint64, qint64> boundsOf(Snapshot &snapshot, const AuditFilter &filter)
+{
+    if (!filter.from.isValid() && !filter.before.isValid())
+        return {0, std::numeric_limits<qint64>::max() - 1};
+    SQLite::Statement row(snapshot.connection(), "SELECT min(seq), max(seq) FROM audit WHERE at >= ? AND at < ?");
+    bindPeriod(row, filter);
+    row.executeStep();
+    return {row.getColumn(0).getInt64(), row.getColumn(1).getInt64()};
 }
 
 constexpr auto allRows = "SELECT seq, at, user_id, action, entity, entity_id, why, detail, previous, hash FROM audit ";
@@ -118,16 +194,20 @@ std::vector<AuditRow> AuditLog::rowsOf(Snapshot &snapshot, const QString &entity
     bindText(row, 1, entity);
     bindBytes(row, 2, id);
     row.bind(3, limit);
-    std::vector<AuditRow> rows;
-    while (row.executeStep()) {
-        const RawRow raw = rawRow(row);
-        rows.push_back({raw.seq,
-                        QDateTime::fromMSecsSinceEpoch(raw.at, Qt::UTC),
-                        UserId::fromBytes(raw.user),
-                        {QString::fromUtf8(raw.action), QString::fromUtf8(raw.entity), raw.entityId,
-                         QString::fromUtf8(raw.why), QJsonDocument::fromJson(raw.detail).object()}});
-    }
-    return rows;
+    return allOf(row);
+}
+
+std::vector<AuditRow> AuditLog::page(Snapshot &snapshot, const AuditFilter &filter, qint64 beforeSeq, int limit)
+{
+    const auto bounds = boundsOf(snapshot, filter);
+    const qint64 below = beforeSeq > 0 ? std::min(beforeSeq, bounds.second + 1) : bounds.second + 1;
+    SQLite::Statement row(snapshot.connection(), std::string(allRows) + "WHERE " + conditionOf(filter) +
+                                                     " AND seq >= ? AND seq < ? ORDER BY seq DESC LIMIT ?");
+    int place = bindFilter(row, filter);
+    row.bind(++place, int64_t(bounds.first));
+    row.bind(++place, int64_t(below));
+    row.bind(++place, limit);
+    return allOf(row);
 }
 
 } // namespace tirkeu::storage

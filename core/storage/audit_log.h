@@ -2,6 +2,7 @@
 #include "storage/database.h"
 #include <QJsonObject>
 #include <optional>
+#include <vector>
 
 namespace tirkeu::storage {
 
@@ -38,6 +39,17 @@ struct AuditTrouble
     friend bool operator==(const AuditTrouble &, const AuditTrouble &) = default;
 };
 
+/// Which rows of the audit are looked for; what is empty holds nothing back.
+struct AuditFilter
+{
+    QDateTime from = {};   ///< this moment and later
+    QDateTime before = {}; ///< earlier than this moment
+    UserId user = {};
+    QString action = {};
+    QString entity = {};
+    std::vector<QByteArray> entityIds = {}; ///< any of these
+};
+
 /// Append-only. Every row carries the hash of its canonical, length-prefixed encoding with its number and the hash
 /// before.
 class AuditLog
@@ -60,6 +72,9 @@ public:
     static std::optional<AuditTrouble> verify(Snapshot &snapshot, const std::optional<Head> &known = {});
     static std::vector<AuditRow> rowsOf(Snapshot &snapshot, const QString &entity, const QByteArray &id,
                                         int limit = 200);
+    /// Newest first, those with a number below `beforeSeq` (0: from the newest on). Each page costs as much as the
+    /// first, however long the audit is.
+    static std::vector<AuditRow> page(Snapshot &snapshot, const AuditFilter &filter, qint64 beforeSeq, int limit);
 
 private:
     Transaction &m_tx;

@@ -35,16 +35,28 @@ QString firstVersionTrouble(Snapshot &snapshot)
     return row.executeStep() ? u"patient, row %1"_s.arg(row.getColumn(0).getInt64()) : QString();
 }
 
+std::optional<AuditLog::Head> knownHead(Database &database)
+{
+    const auto known = loadDeskState(database.files().deskState(), database.key());
+    return known ? std::optional(AuditLog::Head{known->auditSeq, known->auditHash}) : std::nullopt;
+}
+
 } // namespace
+
+Result<std::optional<AuditTrouble>> checkAudit(Database &database)
+{
+    const auto head = knownHead(database);
+    return database.readApart(
+        [&](Snapshot &snapshot) -> Result<std::optional<AuditTrouble>> { return AuditLog::verify(snapshot, head); });
+}
 
 Result<HealthReport> checkHealth(Database &database)
 {
-    const auto known = loadDeskState(database.files().deskState(), database.key());
+    const auto head = knownHead(database);
     return database.readApart([&](Snapshot &snapshot) -> Result<HealthReport> {
         HealthReport report;
         report.integrity = firstIntegrityTrouble(snapshot);
         report.foreignKeys = firstForeignKeyTrouble(snapshot);
-        const auto head = known ? std::optional(AuditLog::Head{known->auditSeq, known->auditHash}) : std::nullopt;
         report.audit = AuditLog::verify(snapshot, head);
         report.versions = firstVersionTrouble(snapshot);
         PatientRepository patients(snapshot);

@@ -18,6 +18,8 @@ struct HealthReport
 };
 
 Result<HealthReport> checkHealth(Database &database);
+/// The chain of the audit alone, against the head desk.state remembers. Nothing: it is as it was written.
+Result<std::optional<AuditTrouble>> checkAudit(Database &database);
 
 /// A new key: a re-keyed copy is made, checked and swapped in, with a key file that holds only what `slotBytes` says.
 /// The database must be closed (no Database open on these files); a crash in between leaves a desk that still opens.

@@ -48,4 +48,20 @@ std::vector<KnownPatient> PatientLookup::namesakes(const PersonName &name, QDate
     return all(m_byBirth);
 }
 
+std::vector<PatientId> idsWithNumber(Snapshot &snapshot, const QString &number)
+{
+    const auto found = [&](const char *sql, const QString &value) {
+        SQLite::Statement row(snapshot.connection(), sql);
+        bindText(row, 1, value);
+        std::vector<PatientId> ids;
+        while (row.executeStep())
+            ids.push_back(idOf<PatientId>(row, 0));
+        return ids;
+    };
+    auto ids = found("SELECT id FROM patient WHERE card_number = ?", number);
+    if (const auto iin = Iin::parse(number); iin && ids.empty())
+        ids = found("SELECT id FROM patient WHERE iin = ? ORDER BY seq", iin->toString());
+    return ids;
+}
+
 } // namespace tirkeu::storage

@@ -28,4 +28,7 @@ private:
     SQLite::Statement m_byBirth;
 };
 
+/// Records with this number of a card, else with this ЖСН, merged and withdrawn ones too: for looking back.
+std::vector<PatientId> idsWithNumber(Snapshot &snapshot, const QString &number);
+
 } // namespace tirkeu::storage

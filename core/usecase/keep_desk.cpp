@@ -4,6 +4,7 @@
 #include "storage/key_slots.h"
 #include "storage/patient_repository.h"
 #include "storage/staff_repository.h"
+#include "usecase/audit_trouble.h"
 #include <QDir>
 #include <QFile>
 
@@ -12,30 +13,10 @@ using namespace Qt::StringLiterals;
 namespace tirkeu::usecase {
 
 using storage::AuditLog;
-using storage::AuditTrouble;
 using storage::KeySlots;
 using storage::Transaction;
 
 namespace {
-
-Message say(const AuditTrouble &trouble)
-{
-    const QStringList row{QString::number(trouble.seq)};
-    switch (trouble.kind) {
-    case AuditTrouble::Kind::Altered:
-        return {"health", QT_TRANSLATE_NOOP("health", "Audit: row %1 is not as it was written."), row};
-    case AuditTrouble::Kind::Missing:
-        return {"health", QT_TRANSLATE_NOOP("health", "Audit: row %1 is missing or out of order."), row};
-    case AuditTrouble::Kind::CutOff:
-        return {"health", QT_TRANSLATE_NOOP("health", "Audit: rows from %1 on were cut off."), row};
-    case AuditTrouble::Kind::Forked:
-        return {
-            "health",
-            QT_TRANSLATE_NOOP("health", "Audit: row %1 belongs to another history than the one this desk has seen."),
-            row};
-    }
-    Q_UNREACHABLE();
-}
 
 /// The role is looked up in the closed desk's own data: the password alone does not make an administrator.
 Result<OpenedDesk> openAsAdministrator(const DeskPlace &place, const QString &login, const QString &password,
@@ -66,7 +47,7 @@ Result<QList<Message>> VerifyDesk::operator()(const Actor &) const
                             QT_TRANSLATE_NOOP("health", "A record points to one that is not there: %1."),
                             {report->foreignKeys}};
     if (report->audit)
-        troubles += say(*report->audit);
+        troubles += sayTrouble(*report->audit);
     if (!report->versions.isEmpty())
         troubles += Message{
             "health", QT_TRANSLATE_NOOP("health", "The versions of a card have a gap: %1."), {report->versions}};

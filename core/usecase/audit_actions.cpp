@@ -1,0 +1,58 @@
+#include "usecase/audit_actions.h"
+#include <algorithm>
+
+namespace tirkeu::usecase {
+
+const QList<AuditAction> &auditActions()
+{
+    static const QList<AuditAction> actions{
+        {"patient.read", QT_TRANSLATE_NOOP("audit", "Opened a card")},
+        {"patient.register", QT_TRANSLATE_NOOP("audit", "Registered a person")},
+        {"patient.openAmbulatoryCard", QT_TRANSLATE_NOOP("audit", "Opened the card 052/e at the first visit")},
+        {"patient.correct", QT_TRANSLATE_NOOP("audit", "Corrected a card")},
+        {"patient.confirm", QT_TRANSLATE_NOOP("audit", "Confirmed the data of a card")},
+        {"patient.merge", QT_TRANSLATE_NOOP("audit", "Joined two records of one person")},
+        {"patient.unmerge", QT_TRANSLATE_NOOP("audit", "Parted records that had been joined")},
+        {"patient.addMany", QT_TRANSLATE_NOOP("audit", "Added many persons at once")},
+        {"paper.ask", QT_TRANSLATE_NOOP("audit", "Asked for a paper")},
+        {"patient.print", QT_TRANSLATE_NOOP("audit", "Issued a paper")},
+        {"paper.drop", QT_TRANSLATE_NOOP("audit", "Gave up a paper that was not printed")},
+        {"duplicate.list", QT_TRANSLATE_NOOP("audit", "Had likely duplicates searched")},
+        {"duplicate.decide", QT_TRANSLATE_NOOP("audit", "Decided about a likely duplicate")},
+        {"import.batch", QT_TRANSLATE_NOOP("audit", "Took persons over from a register")},
+        {"import.refuse", QT_TRANSLATE_NOOP("audit", "Refused a register")},
+        {"import.stop", QT_TRANSLATE_NOOP("audit", "Stopped an import")},
+        {"import.undo", QT_TRANSLATE_NOOP("audit", "Took an import back")},
+        {"user.signIn", QT_TRANSLATE_NOOP("audit", "Signed in")},
+        {"user.unlock", QT_TRANSLATE_NOOP("audit", "Unlocked the desk")},
+        {"user.wrongPassword", QT_TRANSLATE_NOOP("audit", "Typed a wrong password")},
+        {"user.recoverAccess", QT_TRANSLATE_NOOP("audit", "Got access back with the recovery code")},
+        {"user.add", QT_TRANSLATE_NOOP("audit", "Added a user")},
+        {"user.change", QT_TRANSLATE_NOOP("audit", "Changed a user")},
+        {"user.remove", QT_TRANSLATE_NOOP("audit", "Removed a user")},
+        {"user.resetPassword", QT_TRANSLATE_NOOP("audit", "Set a new password for a user")},
+        {"user.changePassword", QT_TRANSLATE_NOOP("audit", "Changed the own password")},
+        {"desk.create", QT_TRANSLATE_NOOP("audit", "Set up the desk")},
+        {"desk.copyNoticed", QT_TRANSLATE_NOOP("audit", "Noticed that the file was restored or copied")},
+        {"desk.furnish", QT_TRANSLATE_NOOP("audit", "Changed districts and medical workers")},
+        {"desk.changeOrganization", QT_TRANSLATE_NOOP("audit", "Changed the data of the organisation")},
+        {"desk.backup", QT_TRANSLATE_NOOP("audit", "Made a backup")},
+        {"desk.changeKey", QT_TRANSLATE_NOOP("audit", "Changed the key of the desk")},
+        {"desk.rebuildSearch", QT_TRANSLATE_NOOP("audit", "Rebuilt the search index")},
+        {"audit.read", QT_TRANSLATE_NOOP("audit", "Looked through the audit")},
+        {"audit.readers", QT_TRANSLATE_NOOP("audit", "Looked who had opened a card")},
+        {"audit.verify", QT_TRANSLATE_NOOP("audit", "Verified the audit")},
+        {"audit.export", QT_TRANSLATE_NOOP("audit", "Saved rows of the audit as a file")},
+    };
+    return actions;
+}
+
+Message auditActionName(const QString &code)
+{
+    const auto &actions = auditActions();
+    const auto known = std::find_if(actions.begin(), actions.end(),
+                                    [&](const AuditAction &action) { return code == QLatin1StringView(action.code); });
+    return known != actions.end() ? Message{"audit", known->name} : Message{"audit", code.toUtf8()};
+}
+
+} // namespace tirkeu::usecase
