@@ -3,6 +3,10 @@
 #include "widgets/toast.h"
 #include <QWidget>
 
+namespace tirkeu::usecase {
+struct ScannedPerson;
+}
+
 namespace tirkeu::ui {
 
 /// A workplace of the left rail. It owns its actions and keys; they work while it is shown.
@@ -22,6 +26,11 @@ public:
     virtual bool mayLeave() { return true; }
     /// Shows this person here; false: this page shows no persons. Asked for by a scanner and by other pages.
     virtual bool showPerson(const PatientId &) { return false; }
+    /// A code was scanned that means somebody, known or new. Here: shows the one that was found. False: another page
+    /// may.
+    virtual bool takeScan(const usecase::ScannedPerson &scanned);
+    /// Brings a page that lives inside this one (a section) to the front: one of its commands was chosen by name.
+    virtual void showInner(Page *) {}
 
 Q_SIGNALS:
     void statusText(const QString &text); ///< one short sentence for the status bar; without personal data

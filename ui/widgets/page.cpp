@@ -1,0 +1,11 @@
+#include "widgets/page.h"
+#include "usecase/find_scanned.h"
+
+namespace tirkeu::ui {
+
+bool Page::takeScan(const usecase::ScannedPerson &scanned)
+{
+    return scanned.found.size() == 1 && showPerson(scanned.found.front());
+}
+
+} // namespace tirkeu::ui
