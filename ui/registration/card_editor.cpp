@@ -3,6 +3,7 @@
 #include "registration/conflict_dialog.h"
 #include "registration/patient_table_model.h"
 #include "widgets/ask.h"
+#include "widgets/command.h"
 #include "widgets/error_text.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -102,13 +102,16 @@ QWidget *CardEditor::buildBar()
 
 void CardEditor::connectKeys()
 {
-    const auto jump = [this](Qt::Key key, int sections) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, sections] { m_form->jump(sections); });
+    const auto jump = [this](const char *name, Qt::Key key, int sections) {
+        auto *action = new QAction(this);
+        action->setShortcut(QKeySequence(Qt::CTRL | key));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        describe(action, {"tirkeu::ui::CardEditor", name});
+        connect(action, &QAction::triggered, this, [this, sections] { m_form->jump(sections); });
+        addAction(action);
     };
-    jump(Qt::Key_PageDown, 1);
-    jump(Qt::Key_PageUp, -1);
+    jump(QT_TR_NOOP("To the next section of the card"), Qt::Key_PageDown, 1);
+    jump(QT_TR_NOOP("To the section before"), Qt::Key_PageUp, -1);
     connect(m_hint, &QPushButton::clicked, &m_presenter, &CardEditorPresenter::takeIinHint);
 }
 
@@ -213,7 +216,7 @@ void CardEditor::showHint()
         said += hint.birthDate.toString(u"dd.MM.yyyy"_s);
     if (hint.sex != Sex::Unknown)
         said += m_words.sex(hint.sex);
-    m_hint->setLabel(tr("By the IIN: %1. Take it").arg(said.join(u", "_s)));
+    m_hint->setLabel(Message{"tirkeu::ui::CardEditor", QT_TR_NOOP("By the IIN: %1. Take it"), {said.join(u", "_s)}});
     m_hint->setVisible(!hint.isEmpty());
 }
 

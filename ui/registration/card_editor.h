@@ -6,7 +6,6 @@
 class QCheckBox;
 class QLabel;
 class QListWidget;
-class QShortcut;
 class QVBoxLayout;
 
 namespace tirkeu::ui {
@@ -21,6 +20,9 @@ public:
     CardEditorPresenter &presenter() { return m_presenter; }
     void beginNew(const PatientForm &typed);
     void beginCorrection(const PatientRecord &record);
+    /// A document was scanned into the open card: fills what is empty and says what differs.
+    void takeDocument(const PatientForm &document, const QList<Message> &doubts);
+    void tell(const QList<Message> &doubts); ///< about what was filled in by a scan; none: nothing is said
     void retranslate();
 
 Q_SIGNALS:

@@ -1,4 +1,5 @@
 #include "registration/card_editor_presenter.h"
+#include "registration/scanned_document.h"
 #include "usecase/queries/search_patients.h"
 #include "widgets/when_done.h"
 
@@ -22,8 +23,10 @@ PatientForm withoutEmpty(PatientForm form)
 PatientForm newPersonForm(const PatientForm &typed)
 {
     PatientForm form = typed;
-    form.insert(F::Citizenship, u"KAZ"_s);
-    form.insert(F::Residence, codeOf(ResidenceStatus::Citizen));
+    if (!form.contains(F::Citizenship) && !form.contains(F::Residence)) { // a foreigner's document was scanned
+        form.insert(F::Citizenship, u"KAZ"_s);
+        form.insert(F::Residence, codeOf(ResidenceStatus::Citizen));
+    }
     return form;
 }
 
@@ -130,6 +133,20 @@ void CardEditorPresenter::leave(PatientField field)
 {
     m_checked.insert(field);
     look();
+}
+
+QList<PatientField> CardEditorPresenter::fillEmpty(const PatientForm &document)
+{
+    const auto merge = mergeDocument(m_form, document, m_place.desk->today());
+    for (auto it = merge.form.begin(); it != merge.form.end(); ++it) {
+        if (!isReadOnly(it.key()))
+            m_form.insert(it.key(), it.value());
+    }
+    m_pause.start();
+    look();
+    Q_EMIT formReplaced();
+    lookForTwins();
+    return merge.otherwise;
 }
 
 QList<FieldFlaw> CardEditorPresenter::shownErrors() const

@@ -45,6 +45,8 @@ public:
 
     void type(PatientField field, const QString &value);
     void leave(PatientField field); ///< the field is checked now
+    /// What a document says goes into the empty fields; nothing typed is changed. The fields that say otherwise.
+    QList<PatientField> fillEmpty(const PatientForm &document);
     std::optional<FieldNote> note(PatientField field) const;
     QList<FieldFlaw> shownErrors() const;
 

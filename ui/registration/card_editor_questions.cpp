@@ -2,6 +2,7 @@
 #include "registration/card_editor.h"
 #include "registration/conflict_dialog.h"
 #include "widgets/ask.h"
+#include "widgets/say.h"
 #include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
@@ -32,6 +33,37 @@ void CardEditor::leave()
     }
     m_presenter.leaveCard();
     Q_EMIT left();
+}
+
+void CardEditor::tell(const QList<Message> &doubts)
+{
+    QStringList sentences;
+    for (const Message &doubt : doubts)
+        sentences += say(doubt) + u'.';
+    if (!sentences.isEmpty())
+        m_notice->setNotice(NoticeBar::Kind::Info, sentences.join(u'\n'));
+}
+
+void CardEditor::takeDocument(const PatientForm &document, const QList<Message> &doubts)
+{
+    m_stopped = false;
+    if (m_presenter.foundDraft())
+        return m_notice->setNotice(NoticeBar::Kind::Warning,
+                                   tr("Answer first whether to go on with the draft, then scan once more."));
+    if (const auto closed = m_presenter.closedBecause())
+        return m_notice->setNotice(NoticeBar::Kind::Warning, *closed);
+    m_notice->clear();
+    const auto otherwise = m_presenter.fillEmpty(document);
+    if (otherwise.isEmpty())
+        return doubts.isEmpty() ? m_notice->setNotice(NoticeBar::Kind::Success, tr("Filled in from the scan."))
+                                : tell(doubts);
+    QStringList names;
+    for (const PatientField field : otherwise)
+        names += m_words.name(field);
+    m_notice->setNotice(
+        NoticeBar::Kind::Warning,
+        tr("The document says otherwise, and what you typed was left: %1. Compare them.").arg(names.join(u", "_s)));
+    m_form->focusField(otherwise.first());
 }
 
 void CardEditor::askForReason()
@@ -80,20 +112,20 @@ void CardEditor::openTwin()
 
 void CardEditor::retranslate()
 {
-    m_takeDraft->setLabel(tr("Go on with the draft"));
-    m_discardDraft->setLabel(tr("Discard the draft"));
+    m_takeDraft->setLabel(Message{"tirkeu::ui::CardEditor", QT_TR_NOOP("Go on with the draft")});
+    m_discardDraft->setLabel(Message{"tirkeu::ui::CardEditor", QT_TR_NOOP("Discard the draft")});
     m_twins->setText(tr("This IIN is in the register already. Is it the same person?"));
     m_twinList->setAccessibleName(tr("Persons with this IIN"));
-    m_openTwin->setLabel(tr("Open that person"));
-    m_otherPerson->setLabel(tr("Another person…"));
+    m_openTwin->setLabel(Message{"tirkeu::ui::CardEditor", QT_TR_NOOP("Open that person")});
+    m_otherPerson->setLabel(Message{"tirkeu::ui::CardEditor", QT_TR_NOOP("Another person…")});
     m_conflict->setText(
         tr("Somebody else has saved this card meanwhile. Nothing was overwritten, and what you typed is "
            "kept as a draft. Compare both and save again."));
-    m_compare->setLabel(tr("Reload and compare"));
+    m_compare->setLabel(Message{"tirkeu::ui::CardEditor", QT_TR_NOOP("Reload and compare")});
     m_firstVisit->setText(tr("First visit: open card 052/e"));
     m_keys->setText(tr("Enter: next field · Ctrl+PgDn: next section"));
-    m_back->setLabel(tr("Back"));
-    m_save->setLabel(tr("Save"));
+    m_back->setLabel(Message{"tirkeu::ui::CardEditor", QT_TR_NOOP("Back")});
+    m_save->setLabel(Message{"tirkeu::ui::CardEditor", QT_TR_NOOP("Save")});
     m_form->retranslate();
     showState();
 }

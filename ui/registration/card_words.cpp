@@ -24,6 +24,7 @@ const std::array reasonNames{
     ReasonName{VersionReason::importUndone, QT_TRANSLATE_NOOP("versionReason", "Taking over from a file undone")},
     ReasonName{VersionReason::cardOpened, QT_TRANSLATE_NOOP("versionReason", "Card 052/e opened")},
     ReasonName{VersionReason::confirmed, QT_TRANSLATE_NOOP("versionReason", "Confirmed")},
+    ReasonName{VersionReason::joinUndone, QT_TRANSLATE_NOOP("versionReason", "Joining taken back")},
     ReasonName{VersionReason::corrected, QT_TRANSLATE_NOOP("versionReason", "Corrected")},
 };
 

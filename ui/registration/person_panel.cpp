@@ -241,11 +241,11 @@ void PersonPanel::offerButtons()
 
 void PersonPanel::retranslate()
 {
-    m_openCard->setLabel(tr("First visit: open card 052/e"));
-    m_correct->setLabel(tr("Correct the card"));
-    m_print->setLabel(tr("Print 052/e"));
-    m_confirm->setLabel(tr("Confirm the data"));
-    m_versions->setLabel(tr("Versions"));
+    m_openCard->setLabel(Message{"tirkeu::ui::PersonPanel", QT_TR_NOOP("First visit: open card 052/e")});
+    m_correct->setLabel(Message{"tirkeu::ui::PersonPanel", QT_TR_NOOP("Correct the card")});
+    m_print->setLabel(Message{"tirkeu::ui::PersonPanel", QT_TR_NOOP("Print 052/e")});
+    m_confirm->setLabel(Message{"tirkeu::ui::PersonPanel", QT_TR_NOOP("Confirm the data")});
+    m_versions->setLabel(Message{"tirkeu::ui::PersonPanel", QT_TR_NOOP("Versions")});
     fill();
 }
 

@@ -3,6 +3,7 @@
 #include "registration/versions_dialog.h"
 #include "usecase/read_card.h"
 #include "widgets/ask.h"
+#include "widgets/command.h"
 #include "widgets/error_text.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
@@ -63,6 +64,7 @@ void RegistrationPage::buildKeys()
 {
     auto *search = new QAction(this);
     search->setShortcut(QKeySequence(Qt::Key_F2));
+    describe(search, {"tirkeu::ui::SearchList", QT_TRANSLATE_NOOP("tirkeu::ui::SearchList", "Find a person")});
     connect(search, &QAction::triggered, this, &RegistrationPage::focusSearch);
     addAction(search);
     connect(m_new, &QPushButton::clicked, this, &RegistrationPage::newPerson);
@@ -71,7 +73,7 @@ void RegistrationPage::buildKeys()
 void RegistrationPage::connectPanel()
 {
     connect(m_list, &SearchList::openAsked, this, &RegistrationPage::open);
-    connect(m_list, &SearchList::newPersonAsked, this, &RegistrationPage::editNew);
+    connect(m_list, &SearchList::newPersonAsked, this, &RegistrationPage::newPerson);
     connect(m_list, &SearchList::chosen, m_panel, &PersonPanel::showChosen);
     connect(m_list, &SearchList::typed, this, [this] {
         m_opening.renew(); // who types on does not wait for the card asked for before
@@ -142,6 +144,8 @@ void RegistrationPage::newPerson()
 {
     if (m_stack->currentWidget() == m_editor && m_editor->presenter().isNew())
         return;
+    if (isScannedText())
+        return editScanned();
     editNew(m_list->presenter().typedPerson());
 }
 
@@ -247,7 +251,7 @@ void RegistrationPage::showPaper()
 
 void RegistrationPage::retranslate()
 {
-    m_new->setLabel(tr("New person"));
+    m_new->setLabel(Message{"tirkeu::ui::RegistrationPage", QT_TR_NOOP("New person")});
     setAccessibleName(title());
 }
 

@@ -2,6 +2,7 @@
 #include "registration/card_editor.h"
 #include "registration/person_panel.h"
 #include "registration/search_list.h"
+#include "usecase/find_scanned.h"
 #include "widgets/page.h"
 
 class QStackedWidget;
@@ -24,6 +25,7 @@ public:
     void activate() override;
     bool mayLeave() override; ///< what is typed is kept as a draft
     bool showPerson(const PatientId &id) override;
+    bool takeScan(const usecase::ScannedPerson &scanned) override;
 
 public Q_SLOTS:
     void focusSearch(); ///< F2; a card being edited stays as a draft
@@ -39,6 +41,9 @@ private:
     void readLists();
     void open(const PatientId &id);
     void editNew(const PatientForm &form);
+    void editScanned();
+    void listScanned();
+    bool isScannedText() const;
     void editCard();
     void showDesk();
     void showSaved(const PatientRecord &record);
@@ -52,6 +57,7 @@ private:
     Workplace &m_place;
     CardWords m_words;
     CancellationSource m_opening;
+    usecase::ScannedPerson m_scanned; ///< the last one that was not opened at once
     QStackedWidget *m_stack;
     SearchList *m_list;
     PersonPanel *m_panel;

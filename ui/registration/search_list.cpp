@@ -203,6 +203,15 @@ void SearchList::focusBox()
     m_box->selectAll();
 }
 
+void SearchList::searchFor(const QString &text)
+{
+    m_box->setText(text);
+    m_selected = {};
+    Q_EMIT typed();
+    m_presenter.search(text);
+    m_toList = true;
+}
+
 void SearchList::showRecent()
 {
     m_box->clear();

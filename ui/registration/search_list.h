@@ -20,7 +20,8 @@ public:
     SearchList(Workplace &place, const CardWords &words, QWidget *parent = nullptr);
 
     SearchPresenter &presenter() { return m_presenter; }
-    void focusBox(); ///< and selects what is in it
+    void searchFor(const QString &text); ///< as if it had been typed; what was found gets the focus
+    void focusBox();                     ///< and selects what is in it
     void showRecent();
     void focusList();                 ///< when there is anything in it
     void select(const PatientId &id); ///< marks the row, chooses nothing
