@@ -26,8 +26,9 @@ Result<QByteArray> readInput(const QString &name)
 Exit runRule(const Call &call)
 {
     const QString name = call.arguments.words.front();
+    const rules::Circumstances circumstances{rules::Calendar(builtInSpecialDays()), clinicDate(call.clock)};
     if (!rules::ruleNames().contains(name)) // before somebody types an input for nothing
-        return call.output.refused(rules::evaluate(name, {}).error().message, Exit::CalledWrongly);
+        return call.output.refused(rules::evaluate(name, {}, circumstances).error().message, Exit::CalledWrongly);
     const auto input = readInput(call.arguments.options.value(u"--input"_s));
     if (!input)
         return call.output.failed(input.error());
@@ -39,13 +40,15 @@ Exit runRule(const Call &call)
              QT_TRANSLATE_NOOP("ctl", "The input is not a JSON object (trouble near character %1)."),
              {QString::number(error.offset)}},
             Exit::CalledWrongly);
-    const auto verdict = rules::evaluate(name, document.object());
-    if (!verdict)
-        return call.output.refused(verdict.error().message, Exit::CalledWrongly);
-    call.output.line(verdict->decision);
-    for (const auto &reason : verdict->reasons)
+    const auto answer = rules::evaluate(name, document.object(), circumstances);
+    if (!answer)
+        return call.output.refused(answer.error().message, Exit::CalledWrongly);
+    call.output.line(answer->verdict.decision);
+    for (auto field = answer->further.begin(); field != answer->further.end(); ++field)
+        call.output.line(u"%1: %2"_s.arg(field.key(), field.value().toString()));
+    for (const auto &reason : answer->verdict.reasons)
         call.output.line(u"%1 (%2)"_s.arg(call.output.words(reason.message), reason.citation));
-    call.output.document(rules::toJson(*verdict, call.output.texts()));
+    call.output.document(rules::toJson(*answer, call.output.texts()));
     return Exit::Done;
 }
 

@@ -1,5 +1,6 @@
 #include "rules/iin.h"
 #include "domain/iin.h"
+#include "rules/edition.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,11 +28,6 @@ const char *explain(IinFlaw flaw)
                                  "No IIN with these first eleven digits exists: there is a slip in the number");
     }
     Q_UNREACHABLE();
-}
-
-Reason reason(const char *id, QStringView citation, QStringList arguments = {})
-{
-    return {Message{"rules", id, std::move(arguments)}, citation.toString()};
 }
 
 QList<Reason> doubts(const Iin &number, const IinQuestion &question)

@@ -1,5 +1,11 @@
 #include "rules/rule_input.h"
+#include "domain/visit_reasons.h"
+#include "rules/admission.h"
+#include "rules/deadline.h"
 #include "rules/iin.h"
+#include "rules/input_fields.h"
+#include "rules/referral.h"
+#include "rules/route.h"
 #include <QJsonArray>
 #include <array>
 
@@ -8,87 +14,128 @@ using namespace Qt::StringLiterals;
 namespace tirkeu::rules {
 namespace {
 
-InputFlaw flaw(const char *id, const QStringList &arguments)
-{
-    const QString detail = QString::fromUtf8(id) + u" ["_s + arguments.join(u", ") + u']';
-    return {Error{Error::Kind::Invalid, detail}, Message{"rules", id, arguments}};
-}
+using Asked = tl::expected<Answer, InputFlaw>;
 
-/// Takes the fields of one input; the first thing wrong is kept and ends the reading. Null counts as absent.
-class Fields
-{
-public:
-    explicit Fields(const QJsonObject &input)
-        : m_input(input)
-    {
-    }
-    QString text(const QString &key)
-    {
-        if (isAbsent(key))
-            refuse(QT_TRANSLATE_NOOP("rules", "The input needs the field “%1”"), {key});
-        return optionalText(key).value_or(QString());
-    }
-    std::optional<QString> optionalText(const QString &key)
-    {
-        if (isAbsent(key))
-            return std::nullopt;
-        if (!m_input.value(key).isString())
-            refuse(QT_TRANSLATE_NOOP("rules", "The field “%1” must be a text in quotation marks"), {key});
-        return m_input.value(key).toString();
-    }
-    QDate optionalDate(const QString &key)
-    {
-        const auto given = optionalText(key);
-        if (!given)
-            return {};
-        const auto date = QDate::fromString(*given, u"yyyy-MM-dd"_s);
-        if (!date.isValid())
-            refuse(QT_TRANSLATE_NOOP("rules", "The field “%1” must be a date of the calendar, like 1990-12-31"), {key});
-        return date;
-    }
-    std::optional<QString> optionalWord(const QString &key, const QStringList &words)
-    {
-        auto given = optionalText(key);
-        if (given && !words.contains(*given))
-            refuse(QT_TRANSLATE_NOOP("rules", "The field “%1” must be one of: %2"), {key, words.join(u", ")});
-        return given;
-    }
-    /// Asks the rule, unless something was wrong.
-    template <class Ask>
-    tl::expected<Verdict, InputFlaw> then(Ask ask) const
-    {
-        if (m_flaw)
-            return tl::unexpected(*m_flaw);
-        return ask();
-    }
-
-private:
-    bool isAbsent(const QString &key) const { return m_input.value(key).isUndefined() || m_input.value(key).isNull(); }
-    void refuse(const char *id, const QStringList &arguments)
-    {
-        if (!m_flaw)
-            m_flaw = flaw(id, arguments);
-    }
-
-    const QJsonObject &m_input;
-    std::optional<InputFlaw> m_flaw;
-};
-
-tl::expected<Verdict, InputFlaw> askIin(Fields &fields)
+Asked askIin(InputFields &fields, const Circumstances &)
 {
     IinQuestion question{fields.text(u"iin"_s), fields.optionalDate(u"birthDate"_s), std::nullopt};
     if (const auto sex = fields.optionalWord(u"sex"_s, {u"male"_s, u"female"_s}))
         question.sex = *sex == u"male" ? Sex::Male : Sex::Female;
-    return fields.then([&] { return iin(question); });
+    return fields.then([&] { return Answer{iin(question), {}}; });
+}
+
+/// The services of R1 and the further ones of R2; the tables of 80-cli name them so.
+QStringList services(Service last)
+{
+    QStringList codes;
+    for (int i = 0; i <= int(last); ++i)
+        codes += serviceCode(Service(i));
+    return codes;
+}
+
+Service takeService(InputFields &fields, Service last)
+{
+    return serviceFromCode(fields.word(u"service"_s, services(last))).value_or(Service::Booking);
+}
+
+Channel takeChannel(InputFields &fields)
+{
+    const QStringList channels{channelCode(Channel::Desk), channelCode(Channel::Phone), channelCode(Channel::Portal),
+                               channelCode(Channel::System)};
+    return channelFromCode(fields.word(u"channel"_s, channels)).value_or(Channel::Desk);
+}
+
+QDate takeDay(InputFields &fields, const Circumstances &circumstances)
+{
+    const QDate on = fields.optionalDate(u"on"_s);
+    return on.isValid() ? on : circumstances.today;
+}
+
+QString localText(const QDateTime &moment)
+{
+    return moment.toString(u"yyyy-MM-ddTHH:mm");
+}
+
+Asked askOpening(InputFields &fields, const Circumstances &circumstances)
+{
+    const OpeningQuestion question{takeService(fields, Service::Referral), takeChannel(fields), fields.moment(u"at"_s),
+                                   fields.flag(u"certificateOnSaturday"_s, true)};
+    return fields.then([&] {
+        const auto answer = opening(question, circumstances.calendar);
+        return Answer{answer.verdict, {{u"takenUpAt"_s, localText(answer.takenUpAt)}}};
+    });
+}
+
+Asked askDeadline(InputFields &fields, const Circumstances &circumstances)
+{
+    const DeadlineQuestion question{takeService(fields, Service::FirstDiagnosis), takeChannel(fields),
+                                    fields.moment(u"at"_s), fields.flag(u"certificateOnSaturday"_s, true)};
+    return fields.then([&] {
+        const auto answer = deadline(question, circumstances.calendar);
+        return Answer{answer.verdict, {{u"dueAt"_s, localText(answer.dueAt)}}};
+    });
+}
+
+Asked askAdmission(InputFields &fields, const Circumstances &circumstances)
+{
+    const QStringList forms{u"emergency"_s, u"urgent"_s, u"planned"_s};
+    AdmissionQuestion question;
+    question.service = takeService(fields, Service::Extract);
+    question.form = FormOfCare(std::max<qsizetype>(0, forms.indexOf(fields.word(u"form"_s, forms))));
+    question.attachedHere = fields.flag(u"attachedHere"_s);
+    question.documentsReliable = fields.flag(u"documentsReliable"_s);
+    question.documentsComplete = fields.flag(u"documentsComplete"_s, true);
+    question.on = takeDay(fields, circumstances);
+    return fields.then([&] { return Answer{admission(question), {}}; });
+}
+
+/// The reasons of app.4, as in the list built in: a number beyond the group's last is no reason.
+void requireReason(InputFields &fields, const RouteQuestion &question)
+{
+    const QString code = u"%1.%2"_s.arg(question.reasonGroup).arg(question.reason);
+    if (!VisitReasons().find(code))
+        fields.refuse(
+            QT_TRANSLATE_NOOP("rules", "The field “%1” names no reason of the group %2 in the list of the law"),
+            {u"reason"_s, QString::number(question.reasonGroup)});
+}
+
+Asked askRoute(InputFields &fields, const Circumstances &circumstances)
+{
+    RouteQuestion question;
+    question.reasonGroup = fields.number(u"reasonGroup"_s, 1, 7);
+    question.reason = fields.number(u"reason"_s, 1, 99);
+    question.firstEver = fields.flag(u"firstEver"_s, false);
+    question.suspectedCoronavirus = fields.flag(u"suspectedCoronavirus"_s, false);
+    if (const auto sex = fields.optionalWord(u"sex"_s, {u"male"_s, u"female"_s, u"unknown"_s}))
+        question.sex = *sex == u"male" ? Sex::Male : *sex == u"female" ? Sex::Female : Sex::Unknown;
+    question.on = takeDay(fields, circumstances);
+    requireReason(fields, question);
+    return fields.then([&] { return Answer{route(question), {}}; });
+}
+
+Asked askReferral(InputFields &fields, const Circumstances &circumstances)
+{
+    const QStringList situations{u"urgent"_s,       u"injury"_s,    u"pregnancy_registration"_s,
+                                 u"youth_centre"_s, u"open_case"_s, u"dynamic_observation"_s,
+                                 u"planned"_s};
+    ReferralQuestion question;
+    question.specialty = fields.text(u"specialty"_s);
+    question.situation =
+        ReferralSituation(std::max<qsizetype>(0, situations.indexOf(fields.word(u"situation"_s, situations))));
+    question.insured = fields.flag(u"insured"_s);
+    question.on = takeDay(fields, circumstances);
+    return fields.then([&] { return Answer{referral(question), {}}; });
 }
 
 struct Rule
 {
     const char *name;
-    tl::expected<Verdict, InputFlaw> (*ask)(Fields &);
+    Asked (*ask)(InputFields &, const Circumstances &);
 };
 constexpr std::array rules{
-    Rule{"iin", askIin},
+    Rule{"iin", askIin},           Rule{"opening", askOpening},
+    Rule{"deadline", askDeadline}, Rule{"admission", askAdmission},
+    Rule{"route", askRoute},       Rule{"referral", askReferral},
 };
 
 } // namespace
@@ -101,16 +148,16 @@ QStringList ruleNames()
     return names;
 }
 
-tl::expected<Verdict, InputFlaw> evaluate(QStringView name, const QJsonObject &input)
+Asked evaluate(QStringView name, const QJsonObject &input, const Circumstances &circumstances)
 {
     for (const auto &rule : rules) {
         if (name == QLatin1StringView(rule.name)) {
-            Fields fields(input);
-            return rule.ask(fields);
+            InputFields fields(input);
+            return rule.ask(fields, circumstances);
         }
     }
-    return tl::unexpected(flaw(QT_TRANSLATE_NOOP("rules", "There is no rule “%1”; the rules are: %2"),
-                               {name.toString(), ruleNames().join(u", ")}));
+    return tl::unexpected(inputFlaw(QT_TRANSLATE_NOOP("rules", "There is no rule “%1”; the rules are: %2"),
+                                    {name.toString(), ruleNames().join(u", ")}));
 }
 
 QJsonObject toJson(const Verdict &verdict, const Texts &texts)
@@ -123,6 +170,14 @@ QJsonObject toJson(const Verdict &verdict, const Texts &texts)
     return {{u"decision"_s, verdict.decision},
             {u"offers"_s, QJsonArray::fromStringList(verdict.offers)},
             {u"reasons"_s, reasons}};
+}
+
+QJsonObject toJson(const Answer &answer, const Texts &texts)
+{
+    auto json = toJson(answer.verdict, texts);
+    for (auto field = answer.further.begin(); field != answer.further.end(); ++field)
+        json.insert(field.key(), field.value());
+    return json;
 }
 
 } // namespace tirkeu::rules

@@ -124,9 +124,9 @@ void TestRuleIin::answersJson()
 {
     QFETCH(QJsonObject, input);
     QFETCH(QString, decision);
-    const auto verdict = evaluate(u"iin", input);
+    const auto verdict = evaluate(u"iin", input, {});
     QVERIFY(verdict.has_value());
-    QCOMPARE(verdict->decision, decision);
+    QCOMPARE(verdict->verdict.decision, decision);
 }
 
 void TestRuleIin::saysWhatIsWrongWithTheInput_data()
@@ -144,6 +144,8 @@ void TestRuleIin::saysWhatIsWrongWithTheInput_data()
                                  << u"birthDate"_s;
     QTest::newRow("date is a flag") << u"iin"_s << QJsonObject{{u"iin"_s, number}, {u"birthDate"_s, true}}
                                     << u"birthDate"_s;
+    QTest::newRow("unknown field") << u"iin"_s << QJsonObject{{u"iin"_s, number}, {u"birthdate"_s, u"1999-12-31"_s}}
+                                   << u"birthdate"_s;
     QTest::newRow("sex of no list") << u"iin"_s << QJsonObject{{u"iin"_s, number}, {u"sex"_s, u"M"_s}} << u"sex"_s;
 }
 
@@ -152,7 +154,7 @@ void TestRuleIin::saysWhatIsWrongWithTheInput()
     QFETCH(QString, rule);
     QFETCH(QJsonObject, input);
     QFETCH(QString, named);
-    const auto verdict = evaluate(rule, input);
+    const auto verdict = evaluate(rule, input, {});
     QVERIFY(!verdict.has_value());
     QCOMPARE(verdict.error().error.kind, Error::Kind::Invalid);
     QVERIFY(!verdict.error().error.detail.isEmpty());
@@ -181,9 +183,9 @@ void TestRuleIin::jsonCarriesBothLanguages()
 
 void TestRuleIin::nullIsAbsent()
 {
-    const auto verdict = evaluate(u"iin", {{u"iin"_s, u"991231500016"_s}, {u"birthDate"_s, {}}, {u"sex"_s, {}}});
+    const auto verdict = evaluate(u"iin", {{u"iin"_s, u"991231500016"_s}, {u"birthDate"_s, {}}, {u"sex"_s, {}}}, {});
     QVERIFY(verdict.has_value());
-    QCOMPARE(verdict->decision, u"valid"_s);
+    QCOMPARE(verdict->verdict.decision, u"valid"_s);
 }
 
 QTEST_APPLESS_MAIN(TestRuleIin)
