@@ -25,6 +25,10 @@ inline QString confirmed()
 {
     return QStringLiteral("#confirmed");
 }
+inline QString joinUndone()
+{
+    return QStringLiteral("#join_undone");
+}
 inline QString corrected()
 {
     return QStringLiteral("#corrected");

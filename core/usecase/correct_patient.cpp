@@ -3,6 +3,7 @@
 #include "storage/audit_log.h"
 #include "storage/database.h"
 #include "storage/desk_notes.h"
+#include "storage/duplicate_repository.h"
 #include "storage/patient_repository.h"
 #include <QJsonArray>
 
@@ -36,6 +37,13 @@ Refusal judge(const Actor &actor, const PatientRecord &before, const CorrectPati
     if ((before.isConfirmed() || before.isLocked()) && command.reason.trimmed().isEmpty())
         return Refusal::ReasonMissing;
     return Refusal::None;
+}
+
+void keepOthers(Transaction &tx, const CorrectPatient::Command &command)
+{
+    for (const PatientId &other : command.otherPersons)
+        storage::DuplicateRepository(tx).decide(command.id, other, DuplicateDecision::Different,
+                                                command.otherReason.trimmed());
 }
 
 QJsonArray keysOf(const QList<PatientField> &fields)
@@ -85,7 +93,7 @@ Result<CorrectPatient::Outcome> CorrectPatient::operator()(const Actor &actor, c
     if (before->version == command.baseVersion) {
         if (outcome.changed.isEmpty()) {
             outcome.record = *before;
-            return outcome;
+            return command.otherPersons.empty() ? outcome : keepChoice(actor, command, outcome);
         }
         outcome.refusal = judge(actor, *before, command, outcome.changed);
         if (outcome.refusal != Refusal::None)
@@ -97,6 +105,7 @@ Result<CorrectPatient::Outcome> CorrectPatient::operator()(const Actor &actor, c
         const auto record = PatientRepository(tx).update(command.id, command.baseVersion, command.patient, reason);
         if (!record)
             return tl::unexpected(record.error());
+        keepOthers(tx, command);
         storage::DeskNotes(tx).dropDraft(actor.user, u"patient"_s, command.id.bytes());
         AuditLog(tx).append({u"patient.correct"_s,
                              u"patient"_s,
@@ -104,6 +113,21 @@ Result<CorrectPatient::Outcome> CorrectPatient::operator()(const Actor &actor, c
                              command.reason.trimmed(),
                              {{u"version"_s, record->version}, {u"fields"_s, keysOf(outcome.changed)}}});
         outcome.record = *record;
+        return outcome;
+    });
+}
+
+Result<CorrectPatient::Outcome> CorrectPatient::keepChoice(const Actor &actor, const Command &command,
+                                                           const Outcome &outcome) const
+{
+    return m_desk.database().atomically(actor.user, [&](Transaction &tx) -> Result<Outcome> {
+        keepOthers(tx, command);
+        for (const PatientId &other : command.otherPersons)
+            AuditLog(tx).append({u"duplicate.decide"_s,
+                                 u"patient"_s,
+                                 command.id.bytes(),
+                                 command.otherReason.trimmed(),
+                                 {{u"other"_s, other.toString()}, {u"decision"_s, u"different"_s}}});
         return outcome;
     });
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "domain/patient_form.h"
 #include "usecase/desk.h"
+#include <vector>
 
 namespace tirkeu::usecase {
 
@@ -15,6 +16,9 @@ public:
         int baseVersion = 0; ///< the version the person at the desk has seen
         Patient patient;
         QString reason = {}; ///< required once the card is confirmed
+        /// Records the warning showed and the person at the desk took for others, and why; kept with each pair.
+        std::vector<PatientId> otherPersons = {};
+        QString otherReason = {};
     };
     enum class Refusal
     {
@@ -39,6 +43,9 @@ public:
     static Message explain(Refusal refusal); ///< context "card"
 
 private:
+    /// No field was changed, but other persons were told apart.
+    Result<Outcome> keepChoice(const Actor &actor, const Command &command, const Outcome &outcome) const;
+
     Desk &m_desk;
 };
 

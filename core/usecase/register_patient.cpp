@@ -6,6 +6,7 @@
 #include "storage/desk_notes.h"
 #include "storage/duplicate_repository.h"
 #include "storage/patient_repository.h"
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,17 +16,30 @@ using storage::AuditLog;
 using storage::PatientRepository;
 using storage::Transaction;
 
+namespace {
+
+/// A reason was given, for this record or for whatever there is.
+bool isAnswered(const RegisterPatient::Command &command, const PatientId &twin)
+{
+    const auto &others = command.otherPersons;
+    return !command.twinReason.trimmed().isEmpty() &&
+           (others.empty() || std::find(others.begin(), others.end(), twin) != others.end());
+}
+
+} // namespace
+
 Result<RegisterPatient::Outcome> RegisterPatient::operator()(const Actor &actor, const Command &command) const
 {
     if (const auto allowed = require(actor, Permission::RegisterPatient); !allowed)
         return tl::unexpected(allowed.error());
     Outcome outcome;
-    if (command.patient.iin && command.twinReason.trimmed().isEmpty()) {
+    if (command.patient.iin) {
         auto twins = m_desk.database().read([&](storage::Snapshot &snapshot) -> Result<std::vector<PatientRow>> {
             return PatientRepository(snapshot).rowsWithIin(*command.patient.iin);
         });
         if (!twins)
             return tl::unexpected(twins.error());
+        std::erase_if(*twins, [&](const PatientRow &twin) { return isAnswered(command, twin.id); });
         outcome.twins = std::move(*twins);
         if (!outcome.twins.empty())
             return outcome;
