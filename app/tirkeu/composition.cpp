@@ -57,14 +57,16 @@ std::vector<ui::WorkplaceEntry> Composition::workplaces() const
         {QKeySequence(u"Ctrl+1"_s),
          [](ui::Workplace &workplace, QWidget *parent) -> ui::Page * {
              return new ui::RegistrationPage(workplace, parent);
-         }},
+         },
+         {"tirkeu::ui::RegistrationPage", "Registration"}},
         {QKeySequence(u"Ctrl+Shift+2"_s),
          [this](ui::Workplace &workplace, QWidget *parent) -> ui::Page * {
              const auto sections = administrationSections(m_services, workplace);
              return ui::AdministrationPage::isFor(workplace.actor, sections)
                         ? new ui::AdministrationPage(workplace, sections, parent)
                         : nullptr;
-         }},
+         },
+         {"tirkeu::ui::AdministrationPage", "Administration"}},
     };
 }
 

@@ -195,7 +195,7 @@ void TestSignInDialog::languageAndColoursChangeAtOnce()
     QCoreApplication::processEvents();
     QCOMPARE(button()->text(), u"[kk] Sign in"_s);
     QCoreApplication::removeTranslator(&kazakh);
-    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_shell->language.current(), Language::Russian);
     press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_shell->theme.scheme(), Theme::Scheme::Dark);

@@ -80,6 +80,13 @@ bool AdministrationPage::openSection(const Message &title)
     return true;
 }
 
+void AdministrationPage::showInner(Page *section)
+{
+    const auto found = std::find(m_pages.begin(), m_pages.end(), section);
+    if (found != m_pages.end())
+        m_list->setCurrentRow(int(found - m_pages.begin()));
+}
+
 Page *AdministrationPage::currentSection() const
 {
     return static_cast<Page *>(m_stack->currentWidget());

@@ -31,6 +31,7 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("settings"); }
     void activate() override;
+    void showInner(Page *section) override;
     bool mayLeave() override;
     /// Opens the section with this title; false: this person has none of that name.
     bool openSection(const Message &title);

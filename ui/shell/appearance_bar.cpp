@@ -1,4 +1,5 @@
 #include "shell/appearance_bar.h"
+#include "widgets/command.h"
 #include "widgets/language_switch.h"
 #include "widgets/theme.h"
 #include <QAction>
@@ -39,19 +40,22 @@ AppearanceBar::AppearanceBar(const Services &services, QWidget *parent)
 
 void AppearanceBar::addKeys()
 {
-    const auto add = [this](const QList<QKeySequence> &keys, auto does) {
+    const auto add = [this](const char *name, const QList<QKeySequence> &keys, auto does) {
         auto *action = new QAction(this);
         action->setShortcuts(keys);
+        describe(action, {"tirkeu::ui::AppearanceBar", name});
         connect(action, &QAction::triggered, this, does);
         addAction(action);
     };
     constexpr int step = 10;
-    add({QKeySequence(u"Ctrl+Shift+L"_s)}, [this] { m_language->click(); });
-    add({QKeySequence(u"Ctrl+Shift+D"_s)}, [this] { m_scheme->click(); });
-    add({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)},
+    add(QT_TR_NOOP("Kazakh or Russian"), {QKeySequence(u"Ctrl+Shift+T"_s)}, [this] { m_language->click(); });
+    add(QT_TR_NOOP("Light or dark colours"), {QKeySequence(u"Ctrl+Shift+D"_s)}, [this] { m_scheme->click(); });
+    add(QT_TR_NOOP("Larger text"), {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)},
         [this] { m_theme.setTextSize(m_theme.textSize() + step); });
-    add({QKeySequence(u"Ctrl+-"_s)}, [this] { m_theme.setTextSize(m_theme.textSize() - step); });
-    add({QKeySequence(u"Ctrl+0"_s)}, [this] { m_theme.setTextSize(Theme::smallest); });
+    add(QT_TR_NOOP("Smaller text"), {QKeySequence(u"Ctrl+-"_s)},
+        [this] { m_theme.setTextSize(m_theme.textSize() - step); });
+    add(QT_TR_NOOP("Text of the usual size"), {QKeySequence(u"Ctrl+Alt+0"_s)},
+        [this] { m_theme.setTextSize(Theme::smallest); });
 }
 
 void AppearanceBar::retranslate()
@@ -59,7 +63,7 @@ void AppearanceBar::retranslate()
     const bool russian = m_languageSwitch.current() == Language::Russian;
     m_language->setText(russian ? u"Рус"_s : u"Қаз"_s); // a language is named in itself
     m_language->setAccessibleName(tr("Language of the interface: %1").arg(m_language->text()));
-    m_language->setToolTip(tr("Kazakh or Russian (Ctrl+Shift+L)"));
+    m_language->setToolTip(tr("Kazakh or Russian (Ctrl+Shift+T)"));
     const bool dark = m_theme.scheme() == Theme::Scheme::Dark;
     m_scheme->setIcon(Theme::icon(dark ? u"sun"_s : u"moon"_s, Tint::Muted));
     m_scheme->setAccessibleName(dark ? tr("Light colours") : tr("Dark colours"));

@@ -6,8 +6,8 @@ class QPushButton;
 
 namespace tirkeu::ui {
 
-/// Қаз/Рус and light/dark as two small buttons, with the keys Ctrl+Shift+L, Ctrl+Shift+D and Ctrl+plus/minus/0 for the
-/// size of the text. The keys work while the bar is visible.
+/// Қаз/Рус and light/dark as two small buttons, with the keys Ctrl+Shift+T, Ctrl+Shift+D and
+/// Ctrl+plus/minus for the size of the text. The keys work while the bar is visible.
 class AppearanceBar : public QWidget
 {
     Q_OBJECT

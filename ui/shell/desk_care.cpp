@@ -8,6 +8,7 @@
 #include "usecase/keep_desk.h"
 #include "widgets/ask.h"
 #include "widgets/choose_file.h"
+#include "widgets/command.h"
 #include "widgets/form_field.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
@@ -44,21 +45,14 @@ void DeskCare::fill(QMenu *menu)
     add(menu, QT_TR_NOOP("Verify the desk…"), u"verify"_s, &DeskCare::verify);
     menu->addSeparator();
     add(menu, QT_TR_NOOP("Leave the program"), u"logout"_s, &DeskCare::leave);
-    retranslate();
 }
 
 QAction *DeskCare::add(QMenu *menu, const char *text, const QString &icon, void (DeskCare::*does)())
 {
     auto *action = menu->addAction(Theme::icon(icon), {});
+    describe(action, {"tirkeu::ui::DeskCare", text});
     connect(action, &QAction::triggered, this, does);
-    m_actions.append({action, text});
     return action;
-}
-
-void DeskCare::retranslate()
-{
-    for (const auto &[action, text] : m_actions)
-        action->setText(tr(text));
 }
 
 template <typename Job, typename Then>

@@ -17,7 +17,6 @@ class DeskCare : public QObject
 public:
     DeskCare(const Services &services, const Workplace &workplace, QWidget *window);
     void fill(QMenu *menu);
-    void retranslate();
 
 Q_SIGNALS:
     void idleMinutesChanged();
@@ -40,7 +39,6 @@ private:
     Services m_services;
     const Workplace &m_workplace;
     QWidget *m_window;
-    QList<std::pair<QAction *, const char *>> m_actions;
 };
 
 } // namespace tirkeu::ui

@@ -49,12 +49,12 @@ LockPage::LockPage(const Services &services, QWidget *parent)
     retranslate();
 }
 
-void LockPage::start(const std::shared_ptr<usecase::Desk> &desk, const usecase::Actor &actor)
+void LockPage::start(const std::shared_ptr<usecase::Desk> &desk, const usecase::Actor &actor, Whom whom)
 {
     m_desk = desk;
     m_name = actor.name;
     m_form->setBusy(false);
-    m_form->start(actor.login);
+    m_form->start(whom == Whom::TheSame ? actor.login : QString());
     retranslate();
 }
 

@@ -15,7 +15,12 @@ class LockPage : public QWidget
     Q_OBJECT
 public:
     explicit LockPage(const Services &services, QWidget *parent = nullptr);
-    void start(const std::shared_ptr<usecase::Desk> &desk, const usecase::Actor &actor);
+    enum class Whom ///< is expected to sign in
+    {
+        TheSame,
+        Another
+    };
+    void start(const std::shared_ptr<usecase::Desk> &desk, const usecase::Actor &actor, Whom whom);
 
 Q_SIGNALS:
     void unlocked(const tirkeu::usecase::Actor &actor);

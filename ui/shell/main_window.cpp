@@ -1,6 +1,5 @@
 #include "shell/main_window.h"
 #include "shell/busy_dialog.h"
-#include "shell/lock_page.h"
 #include "shell/preferences.h"
 #include "usecase/keep_desk.h"
 #include "widgets/ask.h"
@@ -25,6 +24,7 @@ MainWindow::MainWindow(const Services &services, const usecase::OpenedDesk &open
     , m_workplace{opened.desk, opened.actor, services.executor, services.texts, services.language, services.printing}
     , m_stack(new QStackedWidget(this))
     , m_lock(new LockPage(services))
+    , m_scanner([this](const QWindow *window) { return mayScan(window); })
 {
     setCentralWidget(m_stack);
     m_stack->addWidget(m_lock);
@@ -33,6 +33,8 @@ MainWindow::MainWindow(const Services &services, const usecase::OpenedDesk &open
     connect(m_lock, &LockPage::unlocked, this, &MainWindow::unlock);
     connect(m_lock, &LockPage::leaveWanted, this, &QWidget::close);
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    connect(&m_scanner, &ScannerFilter::scanned, this,
+            [this](const ScannedText &scan) { m_work->takeScan(scan.text); });
     startIdleWatch();
     resize(1280, 720);
     restoreGeometry(services.preferences.windowGeometry());
@@ -52,6 +54,7 @@ void MainWindow::makeWorkArea()
     m_stack->addWidget(m_work);
     m_stack->setCurrentWidget(m_work);
     connect(m_work, &WorkArea::lockWanted, this, &MainWindow::lock);
+    connect(m_work, &WorkArea::userChangeWanted, this, &MainWindow::changeUser);
     connect(m_work, &WorkArea::leaveWanted, this, &QWidget::close);
     connect(m_work, &WorkArea::idleMinutesChanged, this, &MainWindow::startIdleWatch);
 }
@@ -71,13 +74,31 @@ void MainWindow::startIdleWatch()
     m_idle.setLimit(std::chrono::minutes(m_services.preferences.idleMinutes()));
 }
 
+/// Not while locked, nor while a dialog or a menu waits for an answer: there a scan is nothing but typing.
+bool MainWindow::mayScan(const QWindow *window) const
+{
+    return window == windowHandle() && !isLocked() && !m_leaving && !QApplication::activeModalWidget() &&
+           !QApplication::activePopupWidget();
+}
+
 void MainWindow::lock()
+{
+    lockFor(LockPage::Whom::TheSame);
+}
+
+void MainWindow::changeUser()
+{
+    lockFor(LockPage::Whom::Another);
+}
+
+void MainWindow::lockFor(LockPage::Whom whom)
 {
     if (isLocked() || m_leaving)
         return;
+    m_scanner.giveBack(); // what was typed belongs to the page, not to the lock
     closeDialogs();
     m_stack->setCurrentWidget(m_lock);
-    m_lock->start(m_workplace.desk, m_workplace.actor);
+    m_lock->start(m_workplace.desk, m_workplace.actor, whom);
 }
 
 /// A dialog may show a person's data. done() and not reject(): no dialog may hold up the lock by asking back.

@@ -1,15 +1,15 @@
 #pragma once
 #include "shell/idle_watch.h"
+#include "shell/lock_page.h"
 #include "shell/services.h"
 #include "shell/work_area.h"
 #include "usecase/sign_in.h"
+#include "widgets/scanner_filter.h"
 #include <QMainWindow>
 
 class QStackedWidget;
 
 namespace tirkeu::ui {
-
-class LockPage;
 
 /// The window of the desk: somebody's work, or the lock over it. Leaving makes the backup first.
 class MainWindow : public QMainWindow
@@ -24,6 +24,7 @@ public:
     Page *currentPage() const;
     IdleWatch &idleWatch() { return m_idle; }
     void lock();
+    void changeUser(); ///< locked, and another login is asked for; the first person may come back all the same
 
 Q_SIGNALS:
     void left(); ///< the backup is made or given up, the window is closed
@@ -35,10 +36,12 @@ protected:
 private:
     void makeWorkArea();
     void unlock(const usecase::Actor &actor);
+    void lockFor(LockPage::Whom whom);
     void closeDialogs();
     void backUpAndLeave();
     void finishLeaving(const Result<QString> &backup);
     void startIdleWatch();
+    bool mayScan(const QWindow *window) const;
     void retranslate();
 
     Services m_services;
@@ -47,6 +50,7 @@ private:
     QStackedWidget *m_stack;
     WorkArea *m_work = nullptr;
     LockPage *m_lock;
+    ScannerFilter m_scanner; ///< before m_idle, which is to see the keys first
     IdleWatch m_idle;
     bool m_leaving = false;
     bool m_mayClose = false;

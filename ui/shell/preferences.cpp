@@ -35,6 +35,20 @@ void Preferences::setIdleMinutes(int minutes)
     m_settings.setValue("idleMinutes", minutes);
 }
 
+QStringList Preferences::recentCommands() const
+{
+    return m_settings.value("recentCommands").toStringList();
+}
+
+void Preferences::addRecentCommand(const QString &id)
+{
+    constexpr int kept = 8;
+    QStringList recent = recentCommands();
+    recent.removeAll(id);
+    recent.prepend(id);
+    m_settings.setValue("recentCommands", recent.mid(0, kept));
+}
+
 QByteArray Preferences::windowGeometry() const
 {
     return m_settings.value("window").toByteArray();

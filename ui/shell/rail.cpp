@@ -1,4 +1,5 @@
 #include "shell/rail.h"
+#include "widgets/command.h"
 #include "widgets/page.h"
 #include "widgets/theme.h"
 #include <QAction>
@@ -28,6 +29,7 @@ Rail::Rail(QWidget *parent)
     m_lock->setObjectName(u"lock"_s);
     auto *lock = new QAction(this);
     lock->setShortcut(QKeySequence(u"Ctrl+L"_s));
+    describe(lock, {"tirkeu::ui::Rail", QT_TRANSLATE_NOOP("tirkeu::ui::Rail", "Lock")});
     addAction(lock);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 8);
@@ -55,7 +57,7 @@ QToolButton *Rail::makeButton(const QString &icon)
     return button;
 }
 
-void Rail::addWorkplace(Page *page, const QKeySequence &key)
+void Rail::addWorkplace(Page *page, const QKeySequence &key, const Message &name)
 {
     auto *button = makeButton(page->iconName());
     button->setCheckable(true);
@@ -65,6 +67,7 @@ void Rail::addWorkplace(Page *page, const QKeySequence &key)
     m_entries.push_back({page, button, key});
     auto *action = new QAction(this); // not of the button, which would offer it as a menu
     action->setShortcut(key);
+    describe(action, name);
     addAction(action);
     connect(action, &QAction::triggered, this, [this, index] { Q_EMIT chosen(index); });
     retranslate();

@@ -1,4 +1,5 @@
 #pragma once
+#include "base/message.h"
 #include <QFrame>
 #include <QMenu>
 
@@ -17,7 +18,8 @@ class Rail : public QFrame
 public:
     explicit Rail(QWidget *parent = nullptr);
 
-    void addWorkplace(Page *page, const QKeySequence &key); ///< the page says name and icon
+    /// The page says name and icon; `name` is the same for the palette of commands, which knows both languages.
+    void addWorkplace(Page *page, const QKeySequence &key, const Message &name);
     void setCurrent(int index);
     QMenu *settingsMenu() const { return m_menu; }
 

@@ -1,6 +1,7 @@
 #include "shell/work_area.h"
 #include "shell/desk_care.h"
 #include "shell/rail.h"
+#include "shell/scan_bar.h"
 #include "shell/status_line.h"
 #include "widgets/notice_bar.h"
 #include "widgets/page.h"
@@ -14,25 +15,33 @@ namespace tirkeu::ui {
 WorkArea::WorkArea(const Services &services, Workplace &workplace, const std::vector<WorkplaceEntry> &entries,
                    QWidget *parent)
     : QWidget(parent)
+    , m_services(services)
     , m_rail(new Rail(this))
     , m_pages(new QStackedWidget(this))
     , m_status(new StatusLine(services, workplace, this))
     , m_care(new DeskCare(services, workplace, this))
     , m_notices(new QVBoxLayout)
+    , m_scans(new ScanBar(workplace, this))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
     grid->addWidget(m_rail, 0, 0, 2, 1);
-    grid->addLayout(m_notices, 0, 1);
+    auto *top = new QVBoxLayout;
+    top->setSpacing(0);
+    top->addLayout(m_notices);
+    top->addWidget(m_scans);
+    grid->addLayout(top, 0, 1);
     grid->addWidget(m_pages, 1, 1);
     grid->addWidget(m_status, 2, 0, 1, 2);
     grid->setRowStretch(1, 1);
     grid->setColumnStretch(1, 1);
     for (const auto &entry : entries)
         add(entry, workplace);
+    addCommands();
     m_care->fill(m_rail->settingsMenu());
     connect(m_rail, &Rail::chosen, this, &WorkArea::goTo);
+    connect(m_scans, &ScanBar::understood, this, &WorkArea::showScanned);
     connect(m_rail, &Rail::lockWanted, this, &WorkArea::lockWanted);
     connect(m_care, &DeskCare::leaveWanted, this, &WorkArea::leaveWanted);
     connect(m_care, &DeskCare::idleMinutesChanged, this, &WorkArea::idleMinutesChanged);
@@ -45,7 +54,9 @@ void WorkArea::add(const WorkplaceEntry &entry, Workplace &workplace)
     if (!page)
         return;
     m_pages->addWidget(page);
-    m_rail->addWorkplace(page, entry.key);
+    const bool named = !entry.name.id.isEmpty();
+    m_names += named ? entry.name : Message{page->metaObject()->className(), page->title().toUtf8()};
+    m_rail->addWorkplace(page, entry.key, m_names.last());
     connect(page, &Page::statusText, m_status, &StatusLine::setMessage);
     connect(page, &Page::draftsChanged, m_status, &StatusLine::countDrafts);
     connect(page, &Page::personWanted, this, &WorkArea::showPerson);
@@ -74,6 +85,25 @@ void WorkArea::showPerson(const PatientId &id)
             return m_rail->setCurrent(i);
         }
     }
+}
+
+void WorkArea::takeScan(const QString &text)
+{
+    m_scans->take(text);
+}
+
+/// Likewise.
+void WorkArea::showScanned(const usecase::ScannedPerson &scanned)
+{
+    if (currentPage()->takeScan(scanned))
+        return;
+    for (int i = 0; i < m_pages->count(); ++i) {
+        if (i != m_pages->currentIndex() && static_cast<Page *>(m_pages->widget(i))->takeScan(scanned)) {
+            m_pages->setCurrentIndex(i);
+            return m_rail->setCurrent(i);
+        }
+    }
+    m_scans->sayNobodyTakesIt();
 }
 
 void WorkArea::activate()
@@ -110,7 +140,7 @@ void WorkArea::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        m_care->retranslate();
+        retranslateCommands(this);
 }
 
 } // namespace tirkeu::ui

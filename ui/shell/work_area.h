@@ -1,5 +1,6 @@
 #pragma once
 #include "base/ids.h"
+#include "shell/command_list.h"
 #include "shell/services.h"
 #include "widgets/workplace.h"
 #include <QKeySequence>
@@ -9,11 +10,16 @@
 class QStackedWidget;
 class QVBoxLayout;
 
+namespace tirkeu::usecase {
+struct ScannedPerson;
+}
+
 namespace tirkeu::ui {
 
 class DeskCare;
 class Page;
 class Rail;
+class ScanBar;
 class StatusLine;
 
 /// One workplace the program offers: the key that leads to it and who makes its page.
@@ -21,6 +27,7 @@ struct WorkplaceEntry
 {
     QKeySequence key;
     std::function<Page *(Workplace &, QWidget *parent)> make; ///< null: nothing there for this person
+    Message name = {}; ///< as Page::title(), for the palette, which knows both languages; empty: title() alone
 };
 
 /// Everything one signed-in person sees: rail, pages, status line. Made anew for the next person.
@@ -35,9 +42,13 @@ public:
     void activate();
     bool mayLeave();
     void addNotices(const QList<Message> &notices);
+    void takeScan(const QString &text); ///< from the scanner, on whatever page
+    /// Everything that can be done by name, now and here or after a switch to another page.
+    std::vector<Command> commands();
 
 Q_SIGNALS:
     void lockWanted();
+    void userChangeWanted();
     void leaveWanted();
     void idleMinutesChanged();
 
@@ -48,12 +59,20 @@ private:
     void goTo(int index);
     void add(const WorkplaceEntry &entry, Workplace &workplace);
     void showPerson(const PatientId &id);
+    void showScanned(const usecase::ScannedPerson &scanned);
+    void addCommands();
+    QAction *addCommand(const char *name, const QString &icon, const QKeySequence &key);
+    void openPalette();
+    void openKeys();
 
+    Services m_services;
+    QList<Message> m_names; ///< of the pages
     Rail *m_rail;
     QStackedWidget *m_pages;
     StatusLine *m_status;
     DeskCare *m_care;
     QVBoxLayout *m_notices;
+    ScanBar *m_scans;
 };
 
 } // namespace tirkeu::ui

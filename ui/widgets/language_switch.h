@@ -14,6 +14,7 @@ public:
     Language current() const { return m_language; }
     void change(Language language);
     QString say(const Message &message) const { return m_texts.say(message, m_language); }
+    QString say(const Message &message, Language language) const { return m_texts.say(message, language); }
 
 Q_SIGNALS:
     void changed(tirkeu::Language language);
