@@ -1,10 +1,14 @@
 #include "administration.h"
+#include "registers/import_page.h"
 
 namespace tirkeu::app {
 
-std::vector<ui::SectionEntry> administrationSections(const ui::Services &, ui::Workplace &)
+std::vector<ui::SectionEntry> administrationSections(const ui::Services &, ui::Workplace &workplace)
 {
-    return {};
+    return {
+        {Permission::ImportRegister, [&workplace](QWidget *parent) { return new ui::ImportPage(workplace, parent); },
+         Message{"administration", QT_TRANSLATE_NOOP("administration", "Import of a register")}},
+    };
 }
 
 } // namespace tirkeu::app

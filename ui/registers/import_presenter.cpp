@@ -135,8 +135,11 @@ QList<Message> ImportPresenter::troubles() const
 qint64 ImportPresenter::raggedRows() const
 {
     const auto wanted = m_preview.reading.titles.size();
-    return std::count_if(m_preview.rows.begin(), m_preview.rows.end(),
-                         [&](const QStringList &row) { return row.size() != wanted; });
+    return std::count_if(m_preview.rows.begin(), m_preview.rows.end(), [&](const QStringList &row) {
+        const auto beyond = row.mid(wanted); // empty cells at the end are left by spreadsheets
+        return row.size() < wanted ||
+               std::any_of(beyond.begin(), beyond.end(), [](const QString &text) { return !text.trimmed().isEmpty(); });
+    });
 }
 
 bool ImportPresenter::canImport() const

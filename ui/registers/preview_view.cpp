@@ -1,0 +1,223 @@
+#include "registers/preview_view.h"
+#include "registers/import_words.h"
+#include "registers/mapping_panel.h"
+#include "registers/preview_model.h"
+#include "registers/register_table.h"
+#include "widgets/key_button.h"
+#include "widgets/say.h"
+#include "widgets/theme.h"
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace tirkeu::ui {
+
+using intake::Encoding;
+using Stage = ImportPresenter::Stage;
+
+namespace {
+
+constexpr std::array encodings{Encoding::Utf8, Encoding::Cp1251, Encoding::Kz1048};
+
+QString delimiterWords(char delimiter)
+{
+    switch (delimiter) {
+    case ';':
+        return PreviewView::tr("cells divided by semicolons");
+    case '\t':
+        return PreviewView::tr("cells divided by tabs");
+    default:
+        return PreviewView::tr("cells divided by commas");
+    }
+}
+
+} // namespace
+
+PreviewView::PreviewView(ImportPresenter &presenter, QWidget *parent)
+    : QWidget(parent)
+    , m_presenter(presenter)
+    , m_model(new PreviewModel(this))
+    , m_encodingLabel(new QLabel(this))
+    , m_encoding(new QComboBox(this))
+    , m_facts(new QLabel(this))
+    , m_troubles(new QLabel(this))
+    , m_remarks(new QLabel(this))
+    , m_table(new QTableView(this))
+    , m_mapping(new MappingPanel(presenter, this))
+    , m_nothing(new QLabel(this))
+    , m_allOrNothing(new QCheckBox(this))
+    , m_check(new KeyButton(QKeySequence(u"Ctrl+T"_s), this))
+    , m_import(new KeyButton(QKeySequence(u"Ctrl+Return"_s), this))
+{
+    build();
+    connect(&m_presenter, &ImportPresenter::changed, this, &PreviewView::refresh);
+    connect(m_encoding, &QComboBox::activated, this, [this](int index) {
+        m_presenter.setEncoding(index == 0 ? std::nullopt : std::optional(encodings[size_t(index - 1)]));
+    });
+    connect(m_allOrNothing, &QCheckBox::toggled, &m_presenter, &ImportPresenter::setAllOrNothing);
+    connect(m_check, &QPushButton::clicked, &m_presenter, &ImportPresenter::check);
+    connect(m_import, &QPushButton::clicked, &m_presenter, &ImportPresenter::start);
+    retranslate();
+}
+
+void PreviewView::build()
+{
+    m_troubles->setObjectName(u"troubles"_s);
+    m_troubles->setWordWrap(true);
+    m_troubles->setTextFormat(Qt::PlainText);
+    setLook(m_troubles, "error");
+    m_remarks->setObjectName(u"remarks"_s);
+    m_remarks->setWordWrap(true);
+    m_remarks->setTextFormat(Qt::PlainText);
+    setLook(m_remarks, "muted");
+    m_table->setObjectName(u"preview"_s);
+    m_table->setModel(m_model);
+    prepareTable(*m_table);
+    m_nothing->setObjectName(u"looking"_s);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    setLook(m_nothing, "muted");
+    m_mapping->setFixedWidth(Theme::px(this, 348));
+    auto *body = new QHBoxLayout;
+    body->setSpacing(12);
+    body->addWidget(m_table, 1);
+    body->addWidget(m_nothing, 1);
+    body->addWidget(m_mapping);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addLayout(factsRow());
+    column->addWidget(m_troubles);
+    column->addWidget(m_remarks);
+    column->addLayout(body, 1);
+    column->addLayout(buttonsRow());
+}
+
+QLayout *PreviewView::factsRow()
+{
+    m_encoding->setObjectName(u"encoding"_s);
+    m_encodingLabel->setBuddy(m_encoding);
+    m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (int i = 0; i <= int(encodings.size()); ++i)
+        m_encoding->addItem(i == 0 ? QString() : intake::encodingName(encodings[size_t(i - 1)]));
+    m_facts->setObjectName(u"facts"_s);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_encodingLabel);
+    row->addWidget(m_encoding);
+    row->addSpacing(8);
+    row->addWidget(m_facts, 1);
+    return row;
+}
+
+QLayout *PreviewView::buttonsRow()
+{
+    m_allOrNothing->setObjectName(u"allOrNothing"_s);
+    m_check->setObjectName(u"check"_s);
+    m_import->setObjectName(u"import"_s);
+    setLook(m_import, "primary");
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_allOrNothing);
+    row->addStretch(1);
+    row->addWidget(m_check);
+    row->addWidget(m_import);
+    return row;
+}
+
+QString PreviewView::factsText() const
+{
+    const auto &preview = m_presenter.preview();
+    if (preview.reading.titles.isEmpty())
+        return sizeWords(preview.size);
+    const auto count = int(std::min<qint64>(preview.rowCount, std::numeric_limits<int>::max()));
+    const QString rows =
+        preview.isCounted ? tr("%n row(s)", nullptr, count) : tr("about %1 rows").arg(grouped(preview.rowCount));
+    return QStringList{delimiterWords(preview.reading.delimiter), sizeWords(preview.size), rows}.join(u" · "_s);
+}
+
+void PreviewView::refreshEncodings()
+{
+    const QSignalBlocker quiet(m_encoding);
+    const auto chosen = m_presenter.encoding();
+    const bool known = !chosen && !m_presenter.preview().reading.titles.isEmpty();
+    m_encoding->setItemText(
+        0, known ? tr("recognised: %1").arg(intake::encodingName(m_presenter.preview().reading.encoding))
+                 : tr("recognise it"));
+    const auto at = chosen ? std::find(encodings.begin(), encodings.end(), *chosen) - encodings.begin() + 1 : 0;
+    m_encoding->setCurrentIndex(int(at));
+}
+
+void PreviewView::refreshTroubles()
+{
+    QStringList sentences;
+    for (const Message &trouble : m_presenter.troubles())
+        sentences += say(trouble);
+    m_troubles->setText(sentences.join(u'\n'));
+    m_troubles->setHidden(sentences.isEmpty());
+    QStringList remarks;
+    const auto &preview = m_presenter.preview();
+    if (!preview.unread.isEmpty())
+        remarks += tr("Columns that are not read: %1.").arg(preview.unread.join(u", "_s));
+    if (const auto ragged = m_presenter.raggedRows(); ragged > 0)
+        remarks += tr("%n row(s) of those shown have not as many cells as the header: they would be rejected.", nullptr,
+                      int(ragged));
+    m_remarks->setText(remarks.join(u'\n'));
+    m_remarks->setHidden(remarks.isEmpty());
+}
+
+void PreviewView::refresh()
+{
+    const bool looking = m_presenter.stage() == Stage::Looking;
+    if (!looking && m_presenter.stage() != Stage::Preview)
+        return;
+    const auto &preview = m_presenter.preview();
+    refreshEncodings();
+    refreshTroubles();
+    m_facts->setText(looking ? QString() : factsText());
+    const QString shown = looking ? QString() : m_presenter.path() + intake::encodingName(preview.reading.encoding);
+    if (shown != m_shown && !looking) {
+        m_model->reset(preview);
+        m_table->resizeColumnsToContents();
+        for (int i = 0; i < m_model->columnCount(); ++i)
+            m_table->setColumnWidth(i, std::clamp(m_table->columnWidth(i), Theme::px(this, 88), Theme::px(this, 220)));
+    }
+    m_shown = shown;
+    m_model->setMapping(preview.reading.mapping);
+    const bool isTable = !looking && !preview.reading.titles.isEmpty();
+    m_table->setVisible(isTable);
+    m_mapping->setVisible(isTable);
+    m_nothing->setVisible(!isTable);
+    m_nothing->setText(looking ? tr("Looking at the file…") : tr("Nothing of this file can be shown."));
+    m_mapping->refresh();
+    m_allOrNothing->setChecked(m_presenter.allOrNothing());
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_check, m_import, m_allOrNothing})
+        widget->setEnabled(m_presenter.canImport());
+}
+
+void PreviewView::retranslate()
+{
+    m_encodingLabel->setText(tr("Code page"));
+    m_encoding->setAccessibleName(tr("Code page"));
+    m_table->setAccessibleName(tr("The first rows of the file"));
+    m_allOrNothing->setText(tr("All rows or none: one rejected row, and nothing is taken over"));
+    m_check->setLabel(Message{"registers", QT_TRANSLATE_NOOP("registers", "Check only")});
+    m_import->setLabel(Message{"registers", QT_TRANSLATE_NOOP("registers", "Import the register")});
+    m_model->retranslate();
+    refresh();
+}
+
+void PreviewView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace tirkeu::ui
