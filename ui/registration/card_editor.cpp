@@ -39,6 +39,7 @@ CardEditor::CardEditor(Workplace &place, const CardWords &words, QWidget *parent
     m_column->addWidget(m_notice);
     buildQuestions();
     m_column->addWidget(m_form, 1);
+    buildLikelyTwins();
     m_column->addWidget(buildBar());
     m_hint = new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_J), this);
     m_hint->setFocusPolicy(Qt::NoFocus);
@@ -132,6 +133,8 @@ void CardEditor::connectPresenter()
         showTwins();
         m_twinList->setFocus();
     });
+    connect(&m_presenter.likelyTwins(), &TwinsPresenter::changed, this, &CardEditor::showLikelyTwins);
+    connect(&m_presenter, &P::likelyTwinsDoubtful, this, &CardEditor::askBeforeSaving);
     connect(&m_presenter, &P::draftFound, this, [this] {
         showState();
         m_takeDraft->setFocus();
@@ -189,6 +192,7 @@ void CardEditor::showState()
     showDraft();
     showHint();
     showTwins();
+    showLikelyTwins();
     showConflict();
 }
 
@@ -218,30 +222,6 @@ void CardEditor::showHint()
         said += m_words.sex(hint.sex);
     m_hint->setLabel(Message{"tirkeu::ui::CardEditor", QT_TR_NOOP("By the IIN: %1. Take it"), {said.join(u", "_s)}});
     m_hint->setVisible(!hint.isEmpty());
-}
-
-QString CardEditor::twinText(const PatientRow &row) const
-{
-    QStringList said{row.name.full(), row.birthDate.toString(u"dd.MM.yyyy"_s)};
-    if (!row.address.isEmpty())
-        said += row.address;
-    return said.join(u" · "_s);
-}
-
-void CardEditor::showTwins()
-{
-    const auto &twins = m_presenter.twins();
-    m_twinList->clear();
-    for (const auto &twin : twins)
-        m_twinList->addItem(twinText(twin));
-    m_twinList->setCurrentRow(0);
-    m_twinList->setFixedHeight(std::min(4, std::max(1, m_twinList->count())) * m_twinList->sizeHintForRow(0) +
-                               Theme::px(this, 8));
-    m_otherPerson->setVisible(m_presenter.isNew());
-    if (twins.empty())
-        m_twins->hide();
-    else
-        m_twins->ask();
 }
 
 void CardEditor::showConflict()

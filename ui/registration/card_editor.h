@@ -51,6 +51,11 @@ private:
     void compare();
     void openTwin();
     QString twinText(const PatientRow &row) const;
+    void buildLikelyTwins();
+    void showLikelyTwins();
+    void compareTwins();
+    void askBeforeSaving(int veryLikely);
+    void leaveFor(const PatientId &id);
 
     Workplace &m_place;
     const CardWords &m_words;
@@ -67,6 +72,8 @@ private:
     QListWidget *m_twinList;
     KeyButton *m_openTwin;
     KeyButton *m_otherPerson;
+    QuestionBar *m_likely;
+    KeyButton *m_compareTwins;
     QuestionBar *m_conflict;
     KeyButton *m_compare;
     KeyButton *m_hint;

@@ -36,6 +36,7 @@ CardEditorPresenter::CardEditorPresenter(Workplace &place, QObject *parent)
     : QObject(parent)
     , m_place(place)
     , m_drafts(place)
+    , m_likely(place)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
@@ -74,7 +75,7 @@ void CardEditorPresenter::begin(const PatientForm &form)
     m_checked.clear();
     m_seenWarnings.clear();
     m_twins.clear();
-    m_twinReason.clear();
+    m_likely.begin(m_record.id);
     m_reason.clear();
     m_foundDraft.reset();
     m_conflict.reset();
@@ -89,6 +90,7 @@ void CardEditorPresenter::leaveCard()
     keepDraft();
     m_card = m_cards.renew();
     m_open = false;
+    m_likely.stop();
     setSaving(false);
 }
 
@@ -113,6 +115,8 @@ PatientFormOutcome CardEditorPresenter::parse() const
 void CardEditorPresenter::look()
 {
     m_outcome = parse();
+    if (m_open && !closedBecause() && (isNew() || isChanged()))
+        m_likely.typed(m_form);
     Q_EMIT notesChanged();
     Q_EMIT hintChanged();
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "registration/card_conflict.h"
 #include "registration/draft_keeper.h"
+#include "registration/twins_presenter.h"
 #include "usecase/correct_patient.h"
 #include "usecase/register_patient.h"
 #include <QTimer>
@@ -56,6 +57,7 @@ public:
     IinHint iinHint() const;
     void takeIinHint();
     const std::vector<PatientRow> &twins() const { return m_twins; } ///< others with the very ЖСН that is typed
+    TwinsPresenter &likelyTwins() { return m_likely; }               ///< persons of the register who are like this one
 
     const std::optional<usecase::CardDraft> &foundDraft() const
     {
@@ -87,6 +89,7 @@ Q_SIGNALS:
     void stoppedAt(tirkeu::PatientField field); ///< the first error, or the first warning to be confirmed
     void reasonNeeded();
     void twinDecisionNeeded();
+    void likelyTwinsDoubtful(int veryLikely); ///< the saving waits for one answer; saving once more goes on
     void conflictFound();
     void refused(const tirkeu::Message &why);
     void failed(const tirkeu::Error &error);
@@ -99,6 +102,7 @@ private:
     void lookForDraft();
     void keepDraft();
     bool mayBeSaved(const PatientFormOutcome &outcome);
+    bool mustAskAboutTwins();
     void registerPerson(const Patient &patient);
     void correctCard(const Patient &patient);
     void takeCorrection(const Result<usecase::CorrectPatient::Outcome> &outcome, const Patient &mine);
@@ -110,6 +114,7 @@ private:
 
     Workplace &m_place;
     DraftKeeper m_drafts;
+    TwinsPresenter m_likely;
     QTimer m_pause;
     CancellationSource m_cards;    ///< answers for a card left meanwhile are stale
     CancellationSource m_iinTyped; ///< likewise for twins
@@ -126,7 +131,6 @@ private:
     QSet<PatientField> m_checked;
     QList<FieldFlaw> m_seenWarnings;
     std::vector<PatientRow> m_twins;
-    QString m_twinReason;
     QString m_reason;
     std::optional<usecase::CardDraft> m_foundDraft;
     std::optional<CardConflict> m_conflict;

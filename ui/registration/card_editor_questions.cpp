@@ -1,4 +1,4 @@
-// What CardEditor asks the person: leaving, reasons, twins, conflicts; and its words.
+// What CardEditor asks the person: leaving, reasons, conflicts; and its words.
 #include "registration/card_editor.h"
 #include "registration/conflict_dialog.h"
 #include "widgets/ask.h"
@@ -78,19 +78,6 @@ void CardEditor::askForReason()
         m_presenter.saveWithReason(*reason);
 }
 
-void CardEditor::askAboutTwins()
-{
-    const auto reason =
-        askReason(this, {tr("Is it another person with the same IIN?"),
-                         tr("Two people cannot have one number: compare it with the identity document first. "
-                            "The reason is kept in the journal."),
-                         tr("Reason"),
-                         tr("Register as another person"),
-                         {}});
-    if (reason)
-        m_presenter.saveAsAnotherPerson(*reason);
-}
-
 void CardEditor::compare()
 {
     if (!m_presenter.conflict())
@@ -98,16 +85,6 @@ void CardEditor::compare()
     ConflictDialog dialog(*m_presenter.conflict(), m_words, this);
     if (dialog.exec() == QDialog::Accepted)
         m_presenter.resolveConflict(dialog.keptMine());
-}
-
-void CardEditor::openTwin()
-{
-    const int row = std::max(0, m_twinList->currentRow());
-    if (size_t(row) >= m_presenter.twins().size())
-        return;
-    const PatientId id = m_presenter.twins()[size_t(row)].id;
-    m_presenter.leaveCard(); // what was typed stays as a draft
-    Q_EMIT openAsked(id);
 }
 
 void CardEditor::retranslate()
@@ -118,6 +95,7 @@ void CardEditor::retranslate()
     m_twinList->setAccessibleName(tr("Persons with this IIN"));
     m_openTwin->setLabel(Message{"tirkeu::ui::CardEditor", QT_TR_NOOP("Open that person")});
     m_otherPerson->setLabel(Message{"tirkeu::ui::CardEditor", QT_TR_NOOP("Another person…")});
+    m_compareTwins->setLabel(tr("Compare"));
     m_conflict->setText(
         tr("Somebody else has saved this card meanwhile. Nothing was overwritten, and what you typed is "
            "kept as a draft. Compare both and save again."));

@@ -24,16 +24,28 @@ bool CardEditorPresenter::mayBeSaved(const PatientFormOutcome &outcome)
     return true;
 }
 
+bool CardEditorPresenter::mustAskAboutTwins()
+{
+    QSet<PatientId> answered; // who has the very ЖСН of a new person is asked about by itself
+    for (const auto &twin : m_twins)
+        answered += twin.id;
+    const int veryLikely = m_likely.askOnce(isNew() ? answered : QSet<PatientId>());
+    if (veryLikely > 0)
+        Q_EMIT likelyTwinsDoubtful(veryLikely);
+    return veryLikely > 0;
+}
+
 void CardEditorPresenter::save()
 {
     if (!m_open || m_saving || m_foundDraft)
         return;
     const auto outcome = parse();
-    if (!mayBeSaved(outcome))
+    if (!mayBeSaved(outcome) || mustAskAboutTwins())
         return;
     if (isNew()) {
         registerPerson(*outcome.patient);
-    } else if (m_baseVersion == m_record.version && changedFields(m_record.patient, *outcome.patient).isEmpty()) {
+    } else if (m_baseVersion == m_record.version && m_likely.others().isEmpty() &&
+               changedFields(m_record.patient, *outcome.patient).isEmpty()) {
         finish(m_record);
     } else if ((m_record.isConfirmed() || m_record.isLocked()) && m_reason.isEmpty()) {
         Q_EMIT reasonNeeded();
@@ -51,15 +63,19 @@ void CardEditorPresenter::saveWithReason(const QString &reason)
 
 void CardEditorPresenter::saveAsAnotherPerson(const QString &reason)
 {
-    m_twinReason = reason.trimmed();
-    if (!m_twinReason.isEmpty())
-        save();
+    if (reason.trimmed().isEmpty())
+        return;
+    auto others = m_likely.others();
+    for (const auto &twin : m_twins)
+        others.insert(twin.id, reason.trimmed());
+    m_likely.setOthers(others);
+    save();
 }
 
 void CardEditorPresenter::registerPerson(const Patient &patient)
 {
     setSaving(true);
-    const usecase::RegisterPatient::Command command{patient, m_firstVisit, m_twinReason};
+    const usecase::RegisterPatient::Command command{patient, m_firstVisit, m_likely.reason(), m_likely.otherPersons()};
     const auto job = [desk = m_place.desk, actor = m_place.actor, command] {
         return usecase::RegisterPatient(*desk)(actor, command);
     };
@@ -80,7 +96,8 @@ void CardEditorPresenter::registerPerson(const Patient &patient)
 void CardEditorPresenter::correctCard(const Patient &patient)
 {
     setSaving(true);
-    const usecase::CorrectPatient::Command command{m_record.id, m_baseVersion, patient, m_reason};
+    const usecase::CorrectPatient::Command command{m_record.id, m_baseVersion,           patient,
+                                                   m_reason,    m_likely.otherPersons(), m_likely.reason()};
     const auto job = [desk = m_place.desk, actor = m_place.actor, command] {
         return usecase::CorrectPatient(*desk)(actor, command);
     };

@@ -1,4 +1,5 @@
 #include "registration/person_panel.h"
+#include "duplicates/merged_button.h"
 #include "widgets/theme.h"
 #include <QEvent>
 #include <QGridLayout>
@@ -137,6 +138,9 @@ QWidget *PersonPanel::buildButtons()
     m_print = addButton(column, QKeySequence(Qt::Key_F9), &PersonPanel::printAsked);
     m_confirm = addButton(column, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &PersonPanel::confirmAsked);
     m_versions = addButton(column, QKeySequence(Qt::CTRL | Qt::Key_H), &PersonPanel::versionsAsked);
+    m_merged = new MergedButton(m_place, bar);
+    column->addWidget(m_merged);
+    connect(m_merged, &MergedButton::parted, this, &PersonPanel::personAsked);
     m_openCard->setIcon(Theme::icon(u"card"_s));
     m_correct->setIcon(Theme::icon(u"pencil"_s));
     m_print->setIcon(Theme::icon(u"print"_s));
@@ -163,6 +167,7 @@ void PersonPanel::showCard(const PatientRecord &record)
 {
     m_record = record;
     m_notice->clear();
+    m_merged->showFor(record);
     fill();
 }
 

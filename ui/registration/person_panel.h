@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace tirkeu::ui {
 
+class MergedButton;
+
 /// The right column: one person whose card is open, and what can be done with the card.
 class PersonPanel : public QFrame
 {
@@ -33,6 +35,7 @@ Q_SIGNALS:
     void versionsAsked();
     void confirmAsked();
     void openCardAsked();
+    void personAsked(const tirkeu::PatientId &id); ///< another card: one that was parted from this
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -66,6 +69,7 @@ private:
     KeyButton *m_print = nullptr;
     KeyButton *m_confirm = nullptr;
     KeyButton *m_versions = nullptr;
+    MergedButton *m_merged = nullptr;
 };
 
 } // namespace tirkeu::ui

@@ -84,6 +84,7 @@ void RegistrationPage::connectPanel()
     connect(m_panel, &PersonPanel::printAsked, this, &RegistrationPage::showPaper);
     connect(m_panel, &PersonPanel::versionsAsked, this, &RegistrationPage::showVersions);
     connect(m_panel, &PersonPanel::confirmAsked, this, &RegistrationPage::confirmCard);
+    connect(m_panel, &PersonPanel::personAsked, this, &RegistrationPage::open);
     connect(m_panel, &PersonPanel::openCardAsked, this, &RegistrationPage::openCard);
     connect(m_editor, &CardEditor::left, this, &RegistrationPage::showDesk);
     connect(m_editor, &CardEditor::saved, this, &RegistrationPage::showSaved);
