@@ -103,6 +103,7 @@ void AdministrationPage::open(int row)
         connect(page, &Page::statusText, this, &Page::statusText);
         connect(page, &Page::draftsChanged, this, &Page::draftsChanged);
         connect(page, &Page::toast, this, &Page::toast);
+        connect(page, &Page::clocksChanged, this, &Page::clocksChanged);
         connect(page, &Page::personWanted, this, &Page::personWanted);
     }
     m_stack->setCurrentWidget(page);

@@ -19,6 +19,8 @@ namespace tirkeu::ui {
 RegistrationPage::RegistrationPage(Workplace &place, QWidget *parent)
     : Page(parent)
     , m_place(place)
+    , m_service(place.desk->clock())
+    , m_documents(new QAction(this))
     , m_words(place.language)
     , m_stack(new QStackedWidget(this))
     , m_list(new SearchList(place, m_words, this))
@@ -67,6 +69,13 @@ void RegistrationPage::buildKeys()
     describe(search, {"tirkeu::ui::SearchList", QT_TRANSLATE_NOOP("tirkeu::ui::SearchList", "Find a person")});
     connect(search, &QAction::triggered, this, &RegistrationPage::focusSearch);
     addAction(search);
+    m_documents->setShortcut(QKeySequence(u"Ctrl+T"_s));
+    connect(m_documents, &QAction::triggered, this, &RegistrationPage::beginOrEndService);
+    connect(&m_service, &ServiceTimer::changed, this, [this] {
+        retranslate();
+        Q_EMIT clocksChanged();
+    });
+    addAction(m_documents);
     connect(m_new, &QPushButton::clicked, this, &RegistrationPage::newPerson);
 }
 
@@ -173,8 +182,22 @@ void RegistrationPage::showDesk()
     m_list->focusBox();
 }
 
+/// Ctrl+T: the documents are taken in, or the person has the answer.
+void RegistrationPage::beginOrEndService()
+{
+    if (m_service.isRunning())
+        return m_service.stop();
+    if (!m_panel->hasCard() && m_stack->currentWidget() != m_editor)
+        return m_notice->setNotice(
+            NoticeBar::Kind::Info,
+            Message{"registrationPage",
+                    QT_TRANSLATE_NOOP("registrationPage", "Open the person's card first, or register them.")});
+    m_service.start();
+}
+
 void RegistrationPage::showSaved(const PatientRecord &record)
 {
+    m_service.stop();
     showDesk();
     m_panel->showCard(record);
     m_list->select(record.id);
@@ -252,6 +275,9 @@ void RegistrationPage::showPaper()
 
 void RegistrationPage::retranslate()
 {
+    describe(m_documents,
+             {"registrationPage", m_service.isRunning() ? QT_TRANSLATE_NOOP("registrationPage", "The person is served")
+                                                        : QT_TRANSLATE_NOOP("registrationPage", "Documents taken")});
     m_new->setLabel(Message{"tirkeu::ui::RegistrationPage", QT_TR_NOOP("New person")});
     setAccessibleName(title());
 }

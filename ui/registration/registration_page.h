@@ -2,6 +2,7 @@
 #include "registration/card_editor.h"
 #include "registration/person_panel.h"
 #include "registration/search_list.h"
+#include "registration/service_timer.h"
 #include "usecase/find_scanned.h"
 #include "widgets/page.h"
 
@@ -25,6 +26,7 @@ public:
     void activate() override;
     bool mayLeave() override; ///< what is typed is kept as a draft
     bool showPerson(const PatientId &id) override;
+    std::vector<RunningClock> clocks() const override { return m_service.clocks(); }
     bool takeScan(const usecase::ScannedPerson &scanned) override;
 
 public Q_SLOTS:
@@ -52,9 +54,12 @@ private:
     void take(const Result<PatientRecord> &record, const Message &done);
     void showVersions();
     void showPaper();
+    void beginOrEndService();
     void retranslate();
 
     Workplace &m_place;
+    ServiceTimer m_service;
+    QAction *m_documents;
     CardWords m_words;
     CancellationSource m_opening;
     usecase::ScannedPerson m_scanned; ///< the last one that was not opened at once

@@ -35,6 +35,16 @@ void Preferences::setIdleMinutes(int minutes)
     m_settings.setValue("idleMinutes", minutes);
 }
 
+bool Preferences::clocksArePinned() const
+{
+    return m_settings.value("pinClocks", false).toBool();
+}
+
+void Preferences::setClocksPinned(bool pinned)
+{
+    m_settings.setValue("pinClocks", pinned);
+}
+
 QStringList Preferences::recentCommands() const
 {
     return m_settings.value("recentCommands").toStringList();

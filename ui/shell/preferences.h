@@ -20,6 +20,8 @@ public:
     int textSize() const;
     int idleMinutes() const; ///< 1 … 60
     void setIdleMinutes(int minutes);
+    bool clocksArePinned() const;
+    void setClocksPinned(bool pinned);
     QStringList recentCommands() const; ///< ids of the commands used last by name, the last one first
     void addRecentCommand(const QString &id);
     QByteArray windowGeometry() const;

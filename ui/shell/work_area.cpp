@@ -1,8 +1,10 @@
 #include "shell/work_area.h"
+#include "shell/clock_column.h"
 #include "shell/desk_care.h"
 #include "shell/rail.h"
 #include "shell/scan_bar.h"
 #include "shell/status_line.h"
+#include "shell/toast_stack.h"
 #include "widgets/notice_bar.h"
 #include "widgets/page.h"
 #include "widgets/theme.h"
@@ -21,6 +23,8 @@ WorkArea::WorkArea(const Services &services, Workplace &workplace, const std::ve
     , m_status(new StatusLine(services, workplace, this))
     , m_care(new DeskCare(services, workplace, this))
     , m_notices(new QVBoxLayout)
+    , m_clocks(new ClockColumn(workplace.desk->clock(), services.preferences, this))
+    , m_toasts(new ToastStack(m_pages))
     , m_scans(new ScanBar(workplace, this))
 {
     auto *grid = new QGridLayout(this);
@@ -33,7 +37,8 @@ WorkArea::WorkArea(const Services &services, Workplace &workplace, const std::ve
     top->addWidget(m_scans);
     grid->addLayout(top, 0, 1);
     grid->addWidget(m_pages, 1, 1);
-    grid->addWidget(m_status, 2, 0, 1, 2);
+    grid->addWidget(m_clocks, 0, 2, 2, 1);
+    grid->addWidget(m_status, 2, 0, 1, 3);
     grid->setRowStretch(1, 1);
     grid->setColumnStretch(1, 1);
     for (const auto &entry : entries)
@@ -60,6 +65,18 @@ void WorkArea::add(const WorkplaceEntry &entry, Workplace &workplace)
     connect(page, &Page::statusText, m_status, &StatusLine::setMessage);
     connect(page, &Page::draftsChanged, m_status, &StatusLine::countDrafts);
     connect(page, &Page::personWanted, this, &WorkArea::showPerson);
+    connect(page, &Page::clocksChanged, this, &WorkArea::gatherClocks);
+    connect(page, &Page::toast, m_toasts, &ToastStack::add);
+}
+
+void WorkArea::gatherClocks()
+{
+    std::vector<RunningClock> all;
+    for (int i = 0; i < m_pages->count(); ++i) {
+        for (auto &clock : static_cast<Page *>(m_pages->widget(i))->clocks())
+            all.push_back(std::move(clock));
+    }
+    m_clocks->setClocks(std::move(all));
 }
 
 Page *WorkArea::currentPage() const

@@ -16,11 +16,13 @@ struct ScannedPerson;
 
 namespace tirkeu::ui {
 
+class ClockColumn;
 class DeskCare;
 class Page;
 class Rail;
 class ScanBar;
 class StatusLine;
+class ToastStack;
 
 /// One workplace the program offers: the key that leads to it and who makes its page.
 struct WorkplaceEntry
@@ -60,6 +62,7 @@ private:
     void add(const WorkplaceEntry &entry, Workplace &workplace);
     void showPerson(const PatientId &id);
     void showScanned(const usecase::ScannedPerson &scanned);
+    void gatherClocks();
     void addCommands();
     QAction *addCommand(const char *name, const QString &icon, const QKeySequence &key);
     void openPalette();
@@ -72,6 +75,8 @@ private:
     StatusLine *m_status;
     DeskCare *m_care;
     QVBoxLayout *m_notices;
+    ClockColumn *m_clocks;
+    ToastStack *m_toasts;
     ScanBar *m_scans;
 };
 

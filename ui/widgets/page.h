@@ -1,7 +1,9 @@
 #pragma once
 #include "base/ids.h"
+#include "widgets/running_clock.h"
 #include "widgets/toast.h"
 #include <QWidget>
+#include <vector>
 
 namespace tirkeu::usecase {
 struct ScannedPerson;
@@ -29,12 +31,15 @@ public:
     /// A code was scanned that means somebody, known or new. Here: shows the one that was found. False: another page
     /// may.
     virtual bool takeScan(const usecase::ScannedPerson &scanned);
+    /// What runs against the clock here, for the column of clocks; say clocksChanged() when one begins or ends.
+    virtual std::vector<RunningClock> clocks() const { return {}; }
     /// Brings a page that lives inside this one (a section) to the front: one of its commands was chosen by name.
     virtual void showInner(Page *) {}
 
 Q_SIGNALS:
     void statusText(const QString &text); ///< one short sentence for the status bar; without personal data
     void draftsChanged();                 ///< a draft was kept or dropped: the status bar counts anew
+    void clocksChanged();
     void toast(const tirkeu::ui::Toast &toast);
     void personWanted(const tirkeu::PatientId &id); ///< open this person's card, on whatever page shows cards
 };

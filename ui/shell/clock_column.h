@@ -1,0 +1,41 @@
+#pragma once
+#include "base/clock.h"
+#include "widgets/clock_list.h"
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QListView;
+class QToolButton;
+
+namespace tirkeu::ui {
+
+class Preferences;
+
+/// The right edge: what is running against the clock. There only while something runs, or always when it is pinned.
+class ClockColumn : public QFrame
+{
+    Q_OBJECT
+public:
+    ClockColumn(const Clock &clock, Preferences &preferences, QWidget *parent = nullptr);
+    void setClocks(std::vector<RunningClock> clocks);
+    void tick(); ///< looks at the clock now; does so by itself once a second while something runs
+    void showOrHide();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    const Clock &m_clock;
+    Preferences &m_preferences;
+    ClockListModel *m_model;
+    QLabel *m_heading;
+    QLabel *m_nothing;
+    QToolButton *m_pin;
+    QListView *m_list;
+    QTimer m_timer;
+};
+
+} // namespace tirkeu::ui
