@@ -1,9 +1,7 @@
 #include "registration/print_presenter.h"
-#include "documents/card_form.h"
-#include "usecase/read_card.h"
+#include "usecase/print_tray.h"
 #include "widgets/error_text.h"
 #include "widgets/when_done.h"
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -11,16 +9,16 @@ namespace tirkeu::ui {
 namespace {
 
 constexpr int pollMs = 700;
-const auto paperKind = u"052"_s;
 
-Result<void> write(const QString &path, const QByteArray &pdf)
+TrayPaper paperOf(const PatientRecord &record)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(Error::Kind::ReadOnly, file.errorString());
-    if (file.write(pdf) != pdf.size() || !file.commit())
-        return failure(Error::Kind::Io, file.errorString());
-    return {};
+    TrayPaper paper;
+    paper.kind = u"052"_s;
+    paper.subject = record.id.bytes();
+    paper.version = record.version;
+    paper.patient = record.id;
+    paper.recordNumber = record.cardNumber;
+    return paper;
 }
 
 } // namespace
@@ -28,7 +26,7 @@ Result<void> write(const QString &path, const QByteArray &pdf)
 PrintPresenter::PrintPresenter(Workplace &place, const PatientRecord &record, PrinterMemory &memory, QObject *parent)
     : QObject(parent)
     , m_place(place)
-    , m_record(record)
+    , m_paper(paperOf(record))
     , m_memory(memory)
 {
     m_poll.setSingleShot(true);
@@ -45,25 +43,17 @@ void PrintPresenter::begin()
     listPrinters();
 }
 
-/// For a thread of the pool; with `forPrinter` the copy is audited and counted, since it leaves now.
-std::function<PrintPresenter::Pdf()> PrintPresenter::renderer(bool forPrinter) const
-{
-    return [desk = m_place.desk, actor = m_place.actor, id = m_record.id, forPrinter]() -> Pdf {
-        const auto paper = usecase::PrepareCardPaper(*desk)(actor, id, forPrinter);
-        if (!paper)
-            return tl::unexpected(paper.error());
-        return documents::renderForm052(documents::cardForm(*paper), documents::FormLabels::builtIn(u"052"_s));
-    };
-}
-
 void PrintPresenter::renderPreview()
 {
-    whenDone(m_place.executor.run(renderer(false)), this, [this](const Pdf &pdf) {
-        if (!pdf) {
-            Q_EMIT failed(explain(pdf.error(), ErrorContext::Reading));
+    const auto job = [desk = m_place.desk, actor = m_place.actor, paper = m_paper] {
+        return paperKind(paper.kind)->render(*desk, actor, paper);
+    };
+    whenDone(m_place.executor.run(job), this, [this](const Result<RenderedPaper> &rendered) {
+        if (!rendered) {
+            Q_EMIT failed(explain(rendered.error(), ErrorContext::Reading));
             return;
         }
-        m_preview = *pdf;
+        m_preview = rendered->pdf;
         Q_EMIT previewReady();
     });
 }
@@ -83,7 +73,7 @@ void PrintPresenter::listPrinters()
 
 int PrintPresenter::proposedPrinter() const
 {
-    const QString last = m_memory.printerFor(paperKind);
+    const QString last = m_memory.printerFor(m_paper.kind);
     int proposed = m_printers.empty() ? -1 : 0;
     for (size_t i = 0; i < m_printers.size(); ++i) {
         if (m_printers[i].name == last)
@@ -94,40 +84,78 @@ int PrintPresenter::proposedPrinter() const
     return proposed;
 }
 
+/// Puts the paper into the tray first, then does `work` with it; both on a thread of the pool.
+template <typename Work>
+auto PrintPresenter::withPaper(Work work) const
+{
+    return [errand = PaperErrand(m_place), asked = m_paper, work] {
+        using Outcome = decltype(work(errand, asked));
+        TrayPaper paper = asked;
+        const auto id = usecase::AskForPaper(errand.desk())(errand.actor(),
+                                                            {paper.kind, paper.subject, paper.version, paper.patient});
+        if (!id)
+            return Outcome{explain(id.error(), ErrorContext::Reading)};
+        paper.id = *id;
+        return work(errand, paper);
+    };
+}
+
 void PrintPresenter::print(const QString &printer)
 {
     if (m_busy || printer.isEmpty())
         return;
     setBusy(true);
-    m_memory.remember(paperKind, printer);
+    m_memory.remember(m_paper.kind, printer);
     Q_EMIT going({"printPreview", QT_TRANSLATE_NOOP("printPreview", "The paper is handed to the printer…")});
     struct Outcome
     {
         std::optional<Message> why;
-        printing::JobId job;
+        PaperId id = {};
+        printing::JobId job = {};
     };
-    const auto job = [render = renderer(true), &printing = m_place.printing, printer]() -> Outcome {
-        const auto pdf = render();
-        if (!pdf)
-            return {explain(pdf.error(), ErrorContext::Reading), {}};
-        const auto taken = printing.print(*pdf, printer, {});
-        return taken ? Outcome{{}, *taken} : Outcome{printing::sayPrintingError(taken.error()), {}};
-    };
+    const auto job = withPaper([printer](const PaperErrand &errand, const TrayPaper &paper) -> Outcome {
+        const auto sent = errand.print(paper, printer);
+        return {sent.why, paper.id, sent.job};
+    });
     whenDone(m_place.executor.run(job), this, [this](const Outcome &outcome) {
         if (outcome.why) {
             setBusy(false);
             Q_EMIT failed(*outcome.why);
-        } else {
-            follow(outcome.job);
+            return;
         }
-        renderPreview(); // the next copy is a duplicate, and the preview says so
+        m_sent = outcome.id;
+        follow(outcome.job);
+    });
+}
+
+void PrintPresenter::keepForLater()
+{
+    if (m_busy)
+        return;
+    setBusy(true);
+    const bool none = m_printers.empty();
+    const auto job = withPaper([none](const PaperErrand &errand, const TrayPaper &paper) -> std::optional<Message> {
+        if (none)
+            usecase::PaperFailed(errand.desk())(errand.actor(), paper.id, printing::noPrinter());
+        return std::nullopt;
+    });
+    whenDone(m_place.executor.run(job), this, [this](const std::optional<Message> &why) {
+        setBusy(false);
+        if (why)
+            Q_EMIT failed(*why);
+        else
+            Q_EMIT done({"printPreview", QT_TRANSLATE_NOOP("printPreview", "The paper waits in the print tray.")});
     });
 }
 
 void PrintPresenter::follow(const printing::JobId &job)
 {
     m_job = job;
-    const auto ask = [&printing = m_place.printing, job] { return printing.jobState(job); };
+    const auto ask = [errand = PaperErrand(m_place), job, id = m_sent] {
+        const auto state = errand.printing().jobState(job);
+        errand.settle(id, state, true);
+        return state;
+    };
     whenDone(m_place.executor.run(ask), this, [this](const auto &state) { takeState(state); });
 }
 
@@ -155,6 +183,7 @@ void PrintPresenter::takeState(const Result<printing::JobState> &state)
         Q_EMIT done(state->message);
     else
         Q_EMIT failed(state->troubles.isEmpty() ? state->message : state->troubles.first());
+    renderPreview(); // what came out makes the next copy a duplicate, and the preview says so
 }
 
 void PrintPresenter::savePdf(const QString &path)
@@ -162,31 +191,21 @@ void PrintPresenter::savePdf(const QString &path)
     if (m_busy || path.isEmpty())
         return;
     setBusy(true);
-    const auto job = [render = renderer(true), path]() -> Result<void> {
-        const auto pdf = render();
-        return pdf ? write(path, *pdf) : tl::unexpected(pdf.error());
-    };
-    whenDone(m_place.executor.run(job), this, [this](const Result<void> &written) {
+    const auto job =
+        withPaper([path](const PaperErrand &errand, const TrayPaper &paper) { return errand.save(paper, path); });
+    whenDone(m_place.executor.run(job), this, [this](const std::optional<Message> &why) {
         setBusy(false);
-        if (written)
-            Q_EMIT done({"printPreview", QT_TRANSLATE_NOOP("printPreview", "The PDF is saved.")});
+        if (why)
+            Q_EMIT failed(*why);
         else
-            Q_EMIT failed({"printPreview",
-                           QT_TRANSLATE_NOOP("printPreview",
-                                             "The PDF was not saved: the folder cannot be written or the disk is full. "
-                                             "Choose another folder.")});
+            Q_EMIT done({"printPreview", QT_TRANSLATE_NOOP("printPreview", "The PDF is saved.")});
         renderPreview();
     });
 }
 
 QString PrintPresenter::fileName() const
 {
-    QString number = m_record.cardNumber;
-    for (QChar &c : number) {
-        if (!c.isLetterOrNumber() && c != u'-')
-            c = u'-';
-    }
-    return number.isEmpty() ? u"052.pdf"_s : u"052_%1.pdf"_s.arg(number);
+    return paperFileName(m_paper);
 }
 
 void PrintPresenter::setBusy(bool busy)

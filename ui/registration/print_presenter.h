@@ -1,14 +1,16 @@
 #pragma once
 #include "domain/patient.h"
+#include "papers/paper_errand.h"
+#include "papers/printer_memory.h"
 #include "printing/printer.h"
-#include "registration/printer_memory.h"
 #include "widgets/workplace.h"
 #include <QObject>
 #include <QTimer>
 
 namespace tirkeu::ui {
 
-/// The paper 052/е of one card, without widgets: preview, printers, printing with its states in words, PDF.
+/// The paper 052/е of one card, without widgets: preview, printers, printing with its states in words, PDF. It stands
+/// in the print tray from the moment it is asked for until it came out.
 class PrintPresenter : public QObject
 {
     Q_OBJECT
@@ -18,6 +20,7 @@ public:
     void begin(); ///< renders the preview and asks for the printers
     void print(const QString &printer);
     void savePdf(const QString &path);
+    void keepForLater(); ///< into the tray of unprinted papers
 
     const QByteArray &preview() const { return m_preview; }
     const std::vector<printing::PrinterInfo> &printers() const { return m_printers; }
@@ -35,8 +38,8 @@ Q_SIGNALS:
     void failed(const tirkeu::Message &why);
 
 private:
-    using Pdf = Result<QByteArray>;
-    std::function<Pdf()> renderer(bool forPrinter) const;
+    template <typename Work>
+    auto withPaper(Work work) const;
     void renderPreview();
     void listPrinters();
     void follow(const printing::JobId &job);
@@ -44,11 +47,12 @@ private:
     void setBusy(bool busy);
 
     Workplace &m_place;
-    const PatientRecord m_record;
+    const TrayPaper m_paper;
     PrinterMemory &m_memory;
     QByteArray m_preview;
     std::vector<printing::PrinterInfo> m_printers;
     std::optional<printing::JobId> m_job;
+    PaperId m_sent; ///< the paper of that job
     QTimer m_poll;
     bool m_busy = false;
 };

@@ -4,7 +4,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPdfView>
@@ -14,18 +13,9 @@
 using namespace Qt::StringLiterals;
 
 namespace tirkeu::ui {
-namespace {
-
-QString memoryFile(const Workplace &place)
-{
-    return QFileInfo(place.desk->place().database).path() + u"/printers.ini"_s;
-}
-
-} // namespace
-
 PrintPreviewDialog::PrintPreviewDialog(Workplace &place, const PatientRecord &record, QWidget *parent)
     : QDialog(parent)
-    , m_memory(memoryFile(place))
+    , m_memory(printerMemoryFile(place))
     , m_presenter(place, record, m_memory)
     , m_document(nullptr)
     , m_view(new QPdfView(this))
@@ -61,6 +51,7 @@ QWidget *PrintPreviewDialog::buildBar()
     m_printers->setMinimumWidth(Theme::px(this, 240));
     m_label->setBuddy(m_printers);
     m_save = new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_S), bar);
+    m_later = new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_L), bar);
     m_close = new KeyButton(QKeySequence(Qt::Key_Escape), bar);
     m_print = new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_Return), bar);
     m_print->action()->setShortcuts(
@@ -75,9 +66,11 @@ QWidget *PrintPreviewDialog::buildBar()
     row->addWidget(m_printers);
     row->addStretch(1);
     row->addWidget(m_close);
+    row->addWidget(m_later);
     row->addWidget(m_save);
     row->addWidget(m_print);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_later, &QPushButton::clicked, this, [this] { m_presenter.keepForLater(); });
     connect(m_save, &QPushButton::clicked, this, &PrintPreviewDialog::savePdf);
     connect(m_print, &QPushButton::clicked, this, [this] { m_presenter.print(m_printers->currentData().toString()); });
     return bar;
@@ -98,6 +91,7 @@ void PrintPreviewDialog::connectPresenter()
     connect(&m_presenter, &P::busyChanged, this, [this] {
         m_print->setEnabled(!m_presenter.isBusy() && m_printers->count() > 0);
         m_save->setEnabled(!m_presenter.isBusy());
+        m_later->setEnabled(!m_presenter.isBusy());
     });
 }
 
@@ -145,6 +139,7 @@ void PrintPreviewDialog::retranslate()
     m_label->setText(tr("Printer:"));
     m_printers->setAccessibleName(tr("Printer"));
     m_save->setLabel(tr("Save PDF…"));
+    m_later->setLabel(tr("Print later"));
     m_close->setLabel(tr("Close"));
     m_print->setLabel(tr("Print"));
 }

@@ -42,6 +42,7 @@ private:
     NoticeBar *m_notice;
     QLabel *m_label;
     QComboBox *m_printers;
+    KeyButton *m_later;
     KeyButton *m_save;
     KeyButton *m_close;
     KeyButton *m_print;

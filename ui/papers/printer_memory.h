@@ -1,4 +1,6 @@
 #pragma once
+#include "widgets/workplace.h"
+#include <QFileInfo>
 #include <QSettings>
 
 namespace tirkeu::ui {
@@ -27,5 +29,11 @@ private:
     static QString key(const QString &paper) { return QStringLiteral("printer/") + paper; }
     QSettings m_settings;
 };
+
+/// Beside the desk's files: the same for the preview and the tray.
+inline QString printerMemoryFile(const Workplace &place)
+{
+    return QFileInfo(place.desk->place().database).path() + QStringLiteral("/printers.ini");
+}
 
 } // namespace tirkeu::ui

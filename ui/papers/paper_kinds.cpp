@@ -1,0 +1,43 @@
+#include "papers/paper_kinds.h"
+#include "documents/card_form.h"
+#include "usecase/read_card.h"
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tirkeu::ui {
+namespace {
+
+Result<RenderedPaper> renderCard(usecase::Desk &desk, const usecase::Actor &actor, const TrayPaper &paper)
+{
+    const auto card = usecase::PrepareCardPaper(desk)(actor, PatientId::fromBytes(paper.subject), false);
+    if (!card)
+        return tl::unexpected(card.error());
+    const auto pdf = documents::renderForm052(documents::cardForm(*card), documents::FormLabels::builtIn(u"052"_s));
+    if (!pdf)
+        return tl::unexpected(pdf.error());
+    return RenderedPaper{*pdf, card->record.version};
+}
+
+} // namespace
+
+const PaperKind *paperKind(QStringView code)
+{
+    static const std::array kinds{
+        PaperKind{u"052"_s, {"papers", QT_TRANSLATE_NOOP("papers", "Card 052/e")}, printing::PaperSize::A4, renderCard},
+    };
+    const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const auto &kind) { return kind.code == code; });
+    return found != kinds.end() ? &*found : nullptr;
+}
+
+QString paperFileName(const TrayPaper &paper)
+{
+    QString number = paper.recordNumber;
+    for (QChar &c : number) {
+        if (!c.isLetterOrNumber() && c != u'-')
+            c = u'-';
+    }
+    return number.isEmpty() ? paper.kind + u".pdf"_s : u"%1_%2.pdf"_s.arg(paper.kind, number);
+}
+
+} // namespace tirkeu::ui
