@@ -132,7 +132,18 @@ run_benches() {
 }
 
 install_packages build run test
+run_package_test() {
+    local dir from=()
+    dir=$(default_binary_dir release)
+    [ -f "$dir/app/tirkeu/tirkeu" ] || return 0
+    # The package before this one; the upgrade needs it built from its commit.
+    [ $full = yes ] && from=(--from "$(cat "$source_dir/installer/linux/previous-release")")
+    say "Package"
+    if "$source_dir/installer/linux/test-package.sh" "$dir" "${from[@]}"; then count 0 package; else count 1 package; fi
+}
+
 build_or_count release && run_ctest release
+run_package_test
 export UBSAN_OPTIONS=print_stacktrace=1
 build_or_count asan && run_ctest asan
 run_fuzzers "$([ $full = yes ] && echo 300 || echo 20)"

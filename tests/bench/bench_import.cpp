@@ -33,6 +33,19 @@ demo::Options people(int rows)
     return options;
 }
 
+/// One row of a hundred is wrong, and is to be rejected: the baseline does not write it.
+bool isBad(int row)
+{
+    return row % 100 == 50;
+}
+
+/// The date of birth of a bad row, in turn: no such day, to come, none.
+QByteArray badBirthDate(int row)
+{
+    static const QList<QByteArray> wrong{"1999-02-30", "2199-01-01", ""};
+    return wrong[row / 100 % wrong.size()];
+}
+
 QByteArray cell(const QString &text)
 {
     return text.contains(u',') || text.contains(u'"') ? "\"" + QString(text).replace(u'"', u"\"\""_s).toUtf8() + "\""
@@ -57,7 +70,7 @@ qint64 writeRegister(const QString &path, int rows)
                                       cell(p.name.surname),
                                       cell(p.name.givenName),
                                       cell(p.name.patronymic),
-                                      p.birthDate.toString(Qt::ISODate).toUtf8(),
+                                      isBad(i) ? badBirthDate(i) : p.birthDate.toString(Qt::ISODate).toUtf8(),
                                       form.value(PatientField::Sex).toUtf8(),
                                       form.value(PatientField::Phone).toUtf8(),
                                       cell(p.home.line()),
@@ -157,8 +170,11 @@ double baseline(const usecase::DeskPlace &place, int rows)
     qint64 nanoseconds = 0;
     for (int from = 0; from < rows; from += 10000) {
         std::vector<BareRow> batch;
-        for (int i = from; i < std::min(rows, from + 10000); ++i)
-            batch.push_back(bare(generator.next(), numbers, place.ids));
+        for (int i = from; i < std::min(rows, from + 10000); ++i) {
+            const Patient person = generator.next();
+            if (!isBad(i))
+                batch.push_back(bare(person, numbers, place.ids));
+        }
         QElapsedTimer timer;
         timer.start();
         const auto written =
