@@ -18,6 +18,23 @@ User userOf(SQLite::Statement &row)
     return user;
 }
 
+constexpr auto practitionerColumns = "SELECT id, surname, given_name, patronymic, specialty, district_id, room, kind,"
+                                     " more_specialties, active FROM practitioner ";
+
+Practitioner practitionerOf(SQLite::Statement &row)
+{
+    Practitioner practitioner;
+    practitioner.id = idOf<PractitionerId>(row, 0);
+    practitioner.name = {textOf(row, 1), textOf(row, 2), textOf(row, 3)};
+    practitioner.specialty = textOf(row, 4);
+    practitioner.district = idOf<DistrictId>(row, 5);
+    practitioner.room = textOf(row, 6);
+    practitioner.kind = textOf(row, 7) == u"nurse" ? StaffKind::Nurse : StaffKind::Doctor;
+    practitioner.moreSpecialties = textOf(row, 8).split(u',', Qt::SkipEmptyParts);
+    practitioner.active = row.getColumn(9).getInt() != 0;
+    return practitioner;
+}
+
 constexpr auto userColumns = "SELECT id, login, display_name, roles, district_id, active FROM user_account ";
 
 } // namespace
@@ -83,24 +100,35 @@ void StaffRepository::saveDistrict(const District &district)
 
 std::vector<Practitioner> StaffRepository::practitioners()
 {
-    SQLite::Statement row(m_snapshot.connection(), "SELECT id, surname, given_name, patronymic, specialty, "
-                                                   "district_id, room FROM practitioner ORDER BY surname, given_name");
+    auto found = allPractitioners();
+    std::erase_if(found, [](const Practitioner &practitioner) { return !practitioner.active; });
+    return found;
+}
+
+std::vector<Practitioner> StaffRepository::allPractitioners()
+{
+    SQLite::Statement row(m_snapshot.connection(),
+                          std::string(practitionerColumns) + "ORDER BY surname, given_name, patronymic");
     std::vector<Practitioner> found;
     while (row.executeStep())
-        found.push_back({idOf<PractitionerId>(row, 0),
-                         {textOf(row, 1), textOf(row, 2), textOf(row, 3)},
-                         textOf(row, 4),
-                         idOf<DistrictId>(row, 5),
-                         textOf(row, 6)});
+        found.push_back(practitionerOf(row));
     return found;
+}
+
+std::optional<Practitioner> StaffRepository::practitioner(const PractitionerId &id)
+{
+    SQLite::Statement row(m_snapshot.connection(), std::string(practitionerColumns) + "WHERE id = ?");
+    bindId(row, 1, id);
+    return row.executeStep() ? std::optional(practitionerOf(row)) : std::nullopt;
 }
 
 void StaffRepository::savePractitioner(const Practitioner &practitioner)
 {
     SQLite::Statement write(
         m_snapshot.connection(),
-        "INSERT INTO practitioner VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET surname = ?2,"
-        " given_name = ?3, patronymic = ?4, specialty = ?5, district_id = ?6, room = ?7");
+        "INSERT INTO practitioner VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET surname = ?2,"
+        " given_name = ?3, patronymic = ?4, specialty = ?5, district_id = ?6, room = ?7, kind = ?8,"
+        " more_specialties = ?9, active = ?10");
     bindId(write, 1, practitioner.id);
     bindText(write, 2, practitioner.name.surname);
     bindText(write, 3, practitioner.name.givenName);
@@ -108,6 +136,9 @@ void StaffRepository::savePractitioner(const Practitioner &practitioner)
     bindText(write, 5, practitioner.specialty);
     bindId(write, 6, practitioner.district);
     bindText(write, 7, practitioner.room);
+    bindText(write, 8, practitioner.kind == StaffKind::Nurse ? u"nurse"_s : u"doctor"_s);
+    bindText(write, 9, practitioner.moreSpecialties.join(u','));
+    write.bind(10, practitioner.active ? 1 : 0);
     write.exec();
 }
 

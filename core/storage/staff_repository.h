@@ -18,7 +18,9 @@ public:
 
     std::vector<District> districts(); ///< by number, with the doctor's name
     void saveDistrict(const District &district);
-    std::vector<Practitioner> practitioners();
+    std::vector<Practitioner> practitioners();    ///< who work here, by name
+    std::vector<Practitioner> allPractitioners(); ///< those who left too
+    std::optional<Practitioner> practitioner(const PractitionerId &id);
     void savePractitioner(const Practitioner &practitioner);
 
     std::optional<User> user(const UserId &id);

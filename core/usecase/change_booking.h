@@ -1,6 +1,6 @@
 #pragma once
+#include "domain/booking_row.h"
 #include "usecase/book_slot.h"
-#include "usecase/booking_rows.h"
 
 namespace tirkeu::usecase {
 

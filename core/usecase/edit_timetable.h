@@ -1,7 +1,7 @@
 #pragma once
 #include "domain/appointment.h"
+#include "domain/booking_row.h"
 #include "domain/staff.h"
-#include "usecase/booking_rows.h"
 #include "usecase/desk.h"
 
 namespace tirkeu::usecase {

@@ -1,6 +1,6 @@
 #pragma once
+#include "domain/booking_row.h"
 #include "domain/service_record.h"
-#include "usecase/booking_rows.h"
 #include "usecase/desk.h"
 
 namespace tirkeu::usecase {

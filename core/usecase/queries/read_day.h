@@ -1,5 +1,5 @@
 #pragma once
-#include "usecase/booking_rows.h"
+#include "domain/booking_row.h"
 #include "usecase/desk.h"
 
 namespace tirkeu::usecase {

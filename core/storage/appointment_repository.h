@@ -1,0 +1,65 @@
+#pragma once
+#include "domain/booking_row.h"
+#include "storage/database.h"
+#include <QHash>
+
+namespace tirkeu::storage {
+
+/// Which bookings a list wants; what is not set does not matter.
+struct BookingFilter
+{
+    std::optional<Span> starts = {}; ///< start in [from, to)
+    std::optional<Span> taken = {};  ///< booked in [from, to)
+    PractitionerId practitioner = {};
+    std::vector<PatientId> patients = {}; ///< as booked: the person and those merged into them
+    QString number = {};
+    AppointmentId id = {};
+    SeriesId series = {};
+    GroupId group = {};
+    bool activeOnly = false;
+    bool openAffectedOnly = false;
+    int limit = 100'000;
+    bool newestFirst = false;
+};
+
+class AppointmentRepository
+{
+public:
+    explicit AppointmentRepository(Snapshot &snapshot)
+        : m_snapshot(snapshot)
+    {
+    }
+    explicit AppointmentRepository(Transaction &tx)
+        : m_snapshot(tx)
+        , m_tx(&tx)
+    {
+    }
+
+    std::optional<Appointment> find(const AppointmentId &id); ///< whole, the newest version
+    std::optional<Appointment> versionOf(const AppointmentId &id, int version);
+    std::vector<BookingRow> rows(const BookingFilter &filter); ///< by start, doctor and lane
+
+    /// Version 1, with its number unless it has one. The database refuses a time that is claimed.
+    Appointment insert(Appointment booked);
+    /// The next version; what is booked stays. The database refuses to take back a cancellation whose time is claimed.
+    Appointment update(Appointment next, const QString &reason);
+
+    /// Claimed times of the lane 0, by doctor; of one doctor or of all with a null id.
+    QHash<PractitionerId, std::vector<Span>> busy(const Span &time, const PractitionerId &practitioner = {});
+    /// Lanes in which somebody is booked at that time.
+    std::vector<int> lanesTaken(const PractitionerId &practitioner, const Span &time, const AppointmentId &except = {});
+    /// Minutes booked by the channel in the ordinary lane.
+    QHash<BookingChannel, int> minutesByChannel(const PractitionerId &practitioner, const Span &time);
+
+    /// The latest moment at which a booking was written: a clock that stands before it was moved back.
+    QDateTime highWater();
+    void raiseHighWater(bool evenBack = false); ///< to the transaction's moment
+
+private:
+    void writeHead(const Appointment &appointment);
+    void keepVersion(const Appointment &appointment, const QString &reason);
+    Snapshot &m_snapshot;
+    Transaction *m_tx = nullptr;
+};
+
+} // namespace tirkeu::storage
