@@ -1,4 +1,5 @@
 #include "administration.h"
+#include "duplicates/duplicates_page.h"
 #include "registers/import_page.h"
 
 namespace tirkeu::app {
@@ -8,6 +9,8 @@ std::vector<ui::SectionEntry> administrationSections(const ui::Services &, ui::W
     return {
         {Permission::ImportRegister, [&workplace](QWidget *parent) { return new ui::ImportPage(workplace, parent); },
          Message{"administration", QT_TRANSLATE_NOOP("administration", "Import of a register")}},
+        {Permission::MergePatients, [&workplace](QWidget *parent) { return new ui::DuplicatesPage(workplace, parent); },
+         Message{"administration", QT_TRANSLATE_NOOP("administration", "Possible duplicates")}},
     };
 }
 

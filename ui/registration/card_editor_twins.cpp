@@ -64,7 +64,7 @@ void CardEditor::buildLikelyTwins()
 {
     m_likely = new QuestionBar(QuestionBar::Kind::Info, this);
     m_likely->setObjectName(u"likelyTwins"_s);
-    m_compareTwins = m_likely->addAnswer(QKeySequence(Qt::CTRL | Qt::Key_T));
+    m_compareTwins = m_likely->addAnswer(QKeySequence(Qt::CTRL | Qt::Key_B));
     m_compareTwins->setObjectName(u"compareTwins"_s);
     m_column->addWidget(m_likely);
     connect(m_compareTwins, &QPushButton::clicked, this, &CardEditor::compareTwins);
