@@ -59,7 +59,7 @@ Exit runDuplicates(const Call &call)
     if (!opened)
         return opened.error();
     const auto report = [&](qint64 done, qint64) {
-        call.output.progress({"ctl", QT_TRANSLATE_NOOP("ctl", "%n person(s) compared…"), {}, int(done)});
+        call.output.progress({"ctl", QT_TRANSLATE_N_NOOP("ctl", "%n person(s) compared…"), {}, int(done)});
         return true;
     };
     const auto found = usecase::FindDuplicates(*opened->desk)(opened->actor, {*threshold, report});

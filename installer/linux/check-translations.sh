@@ -60,6 +60,7 @@ for language in "${languages[@]}"; do
     complain "$ts" "not in the sources; check-translations.sh --update marks them" \
         "$(comm -13 "$work/sources" "$work/$language")"
 done
+complain translations "doubtful, see translations/review.mjs" "$(node translations/review.mjs --check 2>&1)"
 complain translations "in one of the two files only" "$(comm -3 "$work/kk" "$work/ru")"
 
 [ $bad -eq 0 ] && echo "Translations: complete in ${languages[*]}."
