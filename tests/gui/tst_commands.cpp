@@ -175,7 +175,7 @@ void TestCommands::everyKeyOfThePagesHasAName()
         if (!action->shortcut().isEmpty() && !commandName(action) && !inEditor)
             nameless += action->shortcut().toString() + u' ' + action->text();
     }
-    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u', ')));
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u"; "_s)));
 }
 
 void TestCommands::chosenCommandOfAnotherPageIsDoneThere()

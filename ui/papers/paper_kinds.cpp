@@ -1,7 +1,7 @@
 #include "papers/paper_kinds.h"
 #include "documents/card_form.h"
 #include "usecase/read_card.h"
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,11 +21,17 @@ Result<RenderedPaper> renderCard(usecase::Desk &desk, const usecase::Actor &acto
 
 } // namespace
 
+const std::vector<PaperKind> &paperKinds()
+{
+    static const std::vector<PaperKind> kinds{
+        {u"052"_s, {"papers", QT_TRANSLATE_NOOP("papers", "Card 052/e")}, printing::PaperSize::A4, renderCard},
+    };
+    return kinds;
+}
+
 const PaperKind *paperKind(QStringView code)
 {
-    static const std::array kinds{
-        PaperKind{u"052"_s, {"papers", QT_TRANSLATE_NOOP("papers", "Card 052/e")}, printing::PaperSize::A4, renderCard},
-    };
+    const auto &kinds = paperKinds();
     const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const auto &kind) { return kind.code == code; });
     return found != kinds.end() ? &*found : nullptr;
 }

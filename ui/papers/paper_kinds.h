@@ -2,6 +2,7 @@
 #include "domain/tray_paper.h"
 #include "printing/printer.h"
 #include "usecase/desk.h"
+#include <vector>
 
 namespace tirkeu::ui {
 
@@ -21,6 +22,7 @@ struct PaperKind
     Result<RenderedPaper> (*render)(usecase::Desk &desk, const usecase::Actor &actor, const TrayPaper &paper);
 };
 
+const std::vector<PaperKind> &paperKinds();
 /// Null: of a later version of the program.
 const PaperKind *paperKind(QStringView code);
 QString paperFileName(const TrayPaper &paper); ///< names the card, not the person: "052_R1-000123.pdf"

@@ -2,21 +2,19 @@
 #include "shell/busy_dialog.h"
 #include "shell/organization_dialog.h"
 #include "shell/password_dialog.h"
-#include "shell/preferences.h"
+#include "shell/settings_dialog.h"
 #include "shell/users_dialog.h"
 #include "usecase/administer_users.h"
 #include "usecase/keep_desk.h"
 #include "widgets/ask.h"
 #include "widgets/choose_file.h"
 #include "widgets/command.h"
-#include "widgets/form_field.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
 #include <QAction>
 #include <QMenu>
 #include <QPointer>
-#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -33,12 +31,14 @@ DeskCare::DeskCare(const Services &services, const Workplace &workplace, QWidget
 void DeskCare::fill(QMenu *menu)
 {
     const auto &roles = m_workplace.actor.roles;
+    auto *settings = add(menu, QT_TR_NOOP("Settings…"), u"settings"_s, &DeskCare::openSettings);
+    settings->setShortcut(QKeySequence(u"Ctrl+,"_s));
+    m_window->addAction(settings); // a key in a menu alone would not work
     if (roles.allow(Permission::ManageUsers))
         add(menu, QT_TR_NOOP("Users…"), u"users"_s, &DeskCare::openUsers);
     if (roles.allow(Permission::ManageOrganization))
         add(menu, QT_TR_NOOP("The organisation…"), u"building"_s, &DeskCare::changeOrganization);
     add(menu, QT_TR_NOOP("My password…"), u"key"_s, &DeskCare::changePassword);
-    add(menu, QT_TR_NOOP("Lock when nobody is here…"), u"lock"_s, &DeskCare::askIdleMinutes);
     menu->addSeparator();
     if (roles.allow(Permission::MakeBackup))
         add(menu, QT_TR_NOOP("Make a backup…"), u"backup"_s, &DeskCare::backUp);
@@ -146,25 +146,13 @@ void DeskCare::rebuildSearch()
     });
 }
 
-void DeskCare::askIdleMinutes()
+void DeskCare::openSettings()
 {
-    AskDialog dialog({tr("Lock when nobody is here"),
-                      tr("The desk locks itself when neither keyboard nor mouse was touched. Drafts are kept.")},
-                     m_window);
-    auto *minutes = new QSpinBox;
-    minutes->setRange(1, 60);
-    minutes->setValue(m_services.preferences.idleMinutes());
-    auto *field = new FormField(minutes, FormField::Label::Above, &dialog);
-    field->setLabel(tr("Minutes"));
-    dialog.addContent(field);
-    dialog.addSafe(tr("Go back"));
-    dialog.addChoice(tr("Save"), 1, AskDialog::Choice::Primary);
-    minutes->setFocus();
-    minutes->selectAll();
-    if (dialog.exec() != 1)
-        return;
-    m_services.preferences.setIdleMinutes(minutes->value());
-    Q_EMIT idleMinutesChanged();
+    SettingsDialog dialog(m_services, m_workplace, m_window);
+    connect(&dialog, &SettingsDialog::idleMinutesChanged, this, &DeskCare::idleMinutesChanged);
+    connect(&dialog, &SettingsDialog::clocksPinned, this, &DeskCare::clocksPinned);
+    connect(&dialog, &SettingsDialog::passwordWanted, this, &DeskCare::changePassword);
+    dialog.exec();
 }
 
 } // namespace tirkeu::ui

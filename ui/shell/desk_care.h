@@ -10,7 +10,7 @@ class QWidget;
 
 namespace tirkeu::ui {
 
-/// What the menu of the settings does: users, own password, backup, verification, idle lock.
+/// What the menu of the settings does: users, own password, backup, verification, settings.
 class DeskCare : public QObject
 {
     Q_OBJECT
@@ -20,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void idleMinutesChanged();
+    void clocksPinned();
     void leaveWanted();
 
 private:
@@ -30,7 +31,7 @@ private:
     void backUp();
     void verify();
     void rebuildSearch();
-    void askIdleMinutes();
+    void openSettings();
     void leave() { Q_EMIT leaveWanted(); }
     template <typename Job, typename Then>
     void runBusy(const QString &heading, Job job, Then then);

@@ -1,9 +1,15 @@
 #include "shell/preferences.h"
 #include "widgets/language_switch.h"
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
 namespace tirkeu::ui {
+
+namespace {
+constexpr QStringView choiceNames[]{u"light", u"dark", u"system"}; ///< in the order of Theme::Choice
+}
 
 Preferences::Preferences(const QString &iniFile)
     : m_settings(iniFile, QSettings::IniFormat)
@@ -15,9 +21,15 @@ Language Preferences::language() const
     return languageFromCode(m_settings.value("language").toString(), Language::Kazakh);
 }
 
-Theme::Scheme Preferences::scheme() const
+Theme::Choice Preferences::colours() const
 {
-    return m_settings.value("theme").toString() == u"dark" ? Theme::Scheme::Dark : Theme::Scheme::Light;
+    const auto found = std::find(std::begin(choiceNames), std::end(choiceNames), m_settings.value("theme").toString());
+    return found == std::end(choiceNames) ? Theme::Choice::Light : Theme::Choice(found - std::begin(choiceNames));
+}
+
+bool Preferences::reducedMotion() const
+{
+    return m_settings.value("reducedMotion", false).toBool();
 }
 
 int Preferences::textSize() const
@@ -71,11 +83,13 @@ void Preferences::setWindowGeometry(const QByteArray &geometry)
 
 void Preferences::attach(Theme &theme, LanguageSwitch &language)
 {
-    theme.setScheme(scheme());
+    theme.choose(colours());
+    theme.setReducedMotion(reducedMotion());
     theme.setTextSize(textSize());
     language.change(this->language());
     QObject::connect(&theme, &Theme::changed, &theme, [this, &theme] {
-        m_settings.setValue("theme", theme.scheme() == Theme::Scheme::Dark ? u"dark"_s : u"light"_s);
+        m_settings.setValue("theme", choiceNames[int(theme.choice())].toString());
+        m_settings.setValue("reducedMotion", theme.hasReducedMotion());
         m_settings.setValue("textSize", theme.textSize());
     });
     QObject::connect(&language, &LanguageSwitch::changed, &theme,

@@ -16,10 +16,11 @@ public:
     explicit Preferences(const QString &iniFile);
 
     Language language() const;
-    Theme::Scheme scheme() const;
+    Theme::Choice colours() const;
     int textSize() const;
     int idleMinutes() const; ///< 1 … 60
     void setIdleMinutes(int minutes);
+    bool reducedMotion() const;
     bool clocksArePinned() const;
     void setClocksPinned(bool pinned);
     QStringList recentCommands() const; ///< ids of the commands used last by name, the last one first

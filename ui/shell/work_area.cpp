@@ -47,8 +47,10 @@ WorkArea::WorkArea(const Services &services, Workplace &workplace, const std::ve
     m_care->fill(m_rail->settingsMenu());
     connect(m_rail, &Rail::chosen, this, &WorkArea::goTo);
     connect(m_scans, &ScanBar::understood, this, &WorkArea::showScanned);
+    connect(m_status, &StatusLine::draftsWanted, this, &WorkArea::showDrafts);
     connect(m_rail, &Rail::lockWanted, this, &WorkArea::lockWanted);
     connect(m_care, &DeskCare::leaveWanted, this, &WorkArea::leaveWanted);
+    connect(m_care, &DeskCare::clocksPinned, m_clocks, &ClockColumn::showOrHide);
     connect(m_care, &DeskCare::idleMinutesChanged, this, &WorkArea::idleMinutesChanged);
     m_rail->setCurrent(0);
 }
@@ -64,6 +66,7 @@ void WorkArea::add(const WorkplaceEntry &entry, Workplace &workplace)
     m_rail->addWorkplace(page, entry.key, m_names.last());
     connect(page, &Page::statusText, m_status, &StatusLine::setMessage);
     connect(page, &Page::draftsChanged, m_status, &StatusLine::countDrafts);
+    connect(page, &Page::papersChanged, m_status, &StatusLine::countPapers);
     connect(page, &Page::personWanted, this, &WorkArea::showPerson);
     connect(page, &Page::clocksChanged, this, &WorkArea::gatherClocks);
     connect(page, &Page::toast, m_toasts, &ToastStack::add);
@@ -101,6 +104,21 @@ void WorkArea::showPerson(const PatientId &id)
             m_pages->setCurrentIndex(i);
             return m_rail->setCurrent(i);
         }
+    }
+}
+
+/// The page that keeps drafts comes to the front with their list.
+void WorkArea::showDrafts()
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        auto *page = static_cast<Page *>(m_pages->widget(i));
+        const int before = m_pages->currentIndex();
+        m_pages->setCurrentIndex(i);
+        m_rail->setCurrent(i);
+        if (page->showDrafts())
+            return;
+        m_pages->setCurrentIndex(before);
+        m_rail->setCurrent(before);
     }
 }
 

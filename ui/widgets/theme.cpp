@@ -5,6 +5,7 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QWidget>
@@ -136,6 +137,27 @@ QColor named(const Colours &c, QStringView name)
     return {};
 }
 
+/// Fusion, which can be asked not to move.
+class QuietFusion final : public QProxyStyle
+{
+public:
+    explicit QuietFusion(bool quiet)
+        : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+        , m_quiet(quiet)
+    {
+    }
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        if (m_quiet && (hint == SH_Widget_Animate || hint == SH_Widget_Animation_Duration))
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
+private:
+    bool m_quiet;
+};
+
 int fontPixels(const QFont &font)
 {
     return font.pixelSize() > 0 ? font.pixelSize() : QFontInfo(font).pixelSize();
@@ -147,16 +169,37 @@ Theme::Theme(QApplication &application, QObject *parent)
     : QObject(parent)
     , m_application(application)
     , m_systemFont(QFontDatabase::systemFont(QFontDatabase::GeneralFont))
+    , m_systemScheme(application.palette().color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light)
+    , m_cursorFlash(QApplication::cursorFlashTime())
 {
-    m_application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    m_application.setStyle(new QuietFusion(m_reducedMotion));
     apply();
 }
 
 void Theme::setScheme(Scheme scheme)
 {
-    if (scheme == m_scheme)
+    choose(scheme == Scheme::Dark ? Choice::Dark : Choice::Light);
+}
+
+void Theme::choose(Choice choice)
+{
+    const Scheme wanted = choice == Choice::System ? m_systemScheme
+                          : choice == Choice::Dark ? Scheme::Dark
+                                                   : Scheme::Light;
+    if (choice == m_choice && wanted == m_scheme)
         return;
-    m_scheme = scheme;
+    m_choice = choice;
+    m_scheme = wanted;
+    apply();
+}
+
+void Theme::setReducedMotion(bool reduced)
+{
+    if (reduced == m_reducedMotion)
+        return;
+    m_reducedMotion = reduced;
+    m_application.setStyle(new QuietFusion(reduced));
+    QApplication::setCursorFlashTime(reduced ? 0 : m_cursorFlash);
     apply();
 }
 

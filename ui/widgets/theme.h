@@ -68,15 +68,25 @@ public:
         Light,
         Dark
     };
+    enum class Choice
+    {
+        Light,
+        Dark,
+        System ///< light or dark as the system was when the program began
+    };
     static constexpr int smallest = 100; ///< percent
     static constexpr int largest = 200;
 
     explicit Theme(QApplication &application, QObject *parent = nullptr);
 
     Scheme scheme() const { return m_scheme; }
+    Choice choice() const { return m_choice; }
+    void choose(Choice choice);
+    bool hasReducedMotion() const { return m_reducedMotion; }
+    void setReducedMotion(bool reduced);        ///< nothing glides, the cursor does not blink
     int textSize() const { return m_textSize; } ///< percent of the system's size
-    void setScheme(Scheme scheme);
-    void setTextSize(int percent); ///< kept between smallest and largest
+    void setScheme(Scheme scheme);              ///< by choice from now on, whatever the system does
+    void setTextSize(int percent);              ///< kept between smallest and largest
     void toggleScheme() { setScheme(m_scheme == Scheme::Light ? Scheme::Dark : Scheme::Light); }
 
     static const Colours &colours(Scheme scheme);
@@ -102,7 +112,11 @@ private:
 
     QApplication &m_application;
     QFont m_systemFont;
+    const Scheme m_systemScheme;
+    const int m_cursorFlash;
     Scheme m_scheme = Scheme::Light;
+    Choice m_choice = Choice::Light;
+    bool m_reducedMotion = false;
     int m_textSize = 100;
 };
 
