@@ -1,4 +1,5 @@
 #include "storage/backup.h"
+#include "storage/desk_in_use.h"
 #include "storage/file_io.h"
 #include "storage/key_slots.h"
 #include "storage/migrations.h"
@@ -8,7 +9,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
-#include <QSet>
 #include <QTemporaryFile>
 #include <QtEndian>
 #include <SQLiteCpp/Backup.h>
@@ -62,6 +62,14 @@ private:
     EVP_MAC_CTX *m_context;
 };
 
+/// Tells keys apart without telling anything of them.
+QByteArray markOf(const SecretKey &key)
+{
+    Seal seal(key);
+    seal.add("the key of a backup");
+    return seal.tag().left(8);
+}
+
 Error errorOfFile(const QFileDevice &file)
 {
     const QString detail = file.fileName() + u": "_s + file.errorString();
@@ -77,6 +85,7 @@ QByteArray manifestBytes(const BackupManifest &manifest)
     return QJsonDocument(QJsonObject{{u"database"_s, QString::fromLatin1(manifest.databaseId.toHex())},
                                      {u"madeAt"_s, manifest.madeAt.toString(Qt::ISODateWithMs)},
                                      {u"schema"_s, manifest.schema},
+                                     {u"key"_s, QString::fromLatin1(manifest.keyMark.toHex())},
                                      {u"keys"_s, manifest.keySlotsSize},
                                      {u"pages"_s, manifest.pagesSize}})
         .toJson(QJsonDocument::Compact);
@@ -107,8 +116,10 @@ Result<Opened> openContainer(QFile &file)
     const QJsonObject object = QJsonDocument::fromJson(manifest).object();
     opened.manifest = {QByteArray::fromHex(object.value("database"_L1).toString().toLatin1()),
                        QDateTime::fromString(object.value("madeAt"_L1).toString(), Qt::ISODateWithMs),
-                       object.value("schema"_L1).toInt(), object.value("keys"_L1).toInteger(),
-                       object.value("pages"_L1).toInteger()};
+                       object.value("schema"_L1).toInt(),
+                       object.value("keys"_L1).toInteger(),
+                       object.value("pages"_L1).toInteger(),
+                       QByteArray::fromHex(object.value("key"_L1).toString().toLatin1())};
     const auto &sizes = opened.manifest;
     if (sizes.keySlotsSize <= 0 || sizes.keySlotsSize > 1024 * 1024 || sizes.pagesSize <= 0 ||
         file.pos() + sizes.keySlotsSize + sizes.pagesSize + tagSize != file.size())
@@ -136,8 +147,12 @@ Result<void> copyPages(QFile &file, const Opened &opened, const SecretKey &key, 
             return tl::unexpected(errorOfFile(*out));
         left -= block.size();
     }
-    if (!sameBytes(file.read(tagSize), seal.tag()))
+    if (!sameBytes(file.read(tagSize), seal.tag())) {
+        const auto &mark = opened.manifest.keyMark;
+        if (!mark.isEmpty() && mark != markOf(key))
+            return failure(Error::Kind::Foreign, u"backup: made under another key"_s);
         return failure(Error::Kind::Corrupt, u"backup: the seal does not agree"_s);
+    }
     return {};
 }
 
@@ -205,6 +220,7 @@ Result<void> composeContainer(const QString &path, const QString &pages, BackupM
                               const QByteArray &keys, const SecretKey &key)
 {
     manifest.keySlotsSize = keys.size();
+    manifest.keyMark = markOf(key);
     const QByteArray described = manifestBytes(manifest);
     std::array<char, 8> size;
     qToLittleEndian<quint64>(quint64(described.size()), size.data());
@@ -294,6 +310,12 @@ Result<BackupManifest> writeBackup(Database &database, const QString &path)
     return verifyBackup(path, database.key());
 }
 
+Result<BackupManifest> readManifest(const QString &path)
+{
+    QFile file(path);
+    return openContainer(file).map([](const Opened &opened) { return opened.manifest; });
+}
+
 Result<BackupManifest> verifyBackup(const QString &path, const SecretKey &key)
 {
     QFile file(path);
@@ -305,7 +327,15 @@ Result<BackupManifest> verifyBackup(const QString &path, const SecretKey &key)
     return opened->manifest;
 }
 
-Result<BackupManifest> restoreBackup(const RestoreSettings &settings, const BackupUnlock &unlock)
+namespace {
+
+/// The pages of a container in a file of their own, read to the end, whole, and let in by who asks.
+struct TakenOut
+{
+    Opened opened;
+    SecretKey key;
+};
+Result<TakenOut> takeOut(const RestoreSettings &settings, const BackupUnlock &unlock, const PagesFile &pages)
 {
     QFile file(settings.backup);
     const auto opened = openContainer(file);
@@ -314,7 +344,6 @@ Result<BackupManifest> restoreBackup(const RestoreSettings &settings, const Back
     const auto key = unlock(opened->keySlots);
     if (!key)
         return tl::unexpected(key.error());
-    const PagesFile pages(settings.target.database + u".restoring"_s);
     {
         QFile out(pages.path);
         if (!out.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
@@ -326,51 +355,37 @@ Result<BackupManifest> restoreBackup(const RestoreSettings &settings, const Back
     }
     if (const auto whole = checkPages(pages.path, *key, settings.admit); !whole)
         return tl::unexpected(whole.error());
+    return TakenOut{*opened, *key};
+}
+
+} // namespace
+
+Result<BackupManifest> rehearseRestore(const RestoreSettings &settings, const BackupUnlock &unlock)
+{
+    const PagesFile pages(settings.target.database + u".rehearsal"_s);
+    return takeOut(settings, unlock, pages).map([](const TakenOut &taken) { return taken.opened.manifest; });
+}
+
+Result<BackupManifest> restoreBackup(const RestoreSettings &settings, const BackupUnlock &unlock)
+{
+    const PagesFile pages(settings.target.database + u".restoring"_s);
+    const auto taken = takeOut(settings, unlock, pages);
+    if (!taken)
+        return tl::unexpected(taken.error());
+    if (isOpenElsewhere(settings.target)) // it would go on writing into the files set aside
+        return failure(Error::Kind::Busy, u"another program has the desk open"_s);
     SetAside aside(settings.target, settings.now);
     if (const auto moved = aside.move(); !moved)
         return tl::unexpected(moved.error());
     // desk.state is not part of a backup: without it the database is known to be a restored one at the next sign-in.
-    if (const auto saved = opened->keySlots.save(settings.target.keySlots()); !saved)
+    if (const auto saved = taken->opened.keySlots.save(settings.target.keySlots()); !saved)
         return tl::unexpected(saved.error());
     if (!QFile::rename(pages.path, settings.target.database))
         return failure(Error::Kind::ReadOnly, settings.target.database);
     aside.stay();
     if (const auto synced = syncFolder(settings.target.folder()); !synced)
         return tl::unexpected(synced.error());
-    return opened->manifest;
-}
-
-QString backupFileName(const QDateTime &at)
-{
-    return u"tirkeu-%1.tkb"_s.arg(inClinic(at).toString(u"yyyyMMdd-HHmmss"_s));
-}
-
-QStringList backupsToDrop(const QStringList &fileNames, QDate today)
-{
-    QStringList names = fileNames;
-    std::sort(names.begin(), names.end(), std::greater<>());
-    QSet<QString> days, weeks, months;
-    QStringList drop;
-    for (const QString &name : names) {
-        const QDate day = QDate::fromString(name.mid(7, 8), u"yyyyMMdd"_s);
-        if (!day.isValid())
-            continue; // not one of ours: left alone
-        int weekYear = 0;
-        const int week = day.weekNumber(&weekYear);
-        const auto keepFirst = [](QSet<QString> &seen, const QString &period, bool recent) {
-            if (!recent || seen.contains(period))
-                return false;
-            seen.insert(period);
-            return true;
-        };
-        const qint64 age = day.daysTo(today);
-        const bool daily = keepFirst(days, name.mid(7, 8), age < 7);
-        const bool weekly = keepFirst(weeks, u"%1-%2"_s.arg(weekYear).arg(week), age < 35);
-        const bool monthly = keepFirst(months, name.mid(7, 6), age < 366);
-        if (!daily && !weekly && !monthly)
-            drop += name;
-    }
-    return drop;
+    return taken->opened.manifest;
 }
 
 } // namespace tirkeu::storage

@@ -149,6 +149,16 @@ void PatientIndex::optimize()
     m_connection.exec("INSERT INTO patient_fts (patient_fts) VALUES ('optimize')");
 }
 
+bool PatientIndex::optimizeStep(bool first)
+{
+    constexpr int pages = 500;
+    const int before = m_connection.getTotalChanges();
+    SQLite::Statement merge(m_connection, "INSERT INTO patient_fts (patient_fts, rank) VALUES ('merge', ?)");
+    merge.bind(1, first ? -pages : pages); // below nought: every segment becomes one of those to be merged
+    merge.exec();
+    return m_connection.getTotalChanges() - before >= 2; // fewer: SQLite had nothing left to merge
+}
+
 QString PatientIndex::lostRow() const
 {
     const QString missing =

@@ -30,6 +30,9 @@ public:
     void rebuild();
     /// Makes one segment of many: after an import, some seconds for a million persons.
     void optimize();
+    /// A part of that, in some tens of milliseconds, so that nobody waits: the first step, then again while it gives
+    /// true.
+    bool optimizeStep(bool first);
 
     /// The first trouble in English, with the row's seq but no name; empty: the index answers what the keys say and
     /// every patient has a key. `keyFor` (may be empty) makes the key anew from the card; nullopt: no such card. Only

@@ -3,8 +3,10 @@
 #include "storage/audit_log.h"
 #include "storage/change_log.h"
 #include "storage/import_repository.h"
+#include "storage/job_repository.h"
 #include "storage/patient_repository.h"
 #include "usecase/register_match.h"
+#include "usecase/timed_work.h"
 #include <QMap>
 
 using namespace Qt::StringLiterals;
@@ -118,6 +120,9 @@ Result<ImportWriting::Batch> ImportWriting::writeIn(Transaction &tx, const Impor
     batch.run.next = page.after;
     batch.run.state = page.last ? ImportState::Done : ImportState::Running;
     runs.keep(batch.run);
+    const ImportCounts &counts = batch.run.counts;
+    if (page.last && counts.added + counts.updated > OptimizeSearch::bigImport)
+        storage::JobRepository(tx).want(QLatin1StringView(OptimizeSearch::job), tx.now());
     const auto grown = [&](qint64 ImportCounts::*count) { return batch.run.counts.*count - m_run.counts.*count; };
     AuditLog(tx).append({u"import.batch"_s,
                          u"import"_s,

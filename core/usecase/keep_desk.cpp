@@ -5,7 +5,7 @@
 #include "storage/patient_repository.h"
 #include "storage/staff_repository.h"
 #include "usecase/audit_trouble.h"
-#include <QDir>
+#include "usecase/keep_backups.h"
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -86,24 +86,7 @@ Result<void> BackUpDesk::operator()(const Actor &actor, const QString &path) con
 
 Result<QString> BackUpDesk::beforeLeaving(const Actor &actor) const
 {
-    QDir folder(m_desk.place().backupFolder());
-    if (!folder.mkpath(u"."_s))
-        return failure(Error::Kind::ReadOnly, folder.path());
-    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const auto noted = m_desk.database().atomically(actor.user, [&](Transaction &tx) -> Result<void> {
-        AuditLog(tx).append({u"desk.backup"_s, {}, {}, {}, {{u"automatic"_s, true}}});
-        return {};
-    });
-    if (!noted)
-        return tl::unexpected(noted.error());
-    const QString path = folder.filePath(storage::backupFileName(m_desk.clock().now()));
-    if (!QFile::exists(path)) {
-        if (const auto written = storage::writeBackup(m_desk.database(), path); !written)
-            return tl::unexpected(written.error());
-    }
-    for (const auto &old : storage::backupsToDrop(folder.entryList({u"tirkeu-*.tkb"_s}, QDir::Files), m_desk.today()))
-        folder.remove(old);
-    return path;
+    return MakeBackup(m_desk).byItself(actor).map([](const MakeBackup::Made &made) { return made.path; });
 }
 
 Result<OpenedDesk> RestoreDesk::operator()(const QString &backup, const QString &login, const QString &password) const

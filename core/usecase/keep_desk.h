@@ -42,7 +42,7 @@ public:
     {
     }
     Result<void> operator()(const Actor &actor, const QString &path) const; ///< asked for by a person
-    /// Before leaving the program: today's backup in the desk's own folder; old ones make room. Gives its path.
+    /// Before leaving the program: today's backup where the plan says; old ones make room. Gives its path.
     Result<QString> beforeLeaving(const Actor &actor) const;
 
 private:

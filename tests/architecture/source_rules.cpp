@@ -25,6 +25,7 @@ const QHash<QString, QStringList> &brackets()
         {u"storage"_s, {u"domain"_s, u"base"_s}},
         {u"usecase"_s, {u"rules"_s, u"scan"_s, u"matching"_s, u"storage"_s, u"domain"_s, u"base"_s}},
         {u"intake"_s, {u"usecase"_s, u"rules"_s, u"storage"_s, u"domain"_s, u"base"_s}},
+        {u"jobs"_s, {u"usecase"_s, u"domain"_s, u"base"_s}},
         {u"documents"_s, {u"domain"_s, u"base"_s}},
         {u"scan"_s, {u"domain"_s, u"base"_s}},
         {u"printing"_s, {u"base"_s}},
@@ -34,8 +35,8 @@ const QHash<QString, QStringList> &brackets()
 }
 
 /// What any folder of ui may include of core.
-const QStringList uiBracket{u"usecase"_s,   u"rules"_s,    u"domain"_s, u"base"_s,
-                            u"documents"_s, u"printing"_s, u"scan"_s,   u"intake"_s};
+const QStringList uiBracket{u"usecase"_s,   u"jobs"_s,     u"rules"_s, u"domain"_s, u"base"_s,
+                            u"documents"_s, u"printing"_s, u"scan"_s,  u"intake"_s};
 
 bool isBelow(const SourceFile &file, QStringView folder)
 {
