@@ -35,7 +35,17 @@ Result<std::vector<PatientVersion>> ReadVersions::operator()(const Actor &actor,
     if (const auto allowed = require(actor, Permission::ReadCard); !allowed)
         return tl::unexpected(allowed.error());
     return m_desk.database().read([&](storage::Snapshot &snapshot) -> Result<std::vector<PatientVersion>> {
-        return PatientRepository(snapshot).versions(id);
+        PatientRepository patients(snapshot);
+        return patients.versions(patients.canonical(id)); // those of the card that ReadCard showed
+    });
+}
+
+Result<std::vector<PatientVersion>> ReadVersions::ofMerged(const Actor &actor, const PatientId &merged) const
+{
+    if (const auto allowed = require(actor, Permission::ReadCard); !allowed)
+        return tl::unexpected(allowed.error());
+    return m_desk.database().read([&](storage::Snapshot &snapshot) -> Result<std::vector<PatientVersion>> {
+        return PatientRepository(snapshot).versions(merged);
     });
 }
 

@@ -20,7 +20,8 @@ private:
     Desk &m_desk;
 };
 
-/// Newest first. Read together with the card: the row of ReadCard covers it.
+/// Newest first. Read together with the card: the row of ReadCard covers it. A merged record leads, as there, to the
+/// one that lives on.
 class ReadVersions
 {
 public:
@@ -29,6 +30,8 @@ public:
     {
     }
     Result<std::vector<PatientVersion>> operator()(const Actor &actor, const PatientId &id) const;
+    /// Those of this very record, the joining included.
+    Result<std::vector<PatientVersion>> ofMerged(const Actor &actor, const PatientId &merged) const;
 
 private:
     Desk &m_desk;

@@ -109,7 +109,7 @@ void TestMergePatients::bothGetAVersionWithAuthorAndReason()
     m_desk->clock.advance(60);
     merge();
     for (const PatientRecord &before : {m_survivor, m_merged}) {
-        const auto versions = must(ReadVersions(desk())(head(), before.id));
+        const auto versions = must(ReadVersions(desk()).ofMerged(head(), before.id));
         QCOMPARE(versions.front().version, before.version + 1);
         QCOMPARE(versions.front().author, head().user);
         QCOMPARE(versions.front().reason, u"бір адам"_s);
@@ -140,6 +140,8 @@ void TestMergePatients::readsGoToTheSurvivor()
 {
     merge();
     QCOMPARE(must(ReadCard(desk())(head(), m_merged.id)).id, m_survivor.id);
+    const auto versions = must(ReadVersions(desk())(head(), m_merged.id));
+    QVERIFY(versions.front().patient == m_survivor.patient); // the same card as ReadCard shows
     const auto merged = must(ReadMerged(desk())(head(), m_survivor.id));
     QCOMPARE(merged.size(), size_t(1));
     QCOMPARE(merged.front().id, m_merged.id);

@@ -81,7 +81,7 @@ void MergedRecordsDialog::read()
             return tl::unexpected(rows.error());
         std::vector<Joined> joined;
         for (const PatientRow &row : *rows) {
-            const auto versions = usecase::ReadVersions(*desk)(actor, row.id);
+            const auto versions = usecase::ReadVersions(*desk).ofMerged(actor, row.id);
             if (!versions)
                 return tl::unexpected(versions.error());
             const auto &last = versions->front(); // a joined record takes no correction: the joining is its last act
