@@ -79,6 +79,16 @@ Result<void> copyBeforeMigration(SQLite::Database &connection, const DeskFiles &
     return {};
 }
 
+/// A first page that cannot be read looks like a file of somebody else. The key tells: it opens this desk's state, so
+/// that the database was ours and is damaged.
+Error errorOfOpening(const SQLite::Exception &exception, const DeskFiles &files, const SecretKey &key)
+{
+    const Error error = errorOfSqlite(exception);
+    if (error.kind == Error::Kind::Foreign && loadDeskState(files.deskState(), key))
+        return {Error::Kind::Corrupt, u"the first page is damaged: "_s + error.detail};
+    return error;
+}
+
 void layOut(SQLite::Database &connection, UuidSource &ids)
 {
     connection.exec("PRAGMA application_id=" + std::to_string(Database::applicationId));
@@ -166,7 +176,7 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseSettings &setting
         database->m_continuity = *compared;
     } catch (const SQLite::Exception &exception) {
         database->m_writer.reset(); // desk.state is left as it was found
-        return tl::unexpected(errorOfSqlite(exception));
+        return tl::unexpected(errorOfOpening(exception, settings.files, key));
     }
     return database;
 }

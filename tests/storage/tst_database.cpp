@@ -134,14 +134,20 @@ void TestDatabase::refuses_data()
     QTest::newRow("a plain SQLite file") << Spoil(plain) << Error::Kind::Foreign;
     QTest::newRow("random bytes") << Spoil([](DatabaseOnDisk &disk, const QString &path) {
         disk.overwrite(path, randomBytes(8192));
-    }) << Error::Kind::Foreign;
+    }) << Error::Kind::Corrupt; // the key opens desk.state: it was our file
     QTest::newRow("no file") << Spoil([](DatabaseOnDisk &, const QString &path) { QFile::remove(path); })
                              << Error::Kind::NotFound;
     QTest::newRow("empty") << Spoil(cut(0)) << Error::Kind::Corrupt;
     QTest::newRow("cut off within the first page") << Spoil(cut(1000)) << Error::Kind::Corrupt;
     QTest::newRow("cut off within a page") << Spoil(cut(3 * 4096 + 7)) << Error::Kind::Corrupt;
     QTest::newRow("cut off between pages") << Spoil(cut(3 * 4096)) << Error::Kind::Corrupt;
-    QTest::newRow("one bit of the first page") << Spoil(flip(2000)) << Error::Kind::Foreign;
+    QTest::newRow("one bit of the first page") << Spoil(flip(2000)) << Error::Kind::Corrupt;
+    QTest::newRow("one bit of the first page, nothing tells whose")
+        << Spoil([=](DatabaseOnDisk &disk, const QString &path) {
+               flip(2000)(disk, path);
+               QFile::remove(disk.files().deskState());
+           })
+        << Error::Kind::Foreign;
     QTest::newRow("newer schema") << Spoil(tell("PRAGMA user_version=999")) << Error::Kind::Newer;
     QTest::newRow("another program's") << Spoil(tell("PRAGMA application_id=7")) << Error::Kind::Foreign;
 }
