@@ -2,6 +2,7 @@
 #include "storage/audit_log.h"
 #include "storage/database.h"
 #include "storage/key_slots.h"
+#include "storage/key_slots_lock.h"
 #include "storage/staff_repository.h"
 #include "usecase/sign_in.h"
 
@@ -37,6 +38,9 @@ Result<std::vector<User>> AdministerUsers::all(const Actor &actor) const
 Result<void> AdministerUsers::writeSlot(const UserId &user, const QString &login, const QString &password) const
 {
     const QString path = m_desk.place().files().keySlots();
+    const auto lock = storage::KeySlotsLock::take(m_desk.place().files());
+    if (!lock)
+        return tl::unexpected(lock.error());
     auto keySlots = KeySlots::load(path);
     if (!keySlots)
         return tl::unexpected(keySlots.error());
@@ -114,6 +118,9 @@ Result<void> AdministerUsers::remove(const Actor &actor, const UserId &id) const
     if (!removed)
         return removed;
     const QString path = m_desk.place().files().keySlots();
+    const auto lock = storage::KeySlotsLock::take(m_desk.place().files());
+    if (!lock)
+        return tl::unexpected(lock.error());
     auto keySlots = KeySlots::load(path);
     if (!keySlots)
         return tl::unexpected(keySlots.error());

@@ -1,4 +1,5 @@
 #include "storage/key_slots.h"
+#include "support/child_process.h"
 #include "support/desk_on_disk.h"
 #include "support/role_rows.h"
 #include "usecase/administer_users.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void changesAllButTheLogin();
     void theLastAdministratorStays();
     void aRemovedUserHasNoSlotAndNoWayBack();
+    void twoProgramsLoseNoSlot();
     void givesANewPassword();
     void everybodyChangesTheirOwn();
     void rolesMayAdminister_data() { addRoleRows(u"administrator"_s); }
@@ -154,6 +156,29 @@ void TestAdministerUsers::everybodyChangesTheirOwn()
     QCOMPARE(m_desk->lastActs(1), QStringList{u"user.changePassword"_s});
     QVERIFY(m_desk->signIn(nurse.login, u"жаңа құпиясөз"_s));
     QCOMPARE(kindOf(m_desk->signIn(nurse.login)), Error::Kind::WrongPassword);
+}
+
+void TestAdministerUsers::twoProgramsLoseNoSlot()
+{
+    constexpr int each = 15;
+    const auto addMany = [this](const QString &prefix) {
+        auto opened = m_desk->signIn();
+        bool added = opened.has_value();
+        for (int i = 0; added && i < each; ++i)
+            added = AdministerUsers(*opened->desk)
+                        .add(opened->actor, wanted(prefix + QString::number(i)), password)
+                        .has_value();
+        return added;
+    };
+    m_desk->close();
+    ChildProcess other([&](int) { return addMany(u"b"_s) ? 0 : 1; });
+    QVERIFY(addMany(u"a"_s));
+    QCOMPARE(other.wait(), 0);
+    const auto keySlots = must(storage::KeySlots::load(m_desk->files().keySlots()));
+    for (int i = 0; i < each; ++i) {
+        QVERIFY2(keySlots.userOf(u"a%1"_s.arg(i)), qPrintable(QString::number(i)));
+        QVERIFY2(keySlots.userOf(u"b%1"_s.arg(i)), qPrintable(QString::number(i)));
+    }
 }
 
 void TestAdministerUsers::rolesMayAdminister()
