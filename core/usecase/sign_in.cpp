@@ -4,10 +4,12 @@
 #include "storage/database.h"
 #include "storage/health.h"
 #include "storage/key_slots.h"
+#include "storage/key_slots_lock.h"
 #include "storage/patient_index.h"
 #include "storage/patient_repository.h"
 #include "storage/sign_in_attempts.h"
 #include "storage/staff_repository.h"
+#include "usecase/first_run.h"
 #include <QFile>
 #include <QRegularExpression>
 
@@ -208,9 +210,14 @@ Result<OpenedDesk> fillDesk(const DeskPlace &place, const CreateDesk::Command &c
                             const SecretKey &key, const KeySlots &keySlots)
 {
     const auto files = place.files();
+    const auto run = FirstRun::begin(files);
+    if (!run)
+        return tl::unexpected(run.error());
     auto database = storage::Database::create(settingsFor(place), key);
-    if (!database)
+    if (!database) {
+        (*run)->clearAway();
         return tl::unexpected(database.error());
+    }
     const auto filled = (*database)->atomically(user, [&](Transaction &tx) -> Result<void> {
         StaffRepository staff(tx);
         staff.saveOrganization(command.organization);
@@ -222,11 +229,11 @@ Result<OpenedDesk> fillDesk(const DeskPlace &place, const CreateDesk::Command &c
     const auto saved = filled ? keySlots.save(files.keySlots()) : filled;
     auto opened = saved ? enter(place, std::move(*database), user, u"user.signIn"_s)
                         : Result<OpenedDesk>(tl::unexpected(saved.error()));
-    if (!opened) { // nothing of a desk whose recovery code nobody has seen is left lying about
+    if (opened) {
+        (*run)->finish();
+    } else {
         database->reset();
-        for (const auto &path : {files.database, files.database + u"-wal"_s, files.database + u"-shm"_s,
-                                 files.keySlots(), files.deskState()})
-            QFile::remove(path);
+        (*run)->clearAway();
     }
     return opened;
 }
@@ -237,9 +244,8 @@ Result<CreateDesk::Outcome> CreateDesk::operator()(const Command &command) const
 {
     if (!flaws(command).isEmpty())
         return failure(Error::Kind::Invalid, QString::fromUtf8(flaws(command).front().id));
-    const auto files = m_place.files();
-    if (QFile::exists(files.database) || QFile::exists(files.keySlots()))
-        return failure(Error::Kind::Exists, files.database);
+    if (SignIn::deskExists(m_place))
+        return failure(Error::Kind::Exists, m_place.database);
     const SecretKey key = SecretKey::random();
     const auto user = m_place.ids.next<UserId>();
     KeySlots keySlots;
@@ -256,7 +262,8 @@ Result<CreateDesk::Outcome> CreateDesk::operator()(const Command &command) const
 
 bool SignIn::deskExists(const DeskPlace &place)
 {
-    return QFile::exists(place.files().database) || QFile::exists(place.files().keySlots());
+    const auto files = place.files();
+    return !FirstRun::isUnfinished(files) && (QFile::exists(files.database) || QFile::exists(files.keySlots()));
 }
 
 Result<OpenedDesk> SignIn::operator()(const QString &login, const QString &password) const
@@ -307,6 +314,9 @@ Result<CreateDesk::Outcome> RecoverAccess::operator()(const QString &code, const
     const QString counted = u"#recovery"_s;
     if (const auto may = attempts.mayTry(counted, m_place.clock.now()); !may)
         return tl::unexpected(may.error());
+    const auto lock = storage::KeySlotsLock::take(m_place.files());
+    if (!lock)
+        return tl::unexpected(lock.error());
     auto keySlots = KeySlots::load(m_place.files().keySlots());
     if (!keySlots)
         return tl::unexpected(keySlots.error());

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void wrongRecoveryCodesAreCounted();
     void aRemovedUserStaysOut();
     void aRestoredCopyMakesNumbersJump();
+    void anUnfinishedFirstRunBeginsAnew();
     void aDamagedKeyFileIsSaid();
     void aTryThatCannotBeCountedIsNoTry();
 
@@ -272,6 +273,28 @@ void TestDeskSignIn::aRemovedUserStaysOut()
     old.close();
     QCOMPARE(kindOf(unlock(nurse.login, password)), Error::Kind::Denied);
     QCOMPARE(kindOf(m_desk->signIn(nurse.login)), Error::Kind::Denied);
+}
+
+void TestDeskSignIn::anUnfinishedFirstRunBeginsAnew()
+{
+    const auto command = firstRun();
+    m_desk->close();
+    const auto files = m_desk->files();
+    const QString mark = files.database + u".first-run"_s;
+    QVERIFY(!QFile::exists(mark));
+    QVERIFY(QFile::remove(files.keySlots()));
+    QVERIFY(SignIn::deskExists(m_desk->place())); // its key file is lost: nothing of it is touched
+    QCOMPARE(kindOf(CreateDesk(m_desk->place())(command)), Error::Kind::Exists);
+    QVERIFY(!QFile::exists(mark));
+
+    QFile killed(mark); // as a kill between the database and the key file leaves it
+    QVERIFY(killed.open(QIODevice::WriteOnly));
+    QVERIFY(!SignIn::deskExists(m_desk->place()));
+    auto made = must(CreateDesk(m_desk->place())(command));
+    made.opened.desk.reset();
+    QVERIFY(!QFile::exists(mark));
+    QVERIFY(SignIn::deskExists(m_desk->place()));
+    QVERIFY(m_desk->signIn(command.login, command.password));
 }
 
 void TestDeskSignIn::aRestoredCopyMakesNumbersJump()
