@@ -1,6 +1,7 @@
 #include "gui/shell_services.h"
 #include "shell/main_window.h"
 #include "shell/organization_dialog.h"
+#include "shell/user_form_dialog.h"
 #include "shell/users_dialog.h"
 #include "usecase/administer_users.h"
 #include "usecase/drafts.h"
@@ -8,6 +9,7 @@
 #include "widgets/notice_bar.h"
 #include "widgets/page.h"
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
@@ -55,6 +57,9 @@ private Q_SLOTS:
     void keysLeadToTheWorkplaces();
     void lockHidesTheWorkAndKeepsIt();
     void lockTakesDialogsAway();
+    void lockKeepsWhatWasTypedIntoAUsersForm();
+    void keptFormsAreNotForTheNextPerson();
+    void userIsChangedByOneKey();
     void nobodyThereLocks();
     void wrongPasswordDoesNotUnlock();
     void anotherUserGetsTheirOwnPages();
@@ -153,6 +158,70 @@ void TestMainWindow::lockTakesDialogsAway()
     QVERIFY(m_window->isLocked());
 }
 
+/// A form of a new user is open and half filled in; the lock comes.
+static void typeAndLock(MainWindow &window)
+{
+    UserFormDialog form({}, {}, &window);
+    form.open();
+    QApplication::setActiveWindow(&form);
+    for (const auto &line : {u"Сәуле"_s, u"saule"_s}) {
+        type(line);
+        press(Qt::Key_Return);
+    }
+    press(Qt::Key_Space); // registrar
+    form.findChild<QLineEdit *>(u"newPassword"_s)->setText(password);
+    window.lock();
+    QVERIFY(!form.isVisible());
+}
+
+void TestMainWindow::lockKeepsWhatWasTypedIntoAUsersForm()
+{
+    typeAndLock(*m_window);
+    unlock(adminLogin, password);
+    QTRY_VERIFY(!m_window->isLocked());
+    User other;
+    other.id = UserId(QUuid::createUuid());
+    UserFormDialog notThis(other, {}, m_window.get());
+    notThis.open();
+    UserFormDialog again({}, {}, m_window.get());
+    again.open();
+    QStringList texts;
+    for (const auto *line : again.findChildren<QLineEdit *>())
+        texts += line->text();
+    QVERIFY(texts.contains(u"Сәуле"_s) && texts.contains(u"saule"_s));
+    QVERIFY(!texts.contains(password));
+    QVERIFY(again.findChild<QCheckBox *>(u"registrar"_s)->isChecked());
+    for (const auto *line : notThis.findChildren<QLineEdit *>())
+        QVERIFY(line->text().isEmpty());
+}
+
+void TestMainWindow::keptFormsAreNotForTheNextPerson()
+{
+    m_desk->actor(Role::Registrar);
+    typeAndLock(*m_window);
+    unlock(u"registrar"_s, password);
+    QTRY_VERIFY(!m_window->isLocked());
+    UserFormDialog again({}, {}, m_window.get());
+    again.open();
+    for (const auto *line : again.findChildren<QLineEdit *>())
+        QVERIFY(line->text().isEmpty());
+}
+
+void TestMainWindow::userIsChangedByOneKey()
+{
+    m_desk->actor(Role::Registrar);
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m_window->isLocked());
+    auto *login = m_window->findChild<QLineEdit *>(u"login"_s);
+    QVERIFY(login->hasFocus() && login->text().isEmpty());
+    for (const auto &line : {u"registrar"_s, password}) {
+        type(line);
+        press(Qt::Key_Return);
+    }
+    QTRY_VERIFY(!m_window->isLocked());
+    QCOMPARE(page()->who, u"registrar"_s);
+}
+
 void TestMainWindow::nobodyThereLocks()
 {
     m_window->idleWatch().setLimit(std::chrono::milliseconds(10));
@@ -182,7 +251,7 @@ void TestMainWindow::anotherUserGetsTheirOwnPages()
 void TestMainWindow::languageColoursAndSizeChangeAtOnce()
 {
     FakeTranslator kazakh;
-    auto *drafts = m_window->findChild<QLabel *>(u"drafts"_s);
+    auto *drafts = m_window->findChild<QPushButton *>(u"drafts"_s);
     QCoreApplication::installTranslator(&kazakh);
     QCoreApplication::processEvents();
     QVERIFY(drafts->text().startsWith(u"[kk]"_s));
@@ -201,7 +270,7 @@ void TestMainWindow::languageColoursAndSizeChangeAtOnce()
 
 void TestMainWindow::draftsAreCounted()
 {
-    auto *drafts = m_window->findChild<QLabel *>(u"drafts"_s);
+    auto *drafts = m_window->findChild<QPushButton *>(u"drafts"_s);
     QTRY_COMPARE(drafts->text(), u"0 draft(s)"_s);
     QVERIFY(usecase::Drafts(m_desk->desk()).keep(m_desk->administrator(), {}));
     Q_EMIT page()->draftsChanged();

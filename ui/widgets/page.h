@@ -28,6 +28,8 @@ public:
     virtual bool mayLeave() { return true; }
     /// Shows this person here; false: this page shows no persons. Asked for by a scanner and by other pages.
     virtual bool showPerson(const PatientId &) { return false; }
+    /// Shows the list of drafts; false: this page keeps none.
+    virtual bool showDrafts() { return false; }
     /// A code was scanned that means somebody, known or new. Here: shows the one that was found. False: another page
     /// may.
     virtual bool takeScan(const usecase::ScannedPerson &scanned);
@@ -39,6 +41,7 @@ public:
 Q_SIGNALS:
     void statusText(const QString &text); ///< one short sentence for the status bar; without personal data
     void draftsChanged();                 ///< a draft was kept or dropped: the status bar counts anew
+    void papersChanged();                 ///< a paper was asked for: likewise
     void clocksChanged();
     void toast(const tirkeu::ui::Toast &toast);
     void personWanted(const tirkeu::PatientId &id); ///< open this person's card, on whatever page shows cards
