@@ -131,6 +131,9 @@ const char *whileRestoring(Kind kind)
     case Kind::Foreign:
         return QT_TRANSLATE_NOOP("errors",
                                  "This file is not a backup of Tirkeu. Nothing was changed. Choose another file.");
+    case Kind::Busy:
+        return QT_TRANSLATE_NOOP("errors", "Another program has this desk open. Nothing was changed. Close Tirkeu and "
+                                           "tirkeuctl everywhere else on this computer, then restore again.");
     default:
         return nullptr;
     }
