@@ -1,9 +1,9 @@
 #include "shell/main_window.h"
 #include "shell/busy_dialog.h"
 #include "shell/preferences.h"
-#include "usecase/keep_desk.h"
 #include "widgets/ask.h"
 #include "widgets/error_text.h"
+#include "widgets/kept_form.h"
 #include "widgets/page.h"
 #include "widgets/say.h"
 #include "widgets/when_done.h"
@@ -15,16 +15,27 @@
 using namespace Qt::StringLiterals;
 
 namespace tirkeu::ui {
+namespace {
+constexpr std::chrono::minutes quietTime{2}; ///< without keys and mouse: long work may begin
+}
 
 MainWindow::MainWindow(const Services &services, const usecase::OpenedDesk &opened, std::vector<WorkplaceEntry> entries,
                        QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
     , m_entries(std::move(entries))
-    , m_workplace{opened.desk, opened.actor, services.executor, services.texts, services.language, services.printing}
+    , m_workplace{opened.desk,
+                  opened.actor,
+                  services.executor,
+                  services.texts,
+                  services.language,
+                  services.printing,
+                  std::make_shared<jobs::JobRunner>(opened.desk)}
     , m_stack(new QStackedWidget(this))
     , m_lock(new LockPage(services))
     , m_scanner([this](const QWindow *window) { return mayScan(window); })
+    , m_jobs(m_workplace.jobs, services.executor,
+             {[this] { return m_workplace.actor; }, [this] { return isLocked() || m_idle.untouchedFor(quietTime); }})
 {
     setCentralWidget(m_stack);
     m_stack->addWidget(m_lock);
@@ -35,7 +46,9 @@ MainWindow::MainWindow(const Services &services, const usecase::OpenedDesk &open
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     connect(&m_scanner, &ScannerFilter::scanned, this,
             [this](const ScannedText &scan) { m_work->takeScan(scan.text); });
+    connect(&m_jobs, &JobClock::told, this, [this](const auto &notices) { m_work->addNotices(notices); });
     startIdleWatch();
+    m_jobs.start();
     resize(1280, 720);
     restoreGeometry(services.preferences.windowGeometry());
     retranslate();
@@ -104,8 +117,10 @@ void MainWindow::lockFor(LockPage::Whom whom)
 /// A dialog may show a person's data. done() and not reject(): no dialog may hold up the lock by asking back.
 void MainWindow::closeDialogs()
 {
-    while (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+    while (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
+        m_work->keptForms().keep(dialog);
         dialog->done(QDialog::Rejected);
+    }
     if (auto *popup = QApplication::activePopupWidget())
         popup->close();
 }
@@ -133,8 +148,22 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     event->ignore();
     if (m_leaving || (!isLocked() && !m_work->mayLeave()))
-        return;
+        return stay();
     backUpAndLeave();
+}
+
+void MainWindow::leaveFor(const ClosedDeskRequest &request)
+{
+    m_closedDeskRequest = request;
+    close();
+}
+
+void MainWindow::stay()
+{
+    if (m_leaving)
+        return;
+    m_closedDeskRequest.reset();
+    m_jobs.start();
 }
 
 void MainWindow::backUpAndLeave()
@@ -144,9 +173,8 @@ void MainWindow::backUpAndLeave()
         new BusyDialog(tr("Making today's backup…"), tr("The program closes by itself when it is done."), this);
     busy->setAttribute(Qt::WA_DeleteOnClose);
     busy->open();
-    const auto job = [desk = m_workplace.desk, actor = m_workplace.actor] {
-        return usecase::BackUpDesk(*desk).beforeLeaving(actor);
-    };
+    m_jobs.stop();
+    const auto job = [jobs = m_workplace.jobs, actor = m_workplace.actor] { return jobs->beforeLeaving(actor); };
     whenDone(m_services.executor.run(job), this,
              [this, busy = QPointer<BusyDialog>(busy)](const Result<QString> &backup) {
                  if (busy)
@@ -173,7 +201,7 @@ void MainWindow::finishLeaving(const Result<QString> &backup)
         if (answer == Again)
             return backUpAndLeave();
         if (answer != WithoutBackup)
-            return;
+            return stay();
     }
     m_mayClose = true;
     close();

@@ -1,9 +1,11 @@
 #pragma once
 #include "shell/idle_watch.h"
+#include "shell/job_clock.h"
 #include "shell/lock_page.h"
 #include "shell/services.h"
 #include "shell/work_area.h"
 #include "usecase/sign_in.h"
+#include "widgets/closed_desk_request.h"
 #include "widgets/scanner_filter.h"
 #include <QMainWindow>
 
@@ -26,6 +28,11 @@ public:
     void lock();
     void changeUser(); ///< locked, and another login is asked for; the first person may come back all the same
 
+    /// Leaves the window so that this can be done; dropped when the person stays.
+    void leaveFor(const ClosedDeskRequest &request);
+    const std::optional<ClosedDeskRequest> &closedDeskRequest() const { return m_closedDeskRequest; }
+    JobClock &jobClock() { return m_jobs; }
+
 Q_SIGNALS:
     void left(); ///< the backup is made or given up, the window is closed
 
@@ -40,6 +47,7 @@ private:
     void closeDialogs();
     void backUpAndLeave();
     void finishLeaving(const Result<QString> &backup);
+    void stay();
     void startIdleWatch();
     bool mayScan(const QWindow *window) const;
     void retranslate();
@@ -52,6 +60,8 @@ private:
     LockPage *m_lock;
     ScannerFilter m_scanner; ///< before m_idle, which is to see the keys first
     IdleWatch m_idle;
+    JobClock m_jobs;
+    std::optional<ClosedDeskRequest> m_closedDeskRequest;
     bool m_leaving = false;
     bool m_mayClose = false;
 };

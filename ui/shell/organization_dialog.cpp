@@ -4,6 +4,7 @@
 #include "widgets/error_text.h"
 #include "widgets/form_field.h"
 #include "widgets/form_keys.h"
+#include "widgets/kept_form.h"
 #include "widgets/notice_bar.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
@@ -24,6 +25,7 @@ OrganizationDialog::OrganizationDialog(const Workplace &workplace, QWidget *pare
     , m_save(new QPushButton(tr("Save"), this))
 {
     build(workplace.desk->organization());
+    keepOverLock(this, u"organization"_s);
     new FormKeys(this, [this] { save(); });
     connect(m_save, &QPushButton::clicked, this, &OrganizationDialog::save);
 }

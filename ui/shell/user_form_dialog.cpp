@@ -3,6 +3,7 @@
 #include "widgets/error_text.h"
 #include "widgets/form_field.h"
 #include "widgets/form_keys.h"
+#include "widgets/kept_form.h"
 #include "widgets/notice_bar.h"
 #include "widgets/scroll_column.h"
 #include "widgets/theme.h"
@@ -35,6 +36,7 @@ UserFormDialog::UserFormDialog(const User &user, const std::vector<District> &di
     , m_save(new QPushButton(this))
 {
     build(districts);
+    keepOverLock(this, u"user:"_s + m_user.id.uuid().toString());
     new FormKeys(this, [this] { save(); });
     connect(m_save, &QPushButton::clicked, this, &UserFormDialog::save);
     m_name->setFocus();

@@ -5,6 +5,7 @@
 #include "shell/scan_bar.h"
 #include "shell/status_line.h"
 #include "shell/toast_stack.h"
+#include "widgets/kept_form.h"
 #include "widgets/notice_bar.h"
 #include "widgets/page.h"
 #include "widgets/theme.h"
@@ -25,6 +26,7 @@ WorkArea::WorkArea(const Services &services, Workplace &workplace, const std::ve
     , m_notices(new QVBoxLayout)
     , m_clocks(new ClockColumn(workplace.desk->clock(), services.preferences, this))
     , m_toasts(new ToastStack(m_pages))
+    , m_forms(new KeptForms(this))
     , m_scans(new ScanBar(workplace, this))
 {
     auto *grid = new QGridLayout(this);

@@ -17,6 +17,7 @@ struct ScannedPerson;
 namespace tirkeu::ui {
 
 class ClockColumn;
+class KeptForms;
 class DeskCare;
 class Page;
 class Rail;
@@ -45,6 +46,8 @@ public:
     bool mayLeave();
     void addNotices(const QList<Message> &notices);
     void takeScan(const QString &text); ///< from the scanner, on whatever page
+    /// What was typed into a dialog that the lock takes away.
+    KeptForms &keptForms() { return *m_forms; }
     /// Everything that can be done by name, now and here or after a switch to another page.
     std::vector<Command> commands();
 
@@ -78,6 +81,7 @@ private:
     QVBoxLayout *m_notices;
     ClockColumn *m_clocks;
     ToastStack *m_toasts;
+    KeptForms *m_forms;
     ScanBar *m_scans;
 };
 
