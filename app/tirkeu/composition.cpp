@@ -3,6 +3,7 @@
 #include "demo_desk.h"
 #include "registration/registration_page.h"
 #include "shell/busy_dialog.h"
+#include "shell/closed_desk_dialog.h"
 #include "shell/first_run_wizard.h"
 #include "shell/main_window.h"
 #include "shell/sign_in_dialog.h"
@@ -130,13 +131,27 @@ int Composition::run()
     m_application.setQuitOnLastWindowClosed(false);
     if (!m_line.tourFolder.isEmpty())
         return runTour(*this, m_line.tourFolder);
-    const auto opened = enterOrSayWhyNot();
-    if (!opened)
-        return 0;
-    ui::MainWindow window(m_services, *opened, workplaces());
+    for (;;) {
+        auto opened = enterOrSayWhyNot();
+        if (!opened)
+            return 0;
+        const auto closedWork = work(std::move(*opened));
+        if (!closedWork)
+            return 0;
+        m_executor.wait(); // whatever still holds the desk open
+        ui::ClosedDeskDialog(m_services, *closedWork).exec();
+    }
+}
+
+/// One sitting at the desk; what is to be done while it is closed, if that is why it ended.
+std::optional<ui::ClosedDeskRequest> Composition::work(usecase::OpenedDesk opened)
+{
+    ui::MainWindow window(m_services, opened, workplaces());
+    opened = {}; // the window alone holds the desk
     QObject::connect(&window, &ui::MainWindow::left, &m_application, &QCoreApplication::quit, Qt::QueuedConnection);
     window.show();
-    return m_application.exec();
+    m_application.exec();
+    return window.closedDeskRequest();
 }
 
 } // namespace tirkeu::app

@@ -7,6 +7,7 @@
 #include "shell/services.h"
 #include "shell/work_area.h"
 #include "usecase/sign_in.h"
+#include "widgets/closed_desk_request.h"
 #include "widgets/language_switch.h"
 #include "widgets/theme.h"
 #include <optional>
@@ -30,6 +31,7 @@ public:
 private:
     std::optional<usecase::OpenedDesk> enter();
     std::optional<usecase::OpenedDesk> enterOrSayWhyNot();
+    std::optional<ui::ClosedDeskRequest> work(usecase::OpenedDesk opened);
 
     QApplication &m_application;
     CommandLine m_line;

@@ -164,7 +164,7 @@ Result<std::vector<JobLine>> JobRunner::lines() const
         const auto last = memory->last.constFind(job.timing.job);
         lines.push_back({job.timing.job, job.title, job.timing.when,
                          last == memory->last.constEnd() ? std::nullopt : std::optional(*last),
-                         nextRun(moment(false), job.timing, *memory)});
+                         nextRun(moment(false), job.timing, *memory), job.timing.onlyWhenIdle});
     }
     return lines;
 }

@@ -14,6 +14,7 @@ struct JobLine
     When when;
     std::optional<JobRun> last;
     QDateTime next;
+    bool onlyWhenIdle = false; ///< when its time has come it waits until nobody types
 };
 
 /// Runs the timed work of an open desk, one job at a time, in the thread it is called from: never that of the

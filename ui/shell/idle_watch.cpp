@@ -17,6 +17,11 @@ void IdleWatch::setLimit(std::chrono::milliseconds limit)
     m_timer.start(limit);
 }
 
+bool IdleWatch::untouchedFor(std::chrono::milliseconds span) const
+{
+    return !m_timer.isActive() || m_timer.intervalAsDuration() - m_timer.remainingTimeAsDuration() >= span;
+}
+
 bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {

@@ -12,6 +12,7 @@ class IdleWatch : public QObject
 public:
     explicit IdleWatch(QObject *parent = nullptr);
     void setLimit(std::chrono::milliseconds limit); ///< begins anew
+    bool untouchedFor(std::chrono::milliseconds span) const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:

@@ -4,6 +4,9 @@
 #include "usecase/desk.h"
 #include <memory>
 
+namespace tirkeu::jobs {
+class JobRunner;
+}
 namespace tirkeu::printing {
 class Printing;
 }
@@ -22,6 +25,7 @@ struct Workplace
     const Texts &texts;
     LanguageSwitch &language;
     printing::Printing &printing;
+    std::shared_ptr<jobs::JobRunner> jobs = {}; ///< the timed work of this desk; null: none is done
 };
 
 } // namespace tirkeu::ui
