@@ -141,6 +141,8 @@ QWidget *PersonPanel::buildButtons()
     m_merged = new MergedButton(m_place, bar);
     column->addWidget(m_merged);
     connect(m_merged, &MergedButton::parted, this, &PersonPanel::personAsked);
+    m_readers = addButton(column, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), &PersonPanel::readersAsked);
+    m_readers->setIcon(Theme::icon(u"users"_s));
     m_openCard->setIcon(Theme::icon(u"card"_s));
     m_correct->setIcon(Theme::icon(u"pencil"_s));
     m_print->setIcon(Theme::icon(u"print"_s));
@@ -241,6 +243,7 @@ void PersonPanel::offerButtons()
     setLook(m_openCard, "primary");
     m_correct->setVisible(roles.allow(Permission::CorrectCard) || roles.allow(Permission::RecordDeath));
     m_print->setVisible(roles.allow(Permission::PrintCard));
+    m_readers->setVisible(roles.allow(Permission::ReadAudit));
     m_confirm->setVisible(!m_record->isConfirmed() && !m_record->isLocked() && roles.allow(Permission::ConfirmCard));
 }
 
@@ -251,13 +254,14 @@ void PersonPanel::retranslate()
     m_print->setLabel(Message{"tirkeu::ui::PersonPanel", QT_TR_NOOP("Print 052/e")});
     m_confirm->setLabel(Message{"tirkeu::ui::PersonPanel", QT_TR_NOOP("Confirm the data")});
     m_versions->setLabel(Message{"tirkeu::ui::PersonPanel", QT_TR_NOOP("Versions")});
+    m_readers->setLabel(Message{"tirkeu::ui::PersonPanel", QT_TR_NOOP("Who opened this card")});
     fill();
 }
 
 void PersonPanel::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (!m_versions)
+    if (!m_readers)
         return; // still being built
     if (event->type() == QEvent::LanguageChange)
         retranslate();

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void correctAsked();
     void printAsked();
     void versionsAsked();
+    void readersAsked();
     void confirmAsked();
     void openCardAsked();
     void personAsked(const tirkeu::PatientId &id); ///< another card: one that was parted from this
@@ -69,6 +70,7 @@ private:
     KeyButton *m_print = nullptr;
     KeyButton *m_confirm = nullptr;
     KeyButton *m_versions = nullptr;
+    KeyButton *m_readers = nullptr;
     MergedButton *m_merged = nullptr;
 };
 

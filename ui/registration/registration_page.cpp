@@ -1,4 +1,5 @@
 #include "registration/registration_page.h"
+#include "audit/card_readers_dialog.h"
 #include "registration/print_preview_dialog.h"
 #include "registration/versions_dialog.h"
 #include "usecase/read_card.h"
@@ -95,6 +96,8 @@ void RegistrationPage::connectPanel()
     connect(m_panel, &PersonPanel::confirmAsked, this, &RegistrationPage::confirmCard);
     connect(m_panel, &PersonPanel::personAsked, this, &RegistrationPage::open);
     connect(m_panel, &PersonPanel::openCardAsked, this, &RegistrationPage::openCard);
+    connect(m_panel, &PersonPanel::readersAsked, this, &RegistrationPage::showReaders);
+    connect(&m_editor->presenter(), &CardEditorPresenter::draftFound, this, &RegistrationPage::takeFoundDraft);
     connect(m_editor, &CardEditor::left, this, &RegistrationPage::showDesk);
     connect(m_editor, &CardEditor::saved, this, &RegistrationPage::showSaved);
     connect(m_editor, &CardEditor::draftsChanged, this, &Page::draftsChanged);
@@ -164,6 +167,7 @@ void RegistrationPage::editNew(const PatientForm &form)
     if (!m_place.actor.roles.allow(Permission::RegisterPatient))
         return m_notice->setNotice(NoticeBar::Kind::Info, tr("Your role does not register new persons."));
     m_notice->clear();
+    m_goOn = false;
     m_stack->setCurrentWidget(m_editor);
     m_editor->beginNew(form);
 }
@@ -172,6 +176,7 @@ void RegistrationPage::editCard()
 {
     if (!m_panel->hasCard())
         return;
+    m_goOn = false;
     m_stack->setCurrentWidget(m_editor);
     m_editor->beginCorrection(*m_panel->record());
 }
@@ -265,12 +270,19 @@ void RegistrationPage::showVersions()
     dialog.exec();
 }
 
+void RegistrationPage::showReaders()
+{
+    if (m_panel->hasCard())
+        CardReadersDialog(m_place, *m_panel->record(), this).exec();
+}
+
 void RegistrationPage::showPaper()
 {
     if (!m_panel->hasCard())
         return;
     PrintPreviewDialog dialog(m_place, *m_panel->record(), this);
     dialog.exec();
+    Q_EMIT papersChanged();
 }
 
 void RegistrationPage::retranslate()

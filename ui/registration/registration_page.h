@@ -26,6 +26,7 @@ public:
     void activate() override;
     bool mayLeave() override; ///< what is typed is kept as a draft
     bool showPerson(const PatientId &id) override;
+    bool showDrafts() override;
     std::vector<RunningClock> clocks() const override { return m_service.clocks(); }
     bool takeScan(const usecase::ScannedPerson &scanned) override;
 
@@ -53,6 +54,9 @@ private:
     void openCard();
     void take(const Result<PatientRecord> &record, const Message &done);
     void showVersions();
+    void showReaders();
+    void continueDraft(const PatientId &id);
+    void takeFoundDraft();
     void showPaper();
     void beginOrEndService();
     void retranslate();
@@ -62,6 +66,7 @@ private:
     QAction *m_documents;
     CardWords m_words;
     CancellationSource m_opening;
+    bool m_goOn = false;              ///< a draft was chosen from the list: take it once it is found
     usecase::ScannedPerson m_scanned; ///< the last one that was not opened at once
     QStackedWidget *m_stack;
     SearchList *m_list;

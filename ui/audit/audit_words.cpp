@@ -1,0 +1,58 @@
+#include "audit/audit_words.h"
+#include "domain/patient_form.h"
+#include "widgets/say.h"
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace tirkeu::ui {
+namespace {
+
+/// What of the detail is told; the rest is for programs.
+struct Part
+{
+    const char *key;
+    const char *words; ///< with %1
+};
+constexpr Part parts[]{
+    {"form", QT_TRANSLATE_NOOP("auditDetail", "form %1")},
+    {"version", QT_TRANSLATE_NOOP("auditDetail", "version %1")},
+    {"count", QT_TRANSLATE_NOOP("auditDetail", "%1 records")},
+    {"firstRow", QT_TRANSLATE_NOOP("auditDetail", "first row in trouble: %1")},
+    {"from", QT_TRANSLATE_NOOP("auditDetail", "from %1")},
+    {"to", QT_TRANSLATE_NOOP("auditDetail", "to %1")},
+    {"login", QT_TRANSLATE_NOOP("auditDetail", "login %1")},
+};
+
+QString fieldNames(const QJsonArray &keys)
+{
+    QStringList names;
+    for (const auto &key : keys) {
+        if (const auto field = patientFieldFromKey(key.toString()))
+            names += say(patientFieldName(*field));
+    }
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+QString auditDetail(const usecase::AuditLine &line)
+{
+    QStringList said;
+    if (!line.why.isEmpty() && !line.why.startsWith(u'#'))
+        said += line.why;
+    for (const auto &part : parts) {
+        const auto value = line.detail.value(QLatin1StringView(part.key)).toVariant().toString();
+        if (!value.isEmpty() && !(value == u"0" && QByteArrayView(part.key) == "firstRow"))
+            said += say({"auditDetail", part.words, {value}});
+    }
+    if (const QString fields = fieldNames(line.detail.value("fields"_L1).toArray()); !fields.isEmpty())
+        said += fields;
+    if (line.detail.value("duplicate"_L1).toBool())
+        said += say({"auditDetail", QT_TRANSLATE_NOOP("auditDetail", "duplicate")});
+    if (line.detail.value("how"_L1).toString() == u"file")
+        said += say({"auditDetail", QT_TRANSLATE_NOOP("auditDetail", "as a file")});
+    return said.join(u" · "_s);
+}
+
+} // namespace tirkeu::ui
