@@ -141,6 +141,14 @@ void ImportPage::activate()
     focusStage();
 }
 
+/// Not away from the list of code pages or columns, while the person tries them.
+void ImportPage::moveFocus()
+{
+    auto *focus = focusWidget();
+    if (m_presenter.stage() != Stage::Preview || !focus || !m_preview->isAncestorOf(focus))
+        focusStage();
+}
+
 void ImportPage::focusStage()
 {
     switch (m_presenter.stage()) {
@@ -194,8 +202,8 @@ void ImportPage::refresh()
     else
         m_notice->setNotice(kinds[size_t(notice.tone)], notice.sentence);
     refreshUnfinished();
-    if (stage != m_shown && isVisible() && !QApplication::activeModalWidget())
-        focusStage();
+    if (stage != m_shown && stage != Stage::Looking && isVisible())
+        moveFocus();
     m_shown = stage;
 }
 

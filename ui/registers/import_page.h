@@ -40,6 +40,7 @@ private:
     void connectViews();
     void refresh();
     void refreshUnfinished();
+    void moveFocus();
     void focusStage();
     void chooseFile();
     void resume(const ImportRun &run);

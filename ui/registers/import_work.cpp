@@ -13,8 +13,8 @@ namespace {
 usecase::ImportWatch watchOf(const ImportTask &task)
 {
     return [relay = task.relay, watch = task.pace.watch](const ImportProgress &progress) {
-        const bool goOn = relay->report(progress);
-        return (!watch || watch(progress)) && goOn;
+        const bool goOn = !watch || watch(progress);
+        return relay->report(progress) && goOn;
     };
 }
 

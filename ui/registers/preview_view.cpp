@@ -26,18 +26,6 @@ namespace {
 
 constexpr std::array encodings{Encoding::Utf8, Encoding::Cp1251, Encoding::Kz1048};
 
-QString delimiterWords(char delimiter)
-{
-    switch (delimiter) {
-    case ';':
-        return PreviewView::tr("cells divided by semicolons");
-    case '\t':
-        return PreviewView::tr("cells divided by tabs");
-    default:
-        return PreviewView::tr("cells divided by commas");
-    }
-}
-
 } // namespace
 
 PreviewView::PreviewView(ImportPresenter &presenter, QWidget *parent)
@@ -131,6 +119,18 @@ QLayout *PreviewView::buttonsRow()
     return row;
 }
 
+QString PreviewView::delimiterText() const
+{
+    switch (m_presenter.preview().reading.delimiter) {
+    case ';':
+        return tr("cells divided by semicolons");
+    case '\t':
+        return tr("cells divided by tabs");
+    default:
+        return tr("cells divided by commas");
+    }
+}
+
 QString PreviewView::factsText() const
 {
     const auto &preview = m_presenter.preview();
@@ -139,7 +139,7 @@ QString PreviewView::factsText() const
     const auto count = int(std::min<qint64>(preview.rowCount, std::numeric_limits<int>::max()));
     const QString rows =
         preview.isCounted ? tr("%n row(s)", nullptr, count) : tr("about %1 rows").arg(grouped(preview.rowCount));
-    return QStringList{delimiterWords(preview.reading.delimiter), sizeWords(preview.size), rows}.join(u" · "_s);
+    return QStringList{delimiterText(), sizeWords(preview.size), rows}.join(u" · "_s);
 }
 
 void PreviewView::refreshEncodings()

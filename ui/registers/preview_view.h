@@ -33,6 +33,7 @@ private:
     void refreshTroubles();
     void retranslate();
     QString factsText() const;
+    QString delimiterText() const;
 
     ImportPresenter &m_presenter;
     PreviewModel *m_model;

@@ -30,7 +30,7 @@ ReportView::ReportView(ImportPresenter &presenter, QWidget *parent)
     , m_save(new KeyButton(QKeySequence(u"Ctrl+S"_s), this))
     , m_importNow(new KeyButton(QKeySequence(u"Ctrl+Return"_s), this))
     , m_resume(new KeyButton(QKeySequence(u"Ctrl+G"_s), this))
-    , m_takeBack(new KeyButton(QKeySequence(u"Ctrl+Delete"_s), this))
+    , m_takeBack(new KeyButton(QKeySequence(u"Ctrl+B"_s), this))
 {
     build();
     connect(&m_presenter, &ImportPresenter::changed, this, &ReportView::refresh);
@@ -119,8 +119,8 @@ QString ReportView::duplicatesHint() const
         return {};
     return report.isCheck
                ? tr("%n person(s) of the file may be here already under another record.", nullptr, int(count))
-               : tr("%n person(s) added may be here already under another record: they come into the list of "
-                    "likely duplicates, where each pair is looked at and decided upon.",
+               : tr("%n person(s) added may be here already under another record: they come into the list of the "
+                    "section “Possible duplicates”, where each pair is looked at and decided upon.",
                     nullptr, int(count));
 }
 

@@ -22,7 +22,7 @@ RunsView::RunsView(ImportPresenter &presenter, QWidget *parent)
     , m_empty(new QLabel(this))
     , m_report(new KeyButton(QKeySequence(u"Ctrl+R"_s), this))
     , m_resume(new KeyButton(QKeySequence(u"Ctrl+G"_s), this))
-    , m_takeBack(new KeyButton(QKeySequence(u"Ctrl+Delete"_s), this))
+    , m_takeBack(new KeyButton(QKeySequence(u"Ctrl+B"_s), this))
 {
     build();
     connect(&m_presenter, &ImportPresenter::runsChanged, this, &RunsView::fill);
