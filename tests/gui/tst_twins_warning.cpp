@@ -213,6 +213,7 @@ void TestTwinsWarning::anotherPersonIsKeptWithTheReason()
     m_page->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     fill(F::WorkPlace, u"Мектеп"_s);
+    press(Qt::Key_Return, Qt::ControlModifier); // there is no ЖСН yet: doubtful
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(panel()->isVisible() && panel()->hasCard());
     QCOMPARE(patients(), 8);
@@ -263,6 +264,7 @@ void TestTwinsWarning::asksOnceBeforeSaving()
     build();
     typeAgain(m_known.patient);
     QTRY_VERIFY(bar()->isVisible());
+    press(Qt::Key_Return, Qt::ControlModifier); // there is no ЖСН yet: doubtful
     int asked = 0;
     whenAsked([&](QWidget *) {
         ++asked;
