@@ -54,6 +54,12 @@ Message specialtyName(QStringView code)
     return {"codes", found == all.end() ? code.toUtf8() : QByteArray(found->name)};
 }
 
+int specialtyRank(QStringView code)
+{
+    return int(std::ranges::find_if(all, [&](const auto &s) { return code == QLatin1StringView(s.code); }) -
+               all.begin());
+}
+
 bool isDistrictSpecialty(QStringView code)
 {
     return code == u"gp" || code == u"therapist" || code == u"paediatrician";

@@ -15,6 +15,8 @@ struct Specialty
 std::span<const Specialty> specialties();
 /// Of an unknown code, the code itself.
 Message specialtyName(QStringView code);
+/// Place in the list, district doctors first; unknown codes come last.
+int specialtyRank(QStringView code);
 /// "gp", "therapist" and "paediatrician" have districts of their own.
 bool isDistrictSpecialty(QStringView code);
 

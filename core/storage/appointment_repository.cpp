@@ -65,6 +65,20 @@ std::optional<Appointment> AppointmentRepository::versionOf(const AppointmentId 
     return row.executeStep() ? std::optional(parsed(row)) : std::nullopt;
 }
 
+std::vector<AppointmentRepository::Version> AppointmentRepository::versions(const AppointmentId &id)
+{
+    SQLite::Statement row(m_snapshot.connection(),
+                          "SELECT v.version, v.at, u.display_name, v.reason, v.content ->> 'status'"
+                          " FROM appointment_version v JOIN user_account u ON u.id = v.author"
+                          " WHERE v.appointment_id = ? ORDER BY v.version DESC");
+    bindId(row, 1, id);
+    std::vector<Version> found;
+    while (row.executeStep())
+        found.push_back({row.getColumn(0).getInt(), momentOf(row, 1), textOf(row, 2), textOf(row, 3),
+                         fromCode<AppointmentStatus>(textOf(row, 4)).value_or(AppointmentStatus::Booked)});
+    return found;
+}
+
 Appointment AppointmentRepository::insert(Appointment booked)
 {
     booked.version = 1;

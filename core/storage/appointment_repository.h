@@ -18,6 +18,7 @@ struct BookingFilter
     GroupId group = {};
     bool activeOnly = false;
     bool openAffectedOnly = false;
+    bool everAffected = false; ///< once in the list of affected bookings and not restored since
     int limit = 100'000;
     bool newestFirst = false;
 };
@@ -37,6 +38,15 @@ public:
 
     std::optional<Appointment> find(const AppointmentId &id); ///< whole, the newest version
     std::optional<Appointment> versionOf(const AppointmentId &id, int version);
+    struct Version
+    {
+        int version = 0;
+        QDateTime at;
+        QString authorName;
+        QString reason;
+        AppointmentStatus status = AppointmentStatus::Booked;
+    };
+    std::vector<Version> versions(const AppointmentId &id);    ///< newest first
     std::vector<BookingRow> rows(const BookingFilter &filter); ///< by start, doctor and lane
 
     /// Version 1, with its number unless it has one. The database refuses a time that is claimed.

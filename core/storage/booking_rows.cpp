@@ -110,6 +110,8 @@ std::string whereOf(const BookingFilter &filter)
         where += "AND a.status NOT IN ('cancelled', 'entered-in-error') ";
     if (filter.openAffectedOnly)
         where += "AND a.id IN (SELECT appointment_id FROM affected_booking WHERE settled = 'open') ";
+    if (filter.everAffected)
+        where += "AND a.id IN (SELECT appointment_id FROM affected_booking WHERE settled <> 'restored') ";
     if (!filter.patients.empty()) {
         where += "AND a.patient_id IN (";
         for (size_t i = 0; i < filter.patients.size(); ++i)

@@ -43,4 +43,9 @@ void ChangeLog::appendMany(const QString &entity, const QList<QByteArray> &ids, 
         append({entity + u"[]"_s, ids.mid(from, most).join(), baseVersion, version});
 }
 
+qint64 ChangeLog::newest(Snapshot &snapshot)
+{
+    return snapshot.connection().execAndGet("SELECT coalesce(max(seq), 0) FROM change_log").getInt64();
+}
+
 } // namespace tirkeu::storage

@@ -28,6 +28,8 @@ public:
     void append(const Change &change);
     /// A mass import: one row for at most 50 records, pointing to their first versions, or to those named.
     void appendMany(const QString &entity, const QList<QByteArray> &ids, int baseVersion = 0, int version = 1);
+    /// Number of the newest row; 0: none yet.
+    static qint64 newest(Snapshot &snapshot);
 
 private:
     bool keepsContents();

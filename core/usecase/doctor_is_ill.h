@@ -37,6 +37,9 @@ public:
     /// All open ones, or of one doctor. Proposals: the substitute named, then the same specialty, own district first;
     /// the nearest time not before now, the same day first.
     Result<std::vector<AffectedRow>> list(const Actor &actor, const PractitionerId &practitioner = {}) const;
+    /// Who has to be told: everybody affected whose visit was to be today or later, with where they were moved to in
+    /// `proposal` and whether they were reached.
+    Result<std::vector<AffectedRow>> callList(const Actor &actor, const PractitionerId &practitioner = {}) const;
     /// Those whose slot is still free are moved, all in one transaction; of the others the answer says why.
     Result<MoveOutcome> moveAll(const Actor &actor, const std::vector<Move> &moves) const;
     /// The call list: was the person reached, what did they say.

@@ -1,0 +1,27 @@
+#pragma once
+#include "usecase/booking_assessment.h"
+
+namespace tirkeu::storage {
+class Transaction;
+}
+
+namespace tirkeu::usecase {
+
+/// NotFound, or Conflict when it is not the version that was shown; 0: whichever.
+Result<Appointment> findUnchanged(storage::Snapshot &snapshot, const AppointmentId &id, int baseVersion);
+
+BookingTerms termsOfMove(const Appointment &old, const BookingTerms &given);
+VisitPlace placeOfMove(const Appointment &old, const PractitionerId &practitioner, const QDateTime &start,
+                       int minutes = 0);
+
+struct MoveToPlace
+{
+    const PlaceAssessment &judged; ///< with the answer Booked
+    const VisitPlace &place;
+    const BookingTerms &terms;
+    QString reason;
+};
+/// Cancels the old booking and writes the new one, each naming the other.
+Appointment writeMove(storage::Transaction &tx, Appointment old, const MoveToPlace &move);
+
+} // namespace tirkeu::usecase

@@ -1,0 +1,136 @@
+#include "usecase/change_booking.h"
+#include "storage/appointment_repository.h"
+#include "storage/audit_log.h"
+#include "storage/booking_notes.h"
+#include "storage/database.h"
+#include "usecase/booking_moving.h"
+#include "usecase/booking_writing.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tirkeu::usecase {
+
+using storage::AuditLog;
+using storage::Transaction;
+
+Result<Appointment> findUnchanged(storage::Snapshot &snapshot, const AppointmentId &id, int baseVersion)
+{
+    auto found = storage::AppointmentRepository(snapshot).find(id);
+    if (!found)
+        return failure(Error::Kind::NotFound, u"booking "_s + id.toString());
+    if (baseVersion != 0 && found->version != baseVersion)
+        return failure(Error::Kind::Conflict, u"the booking was changed meanwhile"_s);
+    return *found;
+}
+
+BookingTerms termsOfMove(const Appointment &old, const BookingTerms &given)
+{
+    BookingTerms terms = given;
+    terms.form = old.form;
+    terms.channel = old.channel;
+    terms.identifiedBy = given.identifiedBy.isEmpty() ? old.identifiedBy : given.identifiedBy;
+    terms.representative = given.representative.isEmpty() ? old.representative : given.representative;
+    terms.referral = given.referral.isEmpty() ? old.referral : given.referral;
+    terms.waiting = {};
+    return terms;
+}
+
+VisitPlace placeOfMove(const Appointment &old, const PractitionerId &practitioner, const QDateTime &start, int minutes)
+{
+    VisitPlace place;
+    place.patient = old.patient;
+    place.practitioner = practitioner;
+    place.start = start;
+    place.kind = old.kind;
+    place.minutes = minutes > 0 ? minutes : old.minutes;
+    place.reason = old.reason;
+    place.note = old.note;
+    return place;
+}
+
+Appointment writeMove(Transaction &tx, Appointment old, const MoveToPlace &move)
+{
+    auto next = appointmentOf(move.judged, move.place, move.terms);
+    next.id = tx.ids().next<AppointmentId>();
+    next.movedFrom = old.id;
+    next.series = old.series;
+    next.group = old.group;
+    next.decisions = old.decisions;
+    next.overruleReason = old.overruleReason;
+    old.status = AppointmentStatus::Cancelled; // first: the new one may need some of its time
+    old.movedTo = next.id;
+    old.cancelReason = move.reason.trimmed().isEmpty() ? u"#moved"_s : move.reason.trimmed();
+    storage::AppointmentRepository(tx).update(old, old.cancelReason);
+    storage::BookingNotes(tx).settleAffected(old.id, AffectedBooking::Settled::Moved);
+    return writeBooking(tx, std::move(next), move.terms);
+}
+
+Result<BookingOutcome> MoveBooking::operator()(const Actor &actor, const Command &command) const
+{
+    if (const auto allowed = require(actor, Permission::BookAppointment); !allowed)
+        return tl::unexpected(allowed.error());
+    BookingOutcome outcome;
+    VisitPlace place;
+    BookingTerms terms;
+    bool judgedNo = false;
+    auto written = m_desk.database().atomically(actor.user, [&](Transaction &tx) -> Result<BookingOutcome> {
+        const auto old = findUnchanged(tx, command.appointment, command.baseVersion);
+        if (!old)
+            return tl::unexpected(old.error());
+        if (old->status != AppointmentStatus::Booked)
+            return failure(Error::Kind::Invalid, u"only a coming visit can be moved"_s);
+        terms = termsOfMove(*old, command.terms);
+        place = placeOfMove(*old, command.practitioner, command.start, command.minutes);
+        BookingAssessment assessment(tx, tx.now(), terms, {false, old->id, actor.roles.allow(Permission::Overbook)});
+        const auto judged = assessment.judge(place);
+        outcome.answer = judged.answer;
+        outcome.message = answerText(judged.answer);
+        outcome.warnings = judged.warnings;
+        judgedNo = judged.answer != BookingAnswer::Booked;
+        if (judgedNo)
+            return failure(Error::Kind::Cancelled); // nothing to write: the transaction is rolled back
+        outcome.booked.push_back(writeMove(tx, *old, {judged, place, terms, command.reason}));
+        AuditLog(tx).append({u"booking.move"_s,
+                             u"appointment"_s,
+                             old->id.bytes(),
+                             command.reason.trimmed(),
+                             {{u"to"_s, outcome.booked.front().id.toString()}}});
+        return outcome;
+    });
+    if (!judgedNo)
+        return written;
+    return m_desk.database().read([&](storage::Snapshot &snapshot) -> Result<BookingOutcome> {
+        outcome.alternatives = BookingAssessment(snapshot, m_desk.clock().now(), terms, {}).alternatives(place);
+        return outcome;
+    });
+}
+
+Result<CancelBooking::Outcome> CancelBooking::operator()(const Actor &actor, const Command &command) const
+{
+    if (const auto allowed = require(actor, Permission::BookAppointment); !allowed)
+        return tl::unexpected(allowed.error());
+    if (command.reason.trimmed().isEmpty())
+        return failure(Error::Kind::Invalid, u"a cancellation needs a reason"_s);
+    return m_desk.database().atomically(actor.user, [&](Transaction &tx) -> Result<Outcome> {
+        auto booked = findUnchanged(tx, command.appointment, command.baseVersion);
+        if (!booked)
+            return tl::unexpected(booked.error());
+        if (!booked->isActive())
+            return failure(Error::Kind::Conflict, u"cancelled already"_s);
+        if (booked->status == AppointmentStatus::Fulfilled && !command.enteredInError)
+            return failure(Error::Kind::Invalid, u"the visit has taken place"_s);
+        booked->status = command.enteredInError ? AppointmentStatus::EnteredInError : AppointmentStatus::Cancelled;
+        booked->cancelReason = command.reason.trimmed();
+        const auto cancelled = storage::AppointmentRepository(tx).update(*booked, booked->cancelReason);
+        storage::BookingNotes(tx).settleAffected(booked->id, AffectedBooking::Settled::Cancelled);
+        AuditLog(tx).append({u"booking.cancel"_s,
+                             u"appointment"_s,
+                             booked->id.bytes(),
+                             command.reason.trimmed(),
+                             {{u"enteredInError"_s, command.enteredInError}}});
+        return Outcome{cancelled, cancelled.end() > tx.now() && cancelled.lane == 0 ? waitingFor(tx, cancelled)
+                                                                                    : std::vector<WaitingEntry>{}};
+    });
+}
+
+} // namespace tirkeu::usecase
