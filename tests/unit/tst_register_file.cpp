@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -219,6 +220,14 @@ void TestRegisterFile::previews()
     QVERIFY(preview && preview->troubles.isEmpty());
     QCOMPARE(encodingName(preview->reading.encoding), u"KZ-1048"_s);
     QCOMPARE(preview->rows.size(), 2);
+    QVERIFY(preview->isCounted && preview->rowCount >= 2);
+    RegisterIdentity identity;
+    identity.reading = {{u"encoding"_s, u"KZ-1048"_s}, {u"columns"_s, QJsonArray{4, -1, 2}}};
+    const auto choice = choiceAsRead(identity.reading);
+    QVERIFY(choice.encoding == Encoding::Kz1048);
+    QCOMPARE((*choice.mapping)[RegisterField::Iin], 4);
+    QCOMPARE((*choice.mapping)[RegisterField::Surname], -1);
+    QCOMPARE((*choice.mapping)[RegisterField::DocumentNumber], -1);
     QCOMPARE(preview->rows[0].value(2), u"Гүлнәр"_s);
     QCOMPARE(preview->unread, QStringList{u"note"_s});
     QCOMPARE(preview->reading.mapping[RegisterField::Sex], 4);
