@@ -2,6 +2,508 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk">
     <context>
+        <name>administration</name>
+        <message>
+            <source>Import of a register</source>
+            <translation>Тіркелімді импорттау</translation>
+        </message>
+        <message>
+            <source>Possible duplicates</source>
+            <translation>Ықтимал қайталанулар</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Аудит</translation>
+        </message>
+    </context>
+    <context>
+        <name>audit</name>
+        <message>
+            <source>Opened a card</source>
+            <translation>Картаны ашты</translation>
+        </message>
+        <message>
+            <source>Registered a person</source>
+            <translation>Пациентті тіркеді</translation>
+        </message>
+        <message>
+            <source>Opened the card 052/e at the first visit</source>
+            <translation>Алғаш келгенде № 052/е картасын ашты</translation>
+        </message>
+        <message>
+            <source>Corrected a card</source>
+            <translation>Картаны түзетті</translation>
+        </message>
+        <message>
+            <source>Confirmed the data of a card</source>
+            <translation>Карта деректерін растады</translation>
+        </message>
+        <message>
+            <source>Joined two records of one person</source>
+            <translation>Бір адамның екі жазбасын біріктірді</translation>
+        </message>
+        <message>
+            <source>Parted records that had been joined</source>
+            <translation>Біріктірілген жазбаларды ажыратты</translation>
+        </message>
+        <message>
+            <source>Added many persons at once</source>
+            <translation>Көп пациентті бірден қосты</translation>
+        </message>
+        <message>
+            <source>Asked for a paper</source>
+            <translation>Қағаз сұрады</translation>
+        </message>
+        <message>
+            <source>Issued a paper</source>
+            <translation>Қағаз берді</translation>
+        </message>
+        <message>
+            <source>Gave up a paper that was not printed</source>
+            <translation>Басып шығарылмаған қағаздан бас тартты</translation>
+        </message>
+        <message>
+            <source>Had likely duplicates searched</source>
+            <translation>Ықтимал қайталануларды іздетті</translation>
+        </message>
+        <message>
+            <source>Compared two records side by side</source>
+            <translation>Екі жазбаны қатар салыстырды</translation>
+        </message>
+        <message>
+            <source>Decided about a likely duplicate</source>
+            <translation>Ықтимал қайталану туралы шешім қабылдады</translation>
+        </message>
+        <message>
+            <source>Took persons over from a register</source>
+            <translation>Тізілімнен пациенттерді қабылдады</translation>
+        </message>
+        <message>
+            <source>Refused a register</source>
+            <translation>Тізілімді қабылдамады</translation>
+        </message>
+        <message>
+            <source>Stopped an import</source>
+            <translation>Импортты тоқтатты</translation>
+        </message>
+        <message>
+            <source>Took an import back</source>
+            <translation>Импортты қайтарып алды</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Жүйеге кірді</translation>
+        </message>
+        <message>
+            <source>Unlocked the desk</source>
+            <translation>Бұғаттан шығарды</translation>
+        </message>
+        <message>
+            <source>Typed a wrong password</source>
+            <translation>Қате құпиясөз терді</translation>
+        </message>
+        <message>
+            <source>Got access back with the recovery code</source>
+            <translation>Қалпына келтіру кодымен кірді</translation>
+        </message>
+        <message>
+            <source>Added a user</source>
+            <translation>Пайдаланушыны қосты</translation>
+        </message>
+        <message>
+            <source>Changed a user</source>
+            <translation>Пайдаланушыны өзгертті</translation>
+        </message>
+        <message>
+            <source>Removed a user</source>
+            <translation>Пайдаланушыны алып тастады</translation>
+        </message>
+        <message>
+            <source>Set a new password for a user</source>
+            <translation>Пайдаланушыға жаңа құпиясөз берді</translation>
+        </message>
+        <message>
+            <source>Changed the own password</source>
+            <translation>Өз құпиясөзін өзгертті</translation>
+        </message>
+        <message>
+            <source>Set up the desk</source>
+            <translation>Тіркеу орнын құрды</translation>
+        </message>
+        <message>
+            <source>Noticed that the file was restored or copied</source>
+            <translation>Файлдың қалпына келтірілгені не көшірілгені байқалды</translation>
+        </message>
+        <message>
+            <source>Changed districts and medical workers</source>
+            <translation>Учаскелер мен медицина қызметкерлерін өзгертті</translation>
+        </message>
+        <message>
+            <source>Changed the data of the organisation</source>
+            <translation>Ұйым деректерін өзгертті</translation>
+        </message>
+        <message>
+            <source>Made a backup</source>
+            <translation>Сақтық көшірме жасады</translation>
+        </message>
+        <message>
+            <source>Changed when backups are made</source>
+            <translation>Сақтық көшірме кестесін өзгертті</translation>
+        </message>
+        <message>
+            <source>Rehearsed restoring a backup</source>
+            <translation>Қалпына келтіруді сынап көрді</translation>
+        </message>
+        <message>
+            <source>Did timed work</source>
+            <translation>Жоспарлы жұмысты орындады</translation>
+        </message>
+        <message>
+            <source>Changed the key of the desk</source>
+            <translation>Тіркеу орнының кілтін ауыстырды</translation>
+        </message>
+        <message>
+            <source>Rebuilt the search index</source>
+            <translation>Іздеу индексін қайта құрды</translation>
+        </message>
+        <message>
+            <source>Looked through the audit</source>
+            <translation>Аудитті қарады</translation>
+        </message>
+        <message>
+            <source>Looked who had opened a card</source>
+            <translation>Картаны кім ашқанын қарады</translation>
+        </message>
+        <message>
+            <source>Verified the audit</source>
+            <translation>Аудитті тексерді</translation>
+        </message>
+        <message>
+            <source>Saved rows of the audit as a file</source>
+            <translation>Аудит жолдарын файлға сақтады</translation>
+        </message>
+    </context>
+    <context>
+        <name>auditDetail</name>
+        <message>
+            <source>form %1</source>
+            <translation>%1 нысаны</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>%1-нұсқа</translation>
+        </message>
+        <message>
+            <source>%1 records</source>
+            <translation>жазбалар: %1</translation>
+        </message>
+        <message>
+            <source>first row in trouble: %1</source>
+            <translation>алғашқы бұзылған жол: %1</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>%1 бастап</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>%1 дейін</translation>
+        </message>
+        <message>
+            <source>login %1</source>
+            <translation>логин %1</translation>
+        </message>
+        <message>
+            <source>duplicate</source>
+            <translation>телнұсқа</translation>
+        </message>
+        <message>
+            <source>as a file</source>
+            <translation>файл түрінде</translation>
+        </message>
+    </context>
+    <context>
+        <name>auditPage</name>
+        <message>
+            <source>Nobody has this number of a card or IIN.</source>
+            <translation>Мұндай карта нөмірі немесе ЖСН ешкімде жоқ.</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind was done.</source>
+            <translation>Мұндай әрекет болмаған.</translation>
+        </message>
+        <message>
+            <source>Every row of the audit is being verified. You can go on working.</source>
+            <translation>Аудиттің барлық жолы тексерілуде. Жұмысты жалғастыра беріңіз.</translation>
+        </message>
+        <message>
+            <source>All rows are as they were written. Rows verified: %1.</source>
+            <translation>Барлық жол жазылған күйінде. Тексерілген жолдар: %1.</translation>
+        </message>
+        <message>
+            <source>The file is saved. Rows in it: %1.</source>
+            <translation>Файл сақталды. Ондағы жолдар: %1.</translation>
+        </message>
+        <message>
+            <source>The file was not saved: the folder cannot be written or the disk is full. Choose another folder.</source>
+            <translation>Файл сақталмады: қалтаға жазу мүмкін емес немесе дискіде орын жоқ. Басқа қалтаны таңдаңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>backups</name>
+        <message>
+            <source>Write a time, like 19:30.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>There is no such folder. Is its disk plugged in? Choose the folder from the list.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This folder cannot be written.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backups are in this folder already. A second copy belongs on another disk.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Mondays at %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Tuesdays at %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Wednesdays at %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Thursdays at %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Fridays at %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Saturdays at %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Sundays at %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>every day at %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>when nobody is typing</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>in a moment</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Make a backup now</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Read it back</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Run now</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backup is being made and read back…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backup is made. It was read back and is whole.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backup is being read to its end…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backup is whole to its last byte.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This backup is damaged: do not count on it. Make a new one, and look after the disk.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This backup was made under another key. Whether it is whole is seen when it is tried out with a password of its day: “Restore…”.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The folders are being looked at…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Saved. Backups made before stay where they are.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The work is being done…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Timed work is being done already. Try again in a moment.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The desk is being verified…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The desk is whole: the file, the cards, the search and the audit agree with one another.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The search is being rebuilt…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The search is rebuilt.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This backup is damaged and cannot be restored. The desk is as it was. Take another backup of the list.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>booking</name>
+        <message>
+            <source>The hours must end after they begin.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Times and slot lengths are multiples of five minutes.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A slot lasts from 5 minutes to 4 hours and not longer than the hours.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Breaks lie inside the hours and do not overlap.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The hours for home calls lie outside the hours of the visits.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The first day is missing, or the last day is before it.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The doctor has other hours at this time already.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The doctor is marked as away at this time. Make sure that somebody sees the person.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Bookings are taken during working hours; it is outside them now.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The person is booked at this very time: %1, %2.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The person is booked on this day already: %1, %2.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The person is booked with this specialty already: %1, %2.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Booked.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The law gives a ground to refuse. Nothing is booked; the refusal has a number.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The rules advise otherwise. Name the reason to book all the same.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>There is something to look at before this is booked.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This time has been booked meanwhile. Choose another one.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This time is over. Choose a later one.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The clinic is closed on this day. Choose a working day.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The doctor does not see people at this time. Choose a time of the timetable.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The doctor is away at this time. Choose another day or another doctor.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The doctor was removed from the timetable meanwhile. Choose another doctor.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>All times of this channel are taken on this day. Choose another day.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Bookings are not open so far ahead yet. Choose an earlier day.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The clock of this computer stands before the last booking. Compare date and time with another clock and confirm them.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This person is not in the register any more. Search for the person again.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>By the register this person has died. Nothing is booked.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Booking over the timetable needs a reason. Write it down.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Your role does not allow booking over the timetable. Ask the coordinator or the doctor.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>card</name>
         <message>
             <source>IIN</source>
@@ -494,6 +996,25 @@
         </message>
     </context>
     <context>
+        <name>clocks</name>
+        <message>
+            <source>%1 left</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 left: half is gone</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 left: hurry</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>late by %1</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>codes</name>
         <message>
             <source>Urban</source>
@@ -715,6 +1236,282 @@
             <source>Sex not known</source>
             <translation>Жынысы белгісіз</translation>
         </message>
+        <message>
+            <source>First visit on this matter</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Repeat visit</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Preventive visit</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>At the desk</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Through the portal</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Ill</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>On leave</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>In training</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>On a business trip</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Away for another reason</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Has come</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Seen by the doctor</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Entered in error</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The timetable was changed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The doctor is away</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The doctor works here no more</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>To be settled</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Kept on purpose</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>There is time again</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Waits no more</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Public holiday</source>
+            <translation>Мереке күні</translation>
+        </message>
+        <message>
+            <source>Day off</source>
+            <translation>Демалыс күні</translation>
+        </message>
+        <message>
+            <source>Moved day off, five-day week</source>
+            <translation>Ауыстырылған демалыс (бес күндік жұмыс аптасы)</translation>
+        </message>
+        <message>
+            <source>Moved day off, six-day week</source>
+            <translation>Ауыстырылған демалыс (алты күндік жұмыс аптасы)</translation>
+        </message>
+        <message>
+            <source>Moved working day, five-day week</source>
+            <translation>Ауыстырылған жұмыс күні (бес күндік жұмыс аптасы)</translation>
+        </message>
+        <message>
+            <source>Moved working day, six-day week</source>
+            <translation>Ауыстырылған жұмыс күні (алты күндік жұмыс аптасы)</translation>
+        </message>
+        <message>
+            <source>General practitioner</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Therapist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Paediatrician</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Obstetrician-gynaecologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Surgeon</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Traumatologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>ENT doctor</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Ophthalmologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Neurologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Cardiologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Endocrinologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Dermatovenerologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Urologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Dentist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Psychologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Gastroenterologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Pulmonologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Rheumatologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Nephrologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Allergologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Infectious diseases doctor</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Oncologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Mammologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Phthisiatrician</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Rehabilitation doctor</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Physiotherapist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Functional diagnostics</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Ultrasound examination</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Radiologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Midwife</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Feldsher</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Social worker</source>
+            <translation type="unfinished"/>
+        </message>
     </context>
     <context>
         <name>ctl</name>
@@ -881,9 +1678,12 @@
             <source>--threshold is a probability from 0 to 1, like 0.9, not “%1”.</source>
             <translation>--threshold мәні 0 мен 1 аралығындағы ықтималдық, мысалы 0.9, «%1» емес.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n person(s) compared…</source>
-            <translation>%n адам салыстырылды…</translation>
+            <translation>
+                <numerusform>%n адам салыстырылды…</numerusform>
+                <numerusform>%n адам салыстырылды…</numerusform>
+            </translation>
         </message>
         <message>
             <source>No two records are likely to be of one person.</source>
@@ -930,6 +1730,126 @@
         <message>
             <source>This record is not merged into any other.</source>
             <translation>Бұл жазба ешқайсысына біріктірілмеген.</translation>
+        </message>
+        <message>
+            <source>Other records were joined with it before: only this one can stay.</source>
+            <translation>Бұрын оған басқа жазбалар біріктірілген: тек осы жазба қала алады.</translation>
+        </message>
+        <message>
+            <source>Only this record has a card 052/e.</source>
+            <translation>№ 052/е картасы тек осы жазбада бар.</translation>
+        </message>
+        <message>
+            <source>Only this record is confirmed.</source>
+            <translation>Тек осы жазба расталған.</translation>
+        </message>
+        <message>
+            <source>More of this record is filled in.</source>
+            <translation>Бұл жазба толығырақ толтырылған.</translation>
+        </message>
+        <message>
+            <source>This record was entered earlier.</source>
+            <translation>Бұл жазба ертерек енгізілген.</translation>
+        </message>
+        <message>
+            <source>Not written in either.</source>
+            <translation>Екеуінде де жазылмаған.</translation>
+        </message>
+        <message>
+            <source>Written in one only.</source>
+            <translation>Тек біреуінде жазылған.</translation>
+        </message>
+        <message>
+            <source>To be joined</source>
+            <translation>Біріктіріледі</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>Кейінге қалдырылды</translation>
+        </message>
+        <message>
+            <source>First record</source>
+            <translation>Бірінші жазба</translation>
+        </message>
+        <message>
+            <source>Second record</source>
+            <translation>Екінші жазба</translation>
+        </message>
+        <message>
+            <source>Compare now</source>
+            <translation>Қазір салыстыру</translation>
+        </message>
+        <message>
+            <source>Stop comparing</source>
+            <translation>Салыстыруды тоқтату</translation>
+        </message>
+        <message>
+            <source>One person…</source>
+            <translation>Бір адам…</translation>
+        </message>
+        <message>
+            <source>Two persons…</source>
+            <translation>Екі адам…</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Кейін</translation>
+        </message>
+        <message>
+            <source>Open the first card</source>
+            <translation>Бірінші картаны ашу</translation>
+        </message>
+        <message>
+            <source>Open the second card</source>
+            <translation>Екінші картаны ашу</translation>
+        </message>
+        <message>
+            <source>They are two persons: this pair is not asked again.</source>
+            <translation>Бұлар екі адам: бұл жұп қайта сұралмайды.</translation>
+        </message>
+        <message>
+            <source>Put off: the pair waits at the end of the list.</source>
+            <translation>Кейінге қалдырылды: жұп тізім соңында күтіп тұрады.</translation>
+        </message>
+        <message>
+            <source>Taken back: the pair waits at the end of the list.</source>
+            <translation>Қайтарылды: жұп тізім соңында күтіп тұрады.</translation>
+        </message>
+        <message>
+            <source>The two records are joined.</source>
+            <translation>Екі жазба біріктірілді.</translation>
+        </message>
+        <message>
+            <source>Parted: both records are as before, the pair waits at the end of the list.</source>
+            <translation>Ажыратылды: екі жазба да бұрынғыдай, жұп тізім соңында күтіп тұрады.</translation>
+        </message>
+        <message>
+            <source>Possibly the same person</source>
+            <translation>Сол адам болуы мүмкін</translation>
+        </message>
+        <message>
+            <source>Likely the same person</source>
+            <translation>Сол адам болуы ықтимал</translation>
+        </message>
+        <message>
+            <source>Very likely the same person</source>
+            <translation>Сол адам екені өте ықтимал</translation>
+        </message>
+        <message>
+            <source>card %1</source>
+            <translation>карта %1</translation>
+        </message>
+        <message>
+            <source>Joined with records: %1</source>
+            <translation>Біріктірілген жазбалар: %1</translation>
+        </message>
+        <message>
+            <source>Typed now</source>
+            <translation>Қазір терілген</translation>
+        </message>
+        <message>
+            <source>In the register</source>
+            <translation>Тіркелімде</translation>
         </message>
     </context>
     <context>
@@ -1172,6 +2092,10 @@
             <source>This was stopped before it was done. Nothing was changed.</source>
             <translation>Бұл аяқталмай тоқтатылды. Ештеңе өзгерген жоқ.</translation>
         </message>
+        <message>
+            <source>Another program has this desk open. Nothing was changed. Close Tirkeu and tirkeuctl everywhere else on this computer, then restore again.</source>
+            <translation>Бұл тіркеу орны басқа бағдарламада ашық. Ештеңе өзгертілген жоқ. Осы компьютерде Tirkeu мен tirkeuctl бағдарламаларын барлық жерде жауып, қалпына келтіруді қайталаңыз.</translation>
+        </message>
     </context>
     <context>
         <name>health</name>
@@ -1352,6 +2276,243 @@
         </message>
     </context>
     <context>
+        <name>jobs</name>
+        <message>
+            <source>The backup is made and whole, but its second copy could not be written. Is the second disk plugged in?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backup is made and was read back.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The newest backup was read back and is whole.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The newest backup is damaged. Make a new one, on another disk.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The newest backup was made before the key was changed. Make a new one.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) of records may be of one person.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>The search index was put in order.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The file of the desk was put in order.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Daily backup</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The daily backup was missed while the program was closed. It has been made now.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The daily backup did not succeed. Administration, Backups says why; it is tried again in an hour.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Weekly check of the newest backup</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The weekly check of the backup found a trouble: see Administration, Backups.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Nightly search for duplicates</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The search for duplicates did not succeed. Administration, Backups says why.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Putting the search index in order</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Putting the file of the desk in order</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backup was made before the program was left.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>lists</name>
+        <message>
+            <source>Choose a day and what it is.</source>
+            <translation>Күнді және оның түрін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The code is the group and the number, like 3.2.</source>
+            <translation>Код – топ пен нөмір, мысалы 3.2.</translation>
+        </message>
+        <message>
+            <source>The code of a service is like A01.008.000.</source>
+            <translation>Қызмет коды A01.008.000 түрінде болады.</translation>
+        </message>
+        <message>
+            <source>The code is too long.</source>
+            <translation>Код тым ұзын.</translation>
+        </message>
+        <message>
+            <source>Write the name, at most 500 letters.</source>
+            <translation>Атауын жазыңыз, 500 таңбадан аспасын.</translation>
+        </message>
+        <message>
+            <source>Choose the group the entry belongs to.</source>
+            <translation>Жазба жататын топты таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Write the day from which the entry is valid.</source>
+            <translation>Жазба қай күннен бастап қолданылатынын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The last day is before the first.</source>
+            <translation>Соңғы күн бірінші күннен бұрын тұр.</translation>
+        </message>
+        <message>
+            <source>The file names this code twice: this row was left out.</source>
+            <translation>Файлда бұл код екі рет берілген: бұл жол алынбады.</translation>
+        </message>
+        <message>
+            <source>This code has an entry that begins on %1: change that one first.</source>
+            <translation>Бұл кодтың %1 күнінен басталатын жазбасы бар: алдымен соны өзгертіңіз.</translation>
+        </message>
+        <message>
+            <source>The file is no table in UTF-8 with commas between the cells. Save it as “CSV UTF-8” and choose it again.</source>
+            <translation>Файл – ұяшықтары үтірмен бөлінген UTF-8 кестесі емес. Оны «CSV UTF-8» түрінде сақтап, қайта таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The first row of the file lacks these columns: %1.</source>
+            <translation>Файлдың бірінші жолында мына бағандар жоқ: %1.</translation>
+        </message>
+        <message>
+            <source>This code is in the list already, from %1: change that entry instead.</source>
+            <translation>Бұл код тізбеде %1 күнінен бар: сол жазбаны өзгертіңіз.</translation>
+        </message>
+        <message>
+            <source>A change begins on %1 at the earliest: what was recorded before keeps its meaning.</source>
+            <translation>Өзгеріс ең ерте %1 күнінен басталады: бұрын жазылғанның мәні сақталады.</translation>
+        </message>
+        <message>
+            <source>A code does not change: end this entry and add another.</source>
+            <translation>Код өзгермейді: бұл жазбаның мерзімін аяқтап, жаңасын қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Write the last day on which the entry is valid.</source>
+            <translation>Жазба қолданылатын соңғы күнді жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The last day is %1 at the earliest: what was recorded before keeps its meaning.</source>
+            <translation>Соңғы күн %1 күнінен ерте болмайды: бұрын жазылғанның мәні сақталады.</translation>
+        </message>
+        <message>
+            <source>Write the day like 31.12.2026.</source>
+            <translation>Күнді 31.12.2026 түрінде жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Басталуы</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>Аяқталуы</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>алып тасталған</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Holidays and moved days</source>
+            <translation>Мерекелер мен ауыстырылған күндер</translation>
+        </message>
+        <message>
+            <source>Reasons of a visit</source>
+            <translation>Жүгіну себептері</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Қызметтер</translation>
+        </message>
+        <message>
+            <source>The entry was added.</source>
+            <translation>Жазба қосылды.</translation>
+        </message>
+        <message>
+            <source>The entry was changed.</source>
+            <translation>Жазба өзгертілді.</translation>
+        </message>
+        <message>
+            <source>The last day of the entry was set.</source>
+            <translation>Жазбаның соңғы күні белгіленді.</translation>
+        </message>
+        <message>
+            <source>The file could not be opened.</source>
+            <translation>Файлды ашу мүмкін болмады.</translation>
+        </message>
+        <message>
+            <source>The file is larger than any of these lists: choose another.</source>
+            <translation>Файл бұл тізбелерден тым үлкен: басқасын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The file was taken over. Added: %1. Changed: %2. As they were: %3.</source>
+            <translation>Файл қабылданды. Қосылды: %1. Өзгертілді: %2. Өзгеріссіз: %3.</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Қосу…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Өзгерту…</translation>
+        </message>
+        <message>
+            <source>End…</source>
+            <translation>Мерзімін аяқтау…</translation>
+        </message>
+        <message>
+            <source>Import a CSV file…</source>
+            <translation>CSV файлын импорттау…</translation>
+        </message>
+    </context>
+    <context>
         <name>matching</name>
         <message>
             <source>The surname is the same.</source>
@@ -1523,6 +2684,37 @@
         </message>
     </context>
     <context>
+        <name>papers</name>
+        <message>
+            <source>The printing service no longer knows this job. Look whether the paper came out.</source>
+            <translation>Басып шығару қызметі бұл тапсырманы енді білмейді. Қағаздың шыққан-шықпағанын қараңыз.</translation>
+        </message>
+        <message>
+            <source>Card 052/e</source>
+            <translation>№ 052/е картасы</translation>
+        </message>
+        <message>
+            <source>The paper is with the printer. It leaves this list when it has come out.</source>
+            <translation>Қағаз принтерге жіберілді. Шыққан соң ол бұл тізімнен алынады.</translation>
+        </message>
+        <message>
+            <source>The paper counts as printed. A further one will say that it is a duplicate.</source>
+            <translation>Қағаз басып шығарылған деп есептелді. Келесісінде телнұсқа екені жазылады.</translation>
+        </message>
+        <message>
+            <source>The paper is dropped and was not counted as printed.</source>
+            <translation>Қағаз тізімнен алынды, басып шығарылған деп есептелмеді.</translation>
+        </message>
+        <message>
+            <source>With the printer %1: it has not said yet that the paper is out.</source>
+            <translation>%1 принтерінде: қағаздың шыққаны әлі расталмады.</translation>
+        </message>
+        <message>
+            <source>Not handed to a printer yet.</source>
+            <translation>Әлі принтерге жіберілмеген.</translation>
+        </message>
+    </context>
+    <context>
         <name>patientList</name>
         <message numerus="yes">
             <source>%n years</source>
@@ -1631,6 +2823,10 @@
         <message>
             <source>The PDF was not saved: the folder cannot be written or the disk is full. Choose another folder.</source>
             <translation>PDF сақталмады: қалтаға жазу мүмкін емес немесе диск толы. Басқа қалта таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The paper waits in the print tray.</source>
+            <translation>Қағаз басып шығару кезегінде тұр.</translation>
         </message>
     </context>
     <context>
@@ -1804,6 +3000,276 @@
         </message>
     </context>
     <context>
+        <name>registers</name>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Файл таңдау…</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>The report is saved as “%1”. It names persons: keep it where only those may read it who must.</source>
+            <translation>Есеп «%1» деп сақталды. Онда адамдардың деректері бар: тек рұқсаты барлар оқитын жерде сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>The report could not be saved as “%1”: the folder cannot be written or the disk is full. Choose another folder.</source>
+            <translation>Есепті «%1» деп сақтау мүмкін болмады: қалтаға жазылмайды немесе диск толы. Басқа қалта таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The import broke off. All rows were wanted or none, so nothing is taken over. Check the file and the disk and import it again.</source>
+            <translation>Импорт үзілді. «Барлық жол не ештеңе» таңдалғандықтан ештеңе алынған жоқ. Файл мен дискіні тексеріп, қайта импорттаңыз.</translation>
+        </message>
+        <message>
+            <source>The disk of the desk is full. What was taken over up to row %1 is kept. Make room, then resume the import, or take it back.</source>
+            <translation>Тіркеу орнының дискісі толы. %1-жолға дейін алынғаны сақталды. Орын босатып, импортты жалғастырыңыз немесе қайтарыңыз.</translation>
+        </message>
+        <message>
+            <source>The file could not be read on: the cable, the stick or the disk broke off, or the file was changed. What was taken over up to row %1 is kept. Resume the import when the same file can be read again, or take it back.</source>
+            <translation>Файлды әрі қарай оқу мүмкін болмады: кабель, флешка не диск ажырады немесе файл өзгерді. %1-жолға дейін алынғаны сақталды. Сол файл қайта оқылатын болғанда импортты жалғастырыңыз немесе қайтарыңыз.</translation>
+        </message>
+        <message>
+            <source>The import broke off. What was taken over up to row %1 is kept. Resume it with the same file, or take it back.</source>
+            <translation>Импорт үзілді. %1-жолға дейін алынғаны сақталды. Оны сол файлмен жалғастырыңыз немесе қайтарыңыз.</translation>
+        </message>
+        <message>
+            <source>Stopped while checking, after row %1. Nothing was written.</source>
+            <translation>Тексеру %1-жолдан кейін тоқтатылды. Ештеңе жазылған жоқ.</translation>
+        </message>
+        <message>
+            <source>Stopped. All rows were wanted or none, so nothing is taken over.</source>
+            <translation>Тоқтатылды. «Барлық жол не ештеңе» таңдалғандықтан ештеңе алынған жоқ.</translation>
+        </message>
+        <message>
+            <source>Stopped after row %1. What was taken over is kept: resume the import with the same file, or take it back.</source>
+            <translation>%1-жолдан кейін тоқтатылды. Алынғаны сақталды: импортты сол файлмен жалғастырыңыз немесе қайтарыңыз.</translation>
+        </message>
+        <message>
+            <source>The file has a header and no rows: nothing was taken over.</source>
+            <translation>Файлда тек тақырып жолы бар, деректер жоқ: ештеңе алынған жоқ.</translation>
+        </message>
+        <message>
+            <source>No row was taken over: all of them were rejected. The reasons stand below, row by row.</source>
+            <translation>Бірде-бір жол алынбады: бәрі қабылданбады. Себептері төменде жол-жолымен берілген.</translation>
+        </message>
+        <message>
+            <source>The register is taken over, without the rejected rows. The reasons stand below, row by row.</source>
+            <translation>Тіркелім алынды, қабылданбаған жолдар кірмеді. Себептері төменде жол-жолымен берілген.</translation>
+        </message>
+        <message>
+            <source>The register is taken over: every row was good.</source>
+            <translation>Тіркелім алынды: барлық жол дұрыс.</translation>
+        </message>
+        <message>
+            <source>Looking through the file</source>
+            <translation>Файл қарап шығылуда</translation>
+        </message>
+        <message>
+            <source>Checking the rows</source>
+            <translation>Жолдар тексерілуде</translation>
+        </message>
+        <message>
+            <source>Taking the rows over</source>
+            <translation>Жолдар алынуда</translation>
+        </message>
+        <message>
+            <source>Taking the import back</source>
+            <translation>Импорт қайтарылуда</translation>
+        </message>
+        <message>
+            <source>at work</source>
+            <translation>орындалуда</translation>
+        </message>
+        <message>
+            <source>broke off</source>
+            <translation>үзілді</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>тоқтатылды</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>аяқталды</translation>
+        </message>
+        <message>
+            <source>being taken back</source>
+            <translation>қайтарылуда</translation>
+        </message>
+        <message>
+            <source>taken back in part</source>
+            <translation>ішінара қайтарылды</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>қайтарылды</translation>
+        </message>
+        <message>
+            <source>The import of “%1” begun %2 is taken back in part only. Take it back once more: it goes on where it stopped.</source>
+            <translation>%2 басталған «%1» импорты ішінара ғана қайтарылған. Тағы бір рет қайтарыңыз: тоқтаған жерінен жалғасады.</translation>
+        </message>
+        <message>
+            <source>The import of “%1” begun %2 stands still after row %3. What was taken over is kept. Resume it with the same file, or take it back.</source>
+            <translation>%2 басталған «%1» импорты %3-жолдан кейін тоқтап тұр. Алынғаны сақталды. Оны сол файлмен жалғастырыңыз немесе қайтарыңыз.</translation>
+        </message>
+        <message>
+            <source>The import of “%1” begun %2 was cut off after row %3: the program or the computer went down. What was taken over is kept. Resume it with the same file, or take it back.</source>
+            <translation>%2 басталған «%1» импорты %3-жолдан кейін үзіліп қалды: бағдарлама не компьютер өшіп қалған. Алынғаны сақталды. Оны сол файлмен жалғастырыңыз немесе қайтарыңыз.</translation>
+        </message>
+        <message>
+            <source>The file “%1” is not there: it was moved, or the stick or the network folder is not connected. Nothing was taken over. Connect it and choose the file again.</source>
+            <translation>«%1» файлы орнында жоқ: жылжытылған немесе флешка не желілік қалта қосылмаған. Ештеңе алынған жоқ. Қосып, файлды қайта таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The file “%1” could not be read: access is denied, or the cable, the stick or the disk broke off. Nothing was taken over. Check it and choose the file again.</source>
+            <translation>«%1» файлын оқу мүмкін болмады: рұқсат жоқ немесе кабель, флешка не диск ажыраған. Ештеңе алынған жоқ. Тексеріп, файлды қайта таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Another import is at work on this desk, or another program holds the database. Nothing was taken over. Try again when it is done.</source>
+            <translation>Бұл тіркеу орнында басқа импорт жүріп жатыр немесе дерекқорды басқа бағдарлама пайдаланып тұр. Ештеңе алынған жоқ. Ол аяқталған соң қайталаңыз.</translation>
+        </message>
+        <message>
+            <source>Stopped before the first row. Nothing was taken over.</source>
+            <translation>Бірінші жолға дейін тоқтатылды. Ештеңе алынған жоқ.</translation>
+        </message>
+        <message>
+            <source>This import was finished or taken back meanwhile, in another window or program. Nothing was changed; the list is read anew.</source>
+            <translation>Осы аралықта бұл импорт басқа терезеде не бағдарламада аяқталған немесе қайтарылған. Ештеңе өзгерген жоқ, тізім жаңартылды.</translation>
+        </message>
+        <message>
+            <source>This is not the file the import was begun with, or it was changed since. Nothing was taken over. Choose the very file “%1”, or take the import back and import the new file.</source>
+            <translation>Бұл импорт басталған файл емес немесе ол содан бері өзгерген. Ештеңе алынған жоқ. Дәл сол «%1» файлын таңдаңыз немесе импортты қайтарып, жаңа файлды импорттаңыз.</translation>
+        </message>
+        <message>
+            <source>Checked only: nothing was written. This is what the import would do.</source>
+            <translation>Тек тексерілді: ештеңе жазылған жоқ. Импорттың нәтижесі осындай болар еді.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken over: all rows were wanted or none, and some were rejected. Mend them in the file, or take the good rows.</source>
+            <translation>Ештеңе алынған жоқ: «барлық жол не ештеңе» таңдалған, ал кейбір жолдар қабылданбады. Оларды файлда түзетіңіз немесе тек дұрыс жолдарды алыңыз.</translation>
+        </message>
+        <message>
+            <source>Taking back was stopped on the way: the rest stands as the import left it. Take the import back once more to go on.</source>
+            <translation>Қайтару жарты жолда тоқтатылды: қалғаны импорттан кейінгі күйінде тұр. Жалғастыру үшін импортты тағы бір рет қайтарыңыз.</translation>
+        </message>
+        <message>
+            <source>Taken back. Withdrawn: %1. As before the import again: %2. Left as they are, because somebody worked with them since: %3.</source>
+            <translation>Қайтарылды. Алып тасталғаны: %1. Бұрынғы қалпына келгені: %2. Содан бері өңделгендіктен сол күйі қалдырылғаны: %3.</translation>
+        </message>
+        <message>
+            <source>less than a minute left</source>
+            <translation>бір минуттан аз қалды</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>шамамен %n минут қалды</numerusform>
+                <numerusform>шамамен %n минут қалды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 KB</source>
+            <translation>%1 КБ</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 МБ</translation>
+        </message>
+        <message>
+            <source>%1 GB</source>
+            <translation>%1 ГБ</translation>
+        </message>
+        <message>
+            <source>Check only</source>
+            <translation>Тек тексеру</translation>
+        </message>
+        <message>
+            <source>Import the register</source>
+            <translation>Тіркелімді импорттау</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Жол</translation>
+        </message>
+        <message>
+            <source>What became of the row</source>
+            <translation>Жолдың күйі</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Баған</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>қабылданбады</translation>
+        </message>
+        <message>
+            <source>taken, to be looked at</source>
+            <translation>алынды, тексеру керек</translation>
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation>Есепті сақтау…</translation>
+        </message>
+        <message>
+            <source>Import now</source>
+            <translation>Енді импорттау</translation>
+        </message>
+        <message>
+            <source>Resume the import…</source>
+            <translation>Импортты жалғастыру…</translation>
+        </message>
+        <message>
+            <source>Take the import back…</source>
+            <translation>Импортты қайтару…</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Басталды</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кім</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Rows read</source>
+            <translation>Оқылғаны</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Қосылғаны</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Жаңартылғаны</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Алынбағаны</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Тоқтату</translation>
+        </message>
+        <message>
+            <source>Open the report</source>
+            <translation>Есепті ашу</translation>
+        </message>
+    </context>
+    <context>
         <name>registrationPage</name>
         <message>
             <source>The data are confirmed.</source>
@@ -1812,6 +3278,30 @@
         <message>
             <source>The card 052/e is open.</source>
             <translation>№ 052/е картасы ашылды.</translation>
+        </message>
+        <message>
+            <source>Open the person's card first, or register them.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The person is served</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Documents taken</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The document is not in the register, but somebody of this name and birth date is. Open that person, or press F3 for a new one.</source>
+            <translation>Бұл құжат тіркелімде жоқ, бірақ аты-жөні мен туған күні дәл осындай адам бар. Сол адамның картасын ашыңыз немесе жаңа адамды тіркеу үшін F3 пернесін басыңыз.</translation>
+        </message>
+        <message>
+            <source>The scanned number stands in several cards: choose the right one.</source>
+            <translation>Сканерленген нөмір бірнеше картада тұр: керегін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The documents of a person</source>
+            <translation type="unfinished"/>
         </message>
     </context>
     <context>
@@ -1872,6 +3362,298 @@
             <source>There is no rule “%1”; the rules are: %2</source>
             <translation>«%1» деген қағида жоқ; бар қағидалар: %2</translation>
         </message>
+        <message>
+            <source>The person is attached to this organisation</source>
+            <translation>Адам осы медициналық ұйымға бекітілген</translation>
+        </message>
+        <message>
+            <source>This service is given whether the person is attached here or not</source>
+            <translation>Бұл қызмет бекітілуге қарамастан көрсетіледі</translation>
+        </message>
+        <message>
+            <source>Certificates are given in the order of the queue: no booking and no fast lane is provided for</source>
+            <translation>Анықтама кезек тәртібімен беріледі: алдын ала жазылу мен жеделдетіп қызмет көрсету көзделмеген</translation>
+        </message>
+        <message>
+            <source>The documents given, or the data in them, were found unreliable</source>
+            <translation>Ұсынылған құжаттардың және (немесе) олардағы деректердің анық еместігі анықталды</translation>
+        </message>
+        <message>
+            <source>The documents given do not meet the requirements</source>
+            <translation>Ұсынылған құжаттар белгіленген талаптарға сәйкес келмейді</translation>
+        </message>
+        <message>
+            <source>The person is not attached to this organisation</source>
+            <translation>Адам осы медициналық ұйымға бекітілмеген</translation>
+        </message>
+        <message>
+            <source>Attachment at the place of residence is the condition of primary care, but for emergencies</source>
+            <translation>МСАК деңгейінде қызмет алу үшін тұрғылықты жері бойынша тіркелу – қажетті шарт; шұғыл жағдайларда бұл шарт қолданылмайды</translation>
+        </message>
+        <message>
+            <source>Emergency care is given whatever the attachment</source>
+            <translation>Шұғыл көмек бекітілу фактісіне байланыссыз көрсетіледі</translation>
+        </message>
+        <message>
+            <source>The refusal is given with its reasons; a complaint goes to the head of the organisation</source>
+            <translation>Дәлелді бас тарту беріледі; шағым көрсетілетін қызметті беруші басшысының атына беріледі</translation>
+        </message>
+        <message>
+            <source>No later than 10 minutes from handing in the documents</source>
+            <translation>Құжаттарды тапсырған сәттен бастап 10 минуттан аспайды</translation>
+        </message>
+        <message>
+            <source>No later than 30 minutes from handing in the documents</source>
+            <translation>Құжаттарды тапсырған сәттен бастап 30 минуттан аспайды</translation>
+        </message>
+        <message>
+            <source>Waiting to hand in the documents: no longer than 10 minutes</source>
+            <translation>Құжаттарды тапсыру үшін күтудің рұқсат етілген ең ұзақ уақыты – 10 минут</translation>
+        </message>
+        <message>
+            <source>Serving: no longer than 10 minutes</source>
+            <translation>Қызмет көрсетудің рұқсат етілген ең ұзақ уақыты – 10 минут</translation>
+        </message>
+        <message>
+            <source>Waiting to hand in the documents: no longer than 30 minutes</source>
+            <translation>Құжаттарды тапсыру үшін күтудің рұқсат етілген ең ұзақ уақыты – 30 минут</translation>
+        </message>
+        <message>
+            <source>The service is given on the day of the request</source>
+            <translation>Мемлекеттік көрсетілетін қызмет жүгінген күні көрсетіледі</translation>
+        </message>
+        <message>
+            <source>Within one working day from handing in the documents</source>
+            <translation>Құжаттарды тапсырған сәттен бастап 1 жұмыс күні ішінде</translation>
+        </message>
+        <message>
+            <source>No later than 30 minutes, within the working day</source>
+            <translation>Жұмыс күні ішінде, 30 минуттан аспайды</translation>
+        </message>
+        <message>
+            <source>The complaint is considered within five working days from its registration</source>
+            <translation>Шағым тіркелген күнінен бастап бес жұмыс күні ішінде қаралуға жатады</translation>
+        </message>
+        <message>
+            <source>The complaint is considered within fifteen working days from its registration</source>
+            <translation>Шағым тіркелген күнінен бастап он бес жұмыс күні ішінде қаралуға жатады</translation>
+        </message>
+        <message>
+            <source>The complaint is sent with the case to the body that considers it within three working days from its receipt</source>
+            <translation>Шағым мен әкімшілік іс шағым келіп түскен күннен бастап үш жұмыс күнінен кешіктірілмей шағымды қарайтын органға жіберіледі</translation>
+        </message>
+        <message>
+            <source>It need not be sent when its demands are fully satisfied within these days</source>
+            <translation>Осы мерзімде шағымдағы талаптар толық қанағаттандырылса, оны жібермеуге болады</translation>
+        </message>
+        <message>
+            <source>Examination along the “green corridor”: no longer than eighteen working days</source>
+            <translation>«Жасыл дәліз» бойынша зерттеп-қарау: мерзімі он сегіз жұмыс күнінен аспауға тиіс</translation>
+        </message>
+        <message>
+            <source>Specialised treatment begins no later than 30 calendar days after the diagnosis was made</source>
+            <translation>Мамандандырылған емдеу диагноз қойылған сәттен бастап күнтізбелік 30 күннен кешіктірілмей басталады</translation>
+        </message>
+        <message>
+            <source>There is no list of holidays for %1: only weekends count as days off</source>
+            <translation>%1 жылғы мерекелер тізбесі жоқ: тек апталық демалыс күндері ескерілді</translation>
+        </message>
+        <message>
+            <source>The portal request came outside working time: the term runs from the next opening, %1</source>
+            <translation>ЭҮП арқылы сұрау салу жұмыс уақытынан тыс түсті: мерзім келесі жұмыс уақыты басталғаннан есептеледі, %1</translation>
+        </message>
+        <message>
+            <source>The programme is in force from 01.01.2026 to 31.12.2028: on %1 another programme may have said otherwise</source>
+            <translation>Бағдарлама 2026–2028 жылдарға арналған: %1 күні басқа бағдарлама қолданылуы мүмкін</translation>
+        </message>
+        <message>
+            <source>The field “%1” must be a moment of the calendar, like 2026-03-02T09:00</source>
+            <translation>«%1» өрісі 2026-03-02T09:00 түріндегі күн мен уақыт болуы керек</translation>
+        </message>
+        <message>
+            <source>The field “%1” must be true or false, without quotation marks</source>
+            <translation>«%1» өрісі тырнақшасыз true немесе false болуы керек</translation>
+        </message>
+        <message>
+            <source>The field “%1” must be a whole number from %2 to %3, without quotation marks</source>
+            <translation>«%1» өрісі %2 мен %3 аралығындағы тырнақшасыз бүтін сан болуы керек</translation>
+        </message>
+        <message>
+            <source>The rule knows no field “%1”; its fields are: %2</source>
+            <translation>Бұл ережеде «%1» өрісі жоқ; оның өрістері: %2</translation>
+        </message>
+        <message>
+            <source>A public holiday or a moved day off: the service is closed</source>
+            <translation>Мереке күні немесе ауыстырылған демалыс күні: қызмет көрсетілмейді</translation>
+        </message>
+        <message>
+            <source>Sunday is a day off</source>
+            <translation>Жексенбі – демалыс күні</translation>
+        </message>
+        <message>
+            <source>The service is not given on Saturdays</source>
+            <translation>Бұл қызмет сенбі күні көрсетілмейді</translation>
+        </message>
+        <message>
+            <source>Working time begins today at %1</source>
+            <translation>Бүгін жұмыс уақыты сағат %1 басталады</translation>
+        </message>
+        <message>
+            <source>Requests are taken today until %1</source>
+            <translation>Бүгін сұрау салулар сағат %1 дейін қабылданады</translation>
+        </message>
+        <message>
+            <source>Working time ended today at %1</source>
+            <translation>Бүгін жұмыс уақыты сағат %1 аяқталды</translation>
+        </message>
+        <message>
+            <source>Requests are taken until two hours before closing: today until %1</source>
+            <translation>Сұрау салу жұмыс аяқталғанға дейін 2 сағат бұрын қабылданады: бүгін сағат %1 дейін</translation>
+        </message>
+        <message>
+            <source>The text names no opening hours: those of the other services are taken by analogy</source>
+            <translation>Бұл мәтінде жұмыс кестесі көрсетілмеген: ұқсастық бойынша басқа қызметтердің кестесі алынды</translation>
+        </message>
+        <message>
+            <source>The standard of the service does not name this channel: judged like a request at the desk</source>
+            <translation>Қызмет стандартында бұл тәсіл көрсетілмеген: тікелей жүгінгендей қаралды</translation>
+        </message>
+        <message>
+            <source>The portal takes requests round the clock; this one is taken up at the next opening: %1</source>
+            <translation>ЭҮП сұрау салуларды тәулік бойы қабылдайды; бұл сұрау салу келесі жұмыс уақыты басталғанда қаралады: %1</translation>
+        </message>
+        <message>
+            <source>The next opening is %1; the portal takes requests round the clock</source>
+            <translation>Келесі жұмыс уақыты %1 басталады; ЭҮП тәулік бойы жұмыс істейді</translation>
+        </message>
+        <message>
+            <source>Outside working time whoever gets worse calls the ambulance, 103</source>
+            <translation>Жұмыс уақытынан тыс денсаулығы нашарлаған адам «103» нөмірі бойынша жедел медициналық көмекті шақырады</translation>
+        </message>
+        <message>
+            <source>Urgent states and injuries, of the eye and ENT included, need no referral</source>
+            <translation>Кезек күттірмейтін жағдайлар мен жарақаттар, оның ішінде офтальмологиялық және оториноларингологиялық жарақаттар кезінде жолдама қажет емес</translation>
+        </message>
+        <message>
+            <source>A dentist is visited without a referral</source>
+            <translation>Стоматологиялық көмекке жолдамасыз жүгінеді</translation>
+        </message>
+        <message>
+            <source>A dermatovenerologist is visited without a referral</source>
+            <translation>Дерматовенерологиялық бейіндегі аурулар бойынша бейінді маманға жолдамасыз жүгінеді</translation>
+        </message>
+        <message>
+            <source>An obstetrician-gynaecologist is visited without a referral, but for the registration of a pregnancy</source>
+            <translation>Акушер-гинекологқа жолдамасыз жүгінеді, жүктілік бойынша есепке қоюды қоспағанда</translation>
+        </message>
+        <message>
+            <source>A youth health centre is visited without a referral</source>
+            <translation>Жастар денсаулық орталығына жолдамасыз жүгінеді</translation>
+        </message>
+        <message>
+            <source>Within one case no new referral is needed</source>
+            <translation>Бір аяқталған жағдай шеңберінде жаңа жолдама қажет емес</translation>
+        </message>
+        <message>
+            <source>A chronic disease under dynamic observation: its profile specialist is visited without a referral</source>
+            <translation>Динамикалық байқаудағы созылмалы ауру бойынша бейінді маманға жолдамасыз жүгінеді</translation>
+        </message>
+        <message>
+            <source>Workers of primary health care are visited without a referral</source>
+            <translation>МСАК мамандарына жолдамасыз жүгінеді</translation>
+        </message>
+        <message>
+            <source>Within the guaranteed volume urgent states and injuries need no referral</source>
+            <translation>ТМККК шеңберінде кезек күттірмейтін жағдайларда және жарақат алғанда жолдама қажет емес</translation>
+        </message>
+        <message>
+            <source>This specialist is visited on the referral of a doctor of the first or second level</source>
+            <translation>Бұл маманға бірінші немесе екінші деңгейдегі маманның жолдамасымен жүгінеді</translation>
+        </message>
+        <message>
+            <source>Within the guaranteed volume a specialist is visited on a referral, but for urgent states and injuries</source>
+            <translation>ТМККК шеңберінде бейінді маманға жолдамамен жүгінеді, кезек күттірмейтін жағдайлар мен жарақаттарды қоспағанда</translation>
+        </message>
+        <message>
+            <source>A pregnancy is registered by the district doctor or the midwife</source>
+            <translation>Жүктілік бойынша есепке учаскелік дәрігер немесе акушер қояды</translation>
+        </message>
+        <message>
+            <source>The person is not insured: name the ways to become insured</source>
+            <translation>Адам сақтандырылмаған: сақтандырылу жолдарын айтыңыз</translation>
+        </message>
+        <message>
+            <source>An emergency state: ambulance 103 or the duty doctor, at once</source>
+            <translation>Шұғыл жай-күй: дереу жедел жәрдем бригадасы (103) немесе кезекші дәрігер шақырылады</translation>
+        </message>
+        <message>
+            <source>An acute illness or the exacerbation of a chronic one goes to the pre-doctor room (filter)</source>
+            <translation>Жіті ауруы немесе созылмалы ауруының асқынуы бар пациент дәрігерге дейінгі кабинетке (сүзгі) жіберіледі</translation>
+        </message>
+        <message>
+            <source>A suspicion of a socially significant disease goes to the district doctor</source>
+            <translation>Әлеуметтік мәні бар ауруға күдік болғанда пациент учаскелік дәрігерге жіберіледі</translation>
+        </message>
+        <message>
+            <source>An active call goes to the district doctor</source>
+            <translation>Актив бойынша пациент учаскелік дәрігерге беріледі</translation>
+        </message>
+        <message>
+            <source>An acute injury goes to the pre-doctor room (filter) or to the trauma point</source>
+            <translation>Жіті жарақат болғанда пациент дәрігерге дейінгі кабинетке (сүзгі) немесе травмпунктке жіберіледі</translation>
+        </message>
+        <message>
+            <source>A paid medical examination goes to the paid desk</source>
+            <translation>Ақылы медициналық қарау ақылы қызметтер орнында рәсімделеді</translation>
+        </message>
+        <message>
+            <source>Papers for the medico-social examination: the queue of the room that issues them</source>
+            <translation>Медициналық әлеуметтік сараптамаға құжаттар: оларды рәсімдейтін кабинеттің кезегі</translation>
+        </message>
+        <message>
+            <source>A prescription: the queue of the room that writes it</source>
+            <translation>Рецепт: оны жазып беретін кабинеттің кезегі</translation>
+        </message>
+        <message>
+            <source>Sick-leave and other administrative papers: the queue of the room that issues them</source>
+            <translation>Еңбекке уақытша жарамсыздық парағы және басқа әкімшілік құжаттар: оларды беретін кабинеттің кезегі</translation>
+        </message>
+        <message>
+            <source>A suspicion of the coronavirus infection goes to the filter, in a stream of its own</source>
+            <translation>Коронавирустық инфекцияға күдікті пациент сүзгіге бөлек ағынмен жіберіледі</translation>
+        </message>
+        <message>
+            <source>Planned care is given by booking, or on coming when there is room today</source>
+            <translation>Жоспарлы көмек алдын ала жазылумен немесе бүгін орын болса, жүгінумен көрсетіледі</translation>
+        </message>
+        <message>
+            <source>Suspected of the coronavirus infection: in a stream of its own, apart from the other people</source>
+            <translation>Коронавирустық инфекцияға күдік бар: басқа адамдардан бөлек ағынмен</translation>
+        </message>
+        <message>
+            <source>Where specialised help is needed, profile specialists consult from a distance</source>
+            <translation>Мамандандырылған медициналық көмек қажет болғанда бейінді мамандардың қашықтықтан консультациялары ұйымдастырылады</translation>
+        </message>
+        <message>
+            <source>On the first visit the person is sent to the pre-doctor room and the women's examination room</source>
+            <translation>Алғаш жүгінген кезде пациент дәрігерге дейінгі және әйелдердің қарау кабинеттеріне жіберіледі</translation>
+        </message>
+        <message>
+            <source>On the first visit the person is sent to the pre-doctor room and the men's examination room</source>
+            <translation>Алғаш жүгінген кезде пациент дәрігерге дейінгі және ерлердің қарау кабинеттеріне жіберіледі</translation>
+        </message>
+        <message>
+            <source>On the first visit the person is sent to the pre-doctor room and the examination room</source>
+            <translation>Алғаш жүгінген кезде пациент дәрігерге дейінгі және қарау кабинеттеріне жіберіледі</translation>
+        </message>
+        <message>
+            <source>On the first visit the ambulatory card 052/e is opened at the desk</source>
+            <translation>Алғаш жүгінген кезде тіркеу орнында амбулаториялық пациенттің медициналық картасы (№ 052/е нысаны) ресімделеді</translation>
+        </message>
+        <message>
+            <source>The field “%1” names no reason of the group %2 in the list of the law</source>
+            <translation>«%1» өрісіндегі нөмір заң тізбесіндегі %2-топта жоқ</translation>
+        </message>
     </context>
     <context>
         <name>scan</name>
@@ -1930,6 +3712,34 @@
         <message>
             <source>The scan could not be read: scan once more or type the data by hand</source>
             <translation>Сканерленген деректі оқу мүмкін болмады: қайта сканерлеңіз немесе қолмен теріңіз</translation>
+        </message>
+        <message>
+            <source>The names come in the Latin letters of the document: type them as they are written in it</source>
+            <translation>Аты-жөні құжаттан латын әріптерімен алынды: оны құжатта жазылғандай етіп теріңіз</translation>
+        </message>
+        <message>
+            <source>The status of residence is guessed from the kind of the document: check it</source>
+            <translation>Тұру мәртебесі құжат түріне қарай болжанды: тексеріңіз</translation>
+        </message>
+        <message>
+            <source>The name may be cut off: compare it with the document</source>
+            <translation>Аты-жөні толық болмауы мүмкін: құжатпен салыстырыңыз</translation>
+        </message>
+        <message>
+            <source>The term of the document was over on %1</source>
+            <translation>Құжаттың қолданылу мерзімі %1 күні аяқталған</translation>
+        </message>
+        <message>
+            <source>No card of the number %1 is in this register</source>
+            <translation>Бұл тіркелімде нөмірі %1 карта жоқ</translation>
+        </message>
+        <message>
+            <source>The record this paper names is not in this register: find the person by name or number</source>
+            <translation>Бұл бланкта көрсетілген жазба тіркелімде жоқ: адамды аты-жөні немесе нөмірі бойынша іздеңіз</translation>
+        </message>
+        <message>
+            <source>No workplace of yours opens cards: the scanned code was read, but there is nowhere to show it</source>
+            <translation>Код оқылды, бірақ Сізде карталарды ашатын жұмыс орны жоқ: оны көрсететін жер жоқ</translation>
         </message>
     </context>
     <context>
@@ -1991,6 +3801,77 @@
         </message>
     </context>
     <context>
+        <name>timeGrid</name>
+        <message>
+            <source>free</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>booked</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>has come</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>seen</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>did not come</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>past</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>break</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>home calls</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>away</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>no visits</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>in the room</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>will be late</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>has come late</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>booked over the timetable</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>the timetable has no time for it any more</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::app</name>
         <message>
             <source>Opening the demo…</source>
@@ -2006,14 +3887,21 @@
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::AdministrationPage</name>
+        <message>
+            <source>Administration</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Sections of the administration</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::AppearanceBar</name>
         <message>
             <source>Language of the interface: %1</source>
             <translation>Интерфейс тілі: %1</translation>
-        </message>
-        <message>
-            <source>Kazakh or Russian (Ctrl+Shift+L)</source>
-            <translation>Қазақша немесе орысша (Ctrl+Shift+L)</translation>
         </message>
         <message>
             <source>Light colours</source>
@@ -2030,6 +3918,30 @@
         <message>
             <source>Dark colours (Ctrl+Shift+D)</source>
             <translation>Күңгірт түстер (Ctrl+Shift+D)</translation>
+        </message>
+        <message>
+            <source>Kazakh or Russian</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Light or dark colours</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Text of the usual size</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Kazakh or Russian (Ctrl+Shift+T)</source>
+            <translation type="unfinished"/>
         </message>
     </context>
     <context>
@@ -2057,6 +3969,293 @@
         <message>
             <source>Close</source>
             <translation>Жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::AuditPage</name>
+        <message>
+            <source>Everybody</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Барлық әрекет</translation>
+        </message>
+        <message>
+            <source>Only these days:</source>
+            <translation>Тек осы күндер:</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Бірінші күн</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Соңғы күн</translation>
+        </message>
+        <message>
+            <source>Who:</source>
+            <translation>Кім:</translation>
+        </message>
+        <message>
+            <source>What:</source>
+            <translation>Не істеді:</translation>
+        </message>
+        <message>
+            <source>Whose card:</source>
+            <translation>Кімнің картасы:</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кім</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Не істеді</translation>
+        </message>
+        <message>
+            <source>Whose card</source>
+            <translation>Кімнің картасы</translation>
+        </message>
+        <message>
+            <source>Number of the card or IIN</source>
+            <translation>Карта нөмірі немесе ЖСН</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Көрсету</translation>
+        </message>
+        <message>
+            <source>Verify the audit</source>
+            <translation>Аудитті тексеру</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>CSV түрінде сақтау…</translation>
+        </message>
+        <message>
+            <source>Save these rows as a file?</source>
+            <translation>Бұл жолдарды файлға сақтау керек пе?</translation>
+        </message>
+        <message>
+            <source>The file is not encrypted. That it was saved, by whom and why is kept in the audit.</source>
+            <translation>Файл шифрланбайды. Оны кім және не үшін сақтағаны аудитке жазылады.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Choose the file…</source>
+            <translation>Файлды таңдау…</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>Тексеріс</translation>
+        </message>
+        <message>
+            <source>A person asked who saw the card</source>
+            <translation>Пациент картаны кім көргенін сұрады</translation>
+        </message>
+        <message>
+            <source>Save rows of the audit</source>
+            <translation>Аудит жолдарын сақтау</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Кесте (CSV)</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::AuditTableModel</name>
+        <message>
+            <source>Row</source>
+            <translation>Жол</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Қашан</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кім</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Не істелді</translation>
+        </message>
+        <message>
+            <source>With what</source>
+            <translation>Неге қатысты</translation>
+        </message>
+        <message>
+            <source>Reason and details</source>
+            <translation>Себебі мен мәліметтер</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::BackupPlanForm</name>
+        <message>
+            <source>A folder for backups</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Every day at</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Folder of the backups</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Second copy, on another disk</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Choose the folder of the backups</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Choose the folder of the second copy</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Сақтау</translation>
+        </message>
+        <message>
+            <source>Save when and where backups are made</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::BackupTableModel</name>
+        <message>
+            <source>its head cannot be read</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>of the day</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>of the week</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>of the month</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>makes room next</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>whole, %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>damaged, %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Kept as the last</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::BackupsPage</name>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>There are no backups in this folder yet. One is made every day, and whenever the program is left.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Restore a file…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Save a backup elsewhere…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Verify the desk</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Rebuild the search</source>
+            <translation type="unfinished">Іздеуді қайта құру</translation>
+        </message>
+        <message>
+            <source>Change the key…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Timed work</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>At work</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Save a backup elsewhere</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Backup of Tirkeu</source>
+            <translation type="unfinished">Tirkeu резервтік көшірмесі</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>When and where backups are made was changed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The change is not saved.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Discard the changes</source>
+            <translation type="unfinished">Өзгерістерден бас тарту</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation type="unfinished">Осында қалу</translation>
         </message>
     </context>
     <context>
@@ -2185,6 +4384,70 @@
             <source>Save</source>
             <translation>Сақтау</translation>
         </message>
+        <message>
+            <source>To the next section of the card</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>To the section before</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Answer first whether to go on with the draft, then scan once more.</source>
+            <translation>Алдымен жоба туралы сұраққа жауап беріңіз, содан кейін қайта сканерлеңіз.</translation>
+        </message>
+        <message>
+            <source>Filled in from the scan.</source>
+            <translation>Сканерленген деректермен толтырылды.</translation>
+        </message>
+        <message>
+            <source>The document says otherwise, and what you typed was left: %1. Compare them.</source>
+            <translation>Құжатта басқаша жазылған, Сіз терген деректер өзгертілген жоқ: %1. Салыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Салыстыру</translation>
+        </message>
+        <message>
+            <source>Similar persons in the register: %1. All are taken for other persons.</source>
+            <translation>Тіркелімдегі ұқсас адамдар: %1. Бәрі басқа адам деп белгіленді.</translation>
+        </message>
+        <message>
+            <source>This person is very likely in the register already. Similar persons: %1.</source>
+            <translation>Бұл адам тіркелімде бар болуы өте ықтимал. Ұқсас адамдар: %1.</translation>
+        </message>
+        <message>
+            <source>Similar persons are in the register: %1.</source>
+            <translation>Тіркелімде ұқсас адамдар бар: %1.</translation>
+        </message>
+        <message>
+            <source>Save all the same?</source>
+            <translation>Сонда да сақтау керек пе?</translation>
+        </message>
+        <message>
+            <source>Persons of the register who are very likely this one: %1. If it is another person, say so when comparing, and nobody is asked again.</source>
+            <translation>Тіркелімдегі осы адам болуы өте ықтимал адамдар: %1. Бұл басқа адам болса, салыстыру кезінде соны белгілеңіз, сонда қайта сұралмайды.</translation>
+        </message>
+        <message>
+            <source>Go on with the form</source>
+            <translation>Форманы жалғастыру</translation>
+        </message>
+        <message>
+            <source>Open that card?</source>
+            <translation>Сол картаны ашу керек пе?</translation>
+        </message>
+        <message>
+            <source>What you typed for a new person is not saved.</source>
+            <translation>Жаңа адамға терілген деректер сақталған жоқ.</translation>
+        </message>
+        <message>
+            <source>Keep it as a draft</source>
+            <translation>Жоба ретінде сақтау</translation>
+        </message>
+        <message>
+            <source>Drop it, open the card</source>
+            <translation>Тастап, картаны ашу</translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::CardForm</name>
@@ -2211,6 +4474,160 @@
         <message>
             <source>Card</source>
             <translation>Карта</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::CardReadersDialog</name>
+        <message>
+            <source>Who opened this card</source>
+            <translation>Бұл картаны кім ашқан</translation>
+        </message>
+        <message>
+            <source>That you looked here is kept as well.</source>
+            <translation>Сіздің осы тізімді қарағаныңыз да жазылады.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::ChangeKeyDialog</name>
+        <message>
+            <source>Change the key</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A new key for the desk</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The whole desk is encrypted anew: for when a computer, a disk or the recovery sheet was lost. Afterwards only your password and a new recovery sheet open it. The other users get new passwords from you, and backups made before want the passwords of their day.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Your password</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Type the code of this desk, %1, to confirm</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Keep the key</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This is not the code of this desk.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::ClockColumn</name>
+        <message>
+            <source>Clocks</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Nothing is running against the clock.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Always show the clocks</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Running clocks</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::ClosedDeskDialog</name>
+        <message>
+            <source>Restoring the backup</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Changing the key</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backup is being put in place…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The desk is being encrypted anew…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Do not switch the computer off. It takes as long as a backup does.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Go to the sign-in</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backup is in its place</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Sign in with a password of the day of the backup. What was there before is set aside beside the desk, in files named “before-restore”: nothing of it is lost.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backup was not restored</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The key was not changed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Go on without the recovery sheet?</source>
+            <translation type="unfinished">Қалпына келтіру парағынсыз жалғастырасыз ба?</translation>
+        </message>
+        <message>
+            <source>The code will not be shown again, and the one of the old sheet opens nothing any more.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Go on without it</source>
+            <translation type="unfinished">Онсыз жалғастыру</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation type="unfinished">Осында қалу</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::CommandPalette</name>
+        <message>
+            <source>Nothing is called so. Try another word, Kazakh or Russian.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Commands found</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::ComparedTableModel</name>
+        <message>
+            <source>Field</source>
+            <translation>Өріс</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>Салыстыру</translation>
         </message>
     </context>
     <context>
@@ -2245,6 +4662,33 @@
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::CountsRow</name>
+        <message>
+            <source>rows read</source>
+            <translation>жол оқылды</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>қосылды</translation>
+        </message>
+        <message>
+            <source>updated</source>
+            <translation>жаңартылды</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>өзгермеді</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>қабылданбады</translation>
+        </message>
+        <message>
+            <source>possible duplicates</source>
+            <translation>ықтимал қайталану</translation>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::CredentialsForm</name>
         <message>
             <source>Login</source>
@@ -2276,10 +4720,6 @@
         <message>
             <source>My password…</source>
             <translation>Менің құпиясөзім…</translation>
-        </message>
-        <message>
-            <source>Lock when nobody is here…</source>
-            <translation>Ешкім болмағанда құлыптау…</translation>
         </message>
         <message>
             <source>Make a backup…</source>
@@ -2354,32 +4794,173 @@
             <translation>Басқа ақау бар-жоғын білу үшін дерекқорды қайта тексеріңіз.</translation>
         </message>
         <message>
-            <source>Lock when nobody is here</source>
-            <translation>Ешкім болмағанда құлыптау</translation>
-        </message>
-        <message>
-            <source>The desk locks itself when neither keyboard nor mouse was touched. Drafts are kept.</source>
-            <translation>Пернетақта да, тінтуір де қозғалмаса, бағдарлама өзі құлыпталады. Жобалар сақталады.</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Минут</translation>
-        </message>
-        <message>
-            <source>Go back</source>
-            <translation>Артқа</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сақтау</translation>
-        </message>
-        <message>
             <source>The organisation…</source>
             <translation>Ұйым…</translation>
         </message>
         <message>
             <source>You can go on as soon as it is done.</source>
             <translation>Аяқталған бойда жұмысты жалғастыра аласыз.</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::DraftsDialog</name>
+        <message>
+            <source>nothing differs from the card</source>
+            <translation>картадан айырмашылығы жоқ</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Жаңа пациент</translation>
+        </message>
+        <message>
+            <source>Discard this draft?</source>
+            <translation>Бұл жобадан бас тарту керек пе?</translation>
+        </message>
+        <message>
+            <source>What was typed and not saved is lost. The card stays as it is.</source>
+            <translation>Терілген, бірақ сақталмаған деректер жойылады. Карта өзгермейді.</translation>
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation>Жобадан бас тарту</translation>
+        </message>
+        <message>
+            <source>Keep the draft</source>
+            <translation>Жобаны қалдыру</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Жобалар</translation>
+        </message>
+        <message>
+            <source>Typed and not saved yet</source>
+            <translation>Терілген, бірақ әлі сақталмаған</translation>
+        </message>
+        <message>
+            <source>There are no drafts: everything you typed is saved.</source>
+            <translation>Жоба жоқ: Сіз терген деректердің бәрі сақталған.</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Пациент</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Қашан</translation>
+        </message>
+        <message>
+            <source>What is filled in</source>
+            <translation>Не толтырылған</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Жалғастыру</translation>
+        </message>
+        <message>
+            <source>Discard…</source>
+            <translation>Бас тарту…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::DuplicateTableModel</name>
+        <message>
+            <source>How likely</source>
+            <translation>Ықтималдығы</translation>
+        </message>
+        <message>
+            <source>First record</source>
+            <translation>Бірінші жазба</translation>
+        </message>
+        <message>
+            <source>Second record</source>
+            <translation>Екінші жазба</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Шешім</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::DuplicatesPage</name>
+        <message>
+            <source>Possible duplicates</source>
+            <translation>Ықтимал қайталанулар</translation>
+        </message>
+        <message>
+            <source>Compared on %1. Persons: %2. Pairs in the list: %3, of these put off: %4.</source>
+            <translation>%1 салыстырылды. Адам саны: %2. Тізімдегі жұптар: %3, оның ішінде кейінге қалдырылғаны: %4.</translation>
+        </message>
+        <message>
+            <source>The list is being read…</source>
+            <translation>Тізім оқылып жатыр…</translation>
+        </message>
+        <message>
+            <source>The list could not be read</source>
+            <translation>Тізімді оқу мүмкін болмады</translation>
+        </message>
+        <message>
+            <source>The register has not been compared yet</source>
+            <translation>Тіркелім әлі салыстырылмаған</translation>
+        </message>
+        <message>
+            <source>It is compared every night by itself. To do it now, choose “Compare now”: the desk goes on working meanwhile.</source>
+            <translation>Ол күн сайын түнде өздігінен салыстырылады. Қазір салыстыру үшін «Қазір салыстыру» түймесін басыңыз: бұл кезде жұмыс жалғаса береді.</translation>
+        </message>
+        <message>
+            <source>No possible duplicates</source>
+            <translation>Ықтимал қайталанулар жоқ</translation>
+        </message>
+        <message>
+            <source>Every person of the register is there once, as far as the comparison can tell.</source>
+            <translation>Салыстыру бойынша тіркелімдегі әр адам бір рет жазылған.</translation>
+        </message>
+        <message>
+            <source>Why are they two persons?</source>
+            <translation>Неге бұлар екі адам?</translation>
+        </message>
+        <message>
+            <source>The reason is kept, and the pair is not asked again.</source>
+            <translation>Себебі сақталады, жұп қайта сұралмайды.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Two persons</source>
+            <translation>Екі адам</translation>
+        </message>
+        <message>
+            <source>Namesakes: the identity documents differ</source>
+            <translation>Аттастар: жеке куәліктері әртүрлі</translation>
+        </message>
+        <message>
+            <source>Brothers or sisters, twins</source>
+            <translation>Ағайындылар немесе апалы-сіңлілер, егіздер</translation>
+        </message>
+        <message>
+            <source>Parent and child</source>
+            <translation>Ата-ана мен бала</translation>
+        </message>
+        <message>
+            <source>Known to the clinic as two persons</source>
+            <translation>Емханаға екі адам ретінде белгілі</translation>
+        </message>
+        <message>
+            <source>Pairs of records</source>
+            <translation>Жазба жұптары</translation>
+        </message>
+        <message>
+            <source>The register is being compared</source>
+            <translation>Тіркелім салыстырылып жатыр</translation>
         </message>
     </context>
     <context>
@@ -2501,6 +5082,304 @@
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::ImportPage</name>
+        <message>
+            <source>Import of a register</source>
+            <translation>Тіркелімді импорттау</translation>
+        </message>
+        <message>
+            <source>An import is at work</source>
+            <translation>Импорт жүріп жатыр</translation>
+        </message>
+        <message>
+            <source>All rows were wanted or none: if you leave now, what is written is taken back.</source>
+            <translation>«Барлық жол не ештеңе» таңдалған: қазір шықсаңыз, жазылғаны қайтарылады.</translation>
+        </message>
+        <message>
+            <source>If you leave now, it stops after the rows in hand. What is done stays, and next time you can go on from there.</source>
+            <translation>Қазір шықсаңыз, ағымдағы жолдардан кейін тоқтайды. Істелгені сақталады, келесі жолы сол жерден жалғастыра аласыз.</translation>
+        </message>
+        <message>
+            <source>Stop it and leave</source>
+            <translation>Тоқтатып, шығу</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Осында қалу</translation>
+        </message>
+        <message>
+            <source>Choose the register</source>
+            <translation>Тіркелім файлын таңдаңыз</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation>CSV кестесі</translation>
+        </message>
+        <message>
+            <source>Choose the file “%1” again</source>
+            <translation>«%1» файлын қайта таңдаңыз</translation>
+        </message>
+        <message>
+            <source>Take the import of “%1” back?</source>
+            <translation>«%1» импортын қайтару керек пе?</translation>
+        </message>
+        <message>
+            <source>Who came in by it is withdrawn, and changed cards say again what they said before. Who was worked with since stays as is.</source>
+            <translation>Онымен енгізілген адамдар алып тасталады, өзгерген карталар бұрынғы қалпына келеді. Содан бері өңделген жазбалар сол күйі қалады.</translation>
+        </message>
+        <message>
+            <source>Take the import back</source>
+            <translation>Импортты қайтару</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Қалдыру</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Есепті сақтау</translation>
+        </message>
+        <message>
+            <source>Path of a CSV file: one person a line, a header above</source>
+            <translation>CSV файлының жолы: әр жолда бір адам, жоғарысында тақырып жолы</translation>
+        </message>
+        <message>
+            <source>File of the register</source>
+            <translation>Тіркелім файлы</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::JobTableModel</name>
+        <message>
+            <source>never yet</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1, late</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>at work, or cut off with the program</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Timed work</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished">Қашан</translation>
+        </message>
+        <message>
+            <source>Last time</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Next time</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::KeysDialog</name>
+        <message>
+            <source>Go on to the next field</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Save the form</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Back, and nothing is lost</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The last persons (in the search box)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Into the list found</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>To the next control</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>To the control before</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A name or a key</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Find a key</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Жабу</translation>
+        </message>
+        <message>
+            <source>In every form and list</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::ListEntryDialog</name>
+        <message>
+            <source>End the entry</source>
+            <translation>Жазба мерзімін аяқтау</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>Жаңа жазба</translation>
+        </message>
+        <message>
+            <source>Change the entry</source>
+            <translation>Жазбаны өзгерту</translation>
+        </message>
+        <message>
+            <source>Add the entry</source>
+            <translation>Жазбаны қосу</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Артқа қайту</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>Name in Kazakh</source>
+            <translation>Қазақша атауы</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Орысша атауы</translation>
+        </message>
+        <message>
+            <source>The change is valid from</source>
+            <translation>Өзгеріс қай күннен қолданылады</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Қай күннен қолданылады</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Соңғы күні</translation>
+        </message>
+        <message>
+            <source>Last day, if it is known</source>
+            <translation>Соңғы күні, белгілі болса</translation>
+        </message>
+        <message>
+            <source>What was recorded before this day keeps its meaning.</source>
+            <translation>Осы күнге дейін жазылғанның мәні сақталады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::ListReportDialog</name>
+        <message>
+            <source>What became of the file</source>
+            <translation>Файл бойынша нәтиже</translation>
+        </message>
+        <message>
+            <source>Rows read: %1. Added: %2. Changed: %3. As they were: %4. Left out: %5.</source>
+            <translation>Оқылған жолдар: %1. Қосылды: %2. Өзгертілді: %3. Өзгеріссіз: %4. Алынбады: %5.</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Жол</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Баған</translation>
+        </message>
+        <message>
+            <source>Why it was left out</source>
+            <translation>Неге алынбады</translation>
+        </message>
+        <message>
+            <source>Rows left out</source>
+            <translation>Алынбаған жолдар</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::ListsPage</name>
+        <message>
+            <source>Lists</source>
+            <translation>Тізбелер</translation>
+        </message>
+        <message>
+            <source>The list is being read…</source>
+            <translation>Тізбе оқылуда…</translation>
+        </message>
+        <message>
+            <source>Import a list</source>
+            <translation>Тізбені импорттау</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Кесте (CSV)</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Тізбе</translation>
+        </message>
+        <message>
+            <source>Also those no longer valid</source>
+            <translation>Қолданыстан шыққандарын да көрсету</translation>
+        </message>
+        <message>
+            <source>Entries of the list</source>
+            <translation>Тізбе жазбалары</translation>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::LockPage</name>
         <message>
             <source>The desk is locked</source>
@@ -2544,6 +5423,151 @@
         <message>
             <source>Tirkeu: desk %1</source>
             <translation>Tirkeu: %1 тіркеу орны</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::MappingPanel</name>
+        <message>
+            <source>— not in the file —</source>
+            <translation>— файлда жоқ —</translation>
+        </message>
+        <message>
+            <source>Which column holds what</source>
+            <translation>Қай бағанда не тұр</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::MergeDialog</name>
+        <message>
+            <source>Join two records of one person</source>
+            <translation>Бір адамның екі жазбасын біріктіру</translation>
+        </message>
+        <message>
+            <source>Which record stays?</source>
+            <translation>Қай жазба қалады?</translation>
+        </message>
+        <message>
+            <source>Registered twice</source>
+            <translation>Екі рет тіркелген</translation>
+        </message>
+        <message>
+            <source>The surname has changed</source>
+            <translation>Тегі өзгерген</translation>
+        </message>
+        <message>
+            <source>The IIN or the name was mistyped</source>
+            <translation>ЖСН немесе аты-жөні қате терілген</translation>
+        </message>
+        <message>
+            <source>Taken over from a file a second time</source>
+            <translation>Файлдан екінші рет алынған</translation>
+        </message>
+        <message>
+            <source>Why are they one person?</source>
+            <translation>Неге бұлар бір адам?</translation>
+        </message>
+        <message>
+            <source>no card 052/e yet</source>
+            <translation>№ 052/е картасы әлі жоқ</translation>
+        </message>
+        <message>
+            <source>card %1</source>
+            <translation>карта %1</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>расталған</translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation>расталмаған</translation>
+        </message>
+        <message>
+            <source>fields filled in: %1</source>
+            <translation>толтырылған өрістер: %1</translation>
+        </message>
+        <message>
+            <source>Advised: %1</source>
+            <translation>Ұсынылады: %1</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Не болады</translation>
+        </message>
+        <message>
+            <source>The other record leaves the search and the lists. Whoever opens it is led to the one that stays.</source>
+            <translation>Екінші жазба іздеу мен тізімдерден шығады. Оны ашқан адамға қалған жазба көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>Visits and papers of both are kept and belong to the person who stays; nothing is rewritten.</source>
+            <translation>Екеуінің де келулері мен қағаздары сақталады және қалған жазбаға тиесілі болады; ештеңе қайта жазылмайды.</translation>
+        </message>
+        <message>
+            <source>Nothing moves over by itself: what is written only in the other record is to be corrected by hand.</source>
+            <translation>Ештеңе өздігінен көшпейді: тек екінші жазбада бар деректі қолмен түзету керек.</translation>
+        </message>
+        <message>
+            <source>The records can be parted again at any time; both then are exactly as before.</source>
+            <translation>Жазбаларды кез келген уақытта қайта ажыратуға болады; сонда екеуі де дәл бұрынғыдай болады.</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Оралу</translation>
+        </message>
+        <message>
+            <source>Join the records</source>
+            <translation>Жазбаларды біріктіру</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::MergedRecordsDialog</name>
+        <message>
+            <source>Joined records</source>
+            <translation>Біріктірілген жазбалар</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Part again…</source>
+            <translation>Қайта ажырату…</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Жазба</translation>
+        </message>
+        <message>
+            <source>Joined</source>
+            <translation>Біріктірілді</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Кім</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Why are they two persons after all?</source>
+            <translation>Неге бұлар бәрібір екі адам?</translation>
+        </message>
+        <message>
+            <source>The record comes back as it was before it was joined. What was corrected since then stays with the other one, and the pair is not asked again.</source>
+            <translation>Жазба біріктірілгенге дейінгі қалпына келеді. Содан бері түзетілгені екінші жазбада қалады, жұп қайта сұралмайды.</translation>
+        </message>
+        <message>
+            <source>Part the records</source>
+            <translation>Жазбаларды ажырату</translation>
+        </message>
+        <message>
+            <source>Joined by mistake</source>
+            <translation>Қателесіп біріктірілген</translation>
+        </message>
+        <message>
+            <source>The identity documents differ</source>
+            <translation>Жеке куәліктері әртүрлі</translation>
         </message>
     </context>
     <context>
@@ -2664,6 +5688,86 @@
             <source>Versions</source>
             <translation>Нұсқалары</translation>
         </message>
+        <message>
+            <source>Book a doctor</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Who opened this card</source>
+            <translation>Картаны кім ашқан</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::PreviewModel</name>
+        <message>
+            <source>not read</source>
+            <translation>оқылмайды</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::PreviewView</name>
+        <message>
+            <source>cells divided by semicolons</source>
+            <translation>ұяшықтар нүктелі үтірмен бөлінген</translation>
+        </message>
+        <message>
+            <source>cells divided by tabs</source>
+            <translation>ұяшықтар табуляциямен бөлінген</translation>
+        </message>
+        <message>
+            <source>cells divided by commas</source>
+            <translation>ұяшықтар үтірмен бөлінген</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n жол</numerusform>
+                <numerusform>%n жол</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>about %1 rows</source>
+            <translation>шамамен %1 жол</translation>
+        </message>
+        <message>
+            <source>recognised: %1</source>
+            <translation>анықталды: %1</translation>
+        </message>
+        <message>
+            <source>recognise it</source>
+            <translation>бағдарлама анықтасын</translation>
+        </message>
+        <message>
+            <source>Columns that are not read: %1.</source>
+            <translation>Оқылмайтын бағандар: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of those shown have not as many cells as the header: they would be rejected.</source>
+            <translation>
+                <numerusform>Көрсетілген жолдардың %n жолында ұяшық саны тақырыптағыдай емес: олар қабылданбайды.</numerusform>
+                <numerusform>Көрсетілген жолдардың %n жолында ұяшық саны тақырыптағыдай емес: олар қабылданбайды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking at the file…</source>
+            <translation>Файл қаралуда…</translation>
+        </message>
+        <message>
+            <source>Nothing of this file can be shown.</source>
+            <translation>Бұл файлдан көрсететін ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>Code page</source>
+            <translation>Кодтауы</translation>
+        </message>
+        <message>
+            <source>The first rows of the file</source>
+            <translation>Файлдың алғашқы жолдары</translation>
+        </message>
+        <message>
+            <source>All rows or none: one rejected row, and nothing is taken over</source>
+            <translation>Барлық жол не ештеңе: бір жол қабылданбаса, ештеңе алынбайды</translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::PrintPreviewDialog</name>
@@ -2702,6 +5806,124 @@
         <message>
             <source>Print</source>
             <translation>Басып шығару</translation>
+        </message>
+        <message>
+            <source>Print later</source>
+            <translation>Кейін басып шығару</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::PrintTrayDialog</name>
+        <message>
+            <source>Print it once more?</source>
+            <translation>Тағы бір рет басып шығару керек пе?</translation>
+        </message>
+        <message>
+            <source>The printer %1 has this paper already. If it comes out there too, destroy one of the two.</source>
+            <translation>Бұл қағаз %1 принтеріне жіберілген. Егер ол сол жерде де шықса, екеуінің бірін жойыңыз.</translation>
+        </message>
+        <message>
+            <source>Print once more</source>
+            <translation>Тағы басып шығару</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Күту</translation>
+        </message>
+        <message>
+            <source>Save the PDF</source>
+            <translation>PDF сақтау</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>PDF құжаты</translation>
+        </message>
+        <message>
+            <source>Drop this paper?</source>
+            <translation>Бұл қағаздан бас тарту керек пе?</translation>
+        </message>
+        <message>
+            <source>It leaves the list and does not count as printed.</source>
+            <translation>Ол тізімнен алынады және басып шығарылған деп есептелмейді.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Drop the paper</source>
+            <translation>Қағаздан бас тарту</translation>
+        </message>
+        <message>
+            <source>Not needed any more</source>
+            <translation>Енді қажет емес</translation>
+        </message>
+        <message>
+            <source>Asked for by mistake</source>
+            <translation>Қателесіп сұралған</translation>
+        </message>
+        <message>
+            <source>Written by hand</source>
+            <translation>Қолмен толтырылды</translation>
+        </message>
+        <message>
+            <source>Print tray</source>
+            <translation>Басып шығару кезегі</translation>
+        </message>
+        <message>
+            <source>Papers that have not come out</source>
+            <translation>Басып шығарылмаған қағаздар</translation>
+        </message>
+        <message>
+            <source>Every paper that was asked for has come out.</source>
+            <translation>Сұралған қағаздың бәрі шықты.</translation>
+        </message>
+        <message>
+            <source>Printer:</source>
+            <translation>Принтер:</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Принтер</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып шығару</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>PDF сақтау…</translation>
+        </message>
+        <message>
+            <source>It came out</source>
+            <translation>Қағаз шықты</translation>
+        </message>
+        <message>
+            <source>Drop…</source>
+            <translation>Бас тарту…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::PrintTrayTableModel</name>
+        <message>
+            <source>Paper</source>
+            <translation>Қағаз</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Пациент</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>Сұралған уақыты</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Не болды</translation>
         </message>
     </context>
     <context>
@@ -2845,6 +6067,268 @@
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::ReportView</name>
+        <message numerus="yes">
+            <source>%n person(s) of the file may be here already under another record.</source>
+            <translation>
+                <numerusform>Файлдағы %n адам мұнда басқа жазбамен бұрыннан бар болуы мүмкін.</numerusform>
+                <numerusform>Файлдағы %n адам мұнда басқа жазбамен бұрыннан бар болуы мүмкін.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) added may be here already under another record: they come into the list of the section “Possible duplicates”, where each pair is looked at and decided upon.</source>
+            <translation>
+                <numerusform>Қосылған %n адам мұнда басқа жазбамен бұрыннан бар болуы мүмкін: олар «Ықтимал қайталанулар» бөліміндегі тізімге түседі, онда әр жұп қаралып, шешім қабылданады.</numerusform>
+                <numerusform>Қосылған %n адам мұнда басқа жазбамен бұрыннан бар болуы мүмкін: олар «Ықтимал қайталанулар» бөліміндегі тізімге түседі, онда әр жұп қаралып, шешім қабылданады.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check of “%1”</source>
+            <translation>«%1» тексерісі</translation>
+        </message>
+        <message>
+            <source>Import of “%1”</source>
+            <translation>«%1» импорты</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more remark(s) are not kept: the report would be too long.</source>
+            <translation>
+                <numerusform>Тағы %n ескерту сақталмады: есеп тым ұзақ болар еді.</numerusform>
+                <numerusform>Тағы %n ескерту сақталмады: есеп тым ұзақ болар еді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Көрсету</translation>
+        </message>
+        <message>
+            <source>Which remarks are shown</source>
+            <translation>Қандай ескертулер көрсетіледі</translation>
+        </message>
+        <message>
+            <source>all remarks</source>
+            <translation>барлық ескерту</translation>
+        </message>
+        <message>
+            <source>rejected rows</source>
+            <translation>қабылданбаған жолдар</translation>
+        </message>
+        <message>
+            <source>rows taken, to be looked at</source>
+            <translation>алынған, тексерілетін жолдар</translation>
+        </message>
+        <message>
+            <source>Report row by row</source>
+            <translation>Жол-жолымен есеп</translation>
+        </message>
+        <message>
+            <source>No remarks.</source>
+            <translation>Ескерту жоқ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::RestoreDialog</name>
+        <message>
+            <source>Try it out</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Put the backup in place</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Login of an administrator</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Password on the day of the backup</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backup is being tried out</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>First the backup is tried out beside the desk: read to its end, checked and counted. Nothing is changed by that, and the work goes on.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation type="unfinished">Артқа</translation>
+        </message>
+        <message>
+            <source>Type the code of this desk, %1, to confirm</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backup is whole</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The window closes, the backup is put in place and the sign-in follows. The desk of today is set aside under another name: nothing of it is deleted.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Keep the desk as it is</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Write the password of the day the backup was made.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backup does not open with this password. It wants the one of its own day, not that of today.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>On the day of the backup this was no administrator.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>In the backup</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>In the desk now</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation type="unfinished">Тіркеу орны</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This is the backup of another desk: everything of this desk would be missing.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of records made after it would be missing.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>No record was changed after it.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This is not the code of this desk.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::RunningView</name>
+        <message>
+            <source>Stopping: the rows in hand are finished first.</source>
+            <translation>Тоқтатылуда: алдымен ағымдағы жолдар аяқталады.</translation>
+        </message>
+        <message>
+            <source>You can stop at any moment and go on later. Who was worked with since the import stays as is. The other workplaces work on meanwhile.</source>
+            <translation>Кез келген сәтте тоқтатып, кейін жалғастыра аласыз. Импорттан бері өңделген жазбалар сол күйі қалады. Басқа бөлімдер бұл кезде жұмыс істей береді.</translation>
+        </message>
+        <message>
+            <source>All rows or none: if you stop now, everything written so far is taken back. The other workplaces work on meanwhile.</source>
+            <translation>Барлық жол не ештеңе: қазір тоқтатсаңыз, жазылғанның бәрі қайтарылады. Басқа бөлімдер бұл кезде жұмыс істей береді.</translation>
+        </message>
+        <message>
+            <source>You can stop at any moment: what was taken over stays, and the import can be resumed or taken back. The other workplaces work on meanwhile.</source>
+            <translation>Кез келген сәтте тоқтатуға болады: алынғаны сақталады, импортты жалғастыруға немесе қайтаруға болады. Басқа бөлімдер бұл кезде жұмыс істей береді.</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet; you can stop at any moment. The other workplaces work on meanwhile.</source>
+            <translation>Әзірге ештеңе жазылған жоқ, кез келген сәтте тоқтата аласыз. Басқа бөлімдер бұл кезде жұмыс істей береді.</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::RunsView</name>
+        <message>
+            <source>Earlier imports</source>
+            <translation>Бұрынғы импорттар</translation>
+        </message>
+        <message>
+            <source>No register was taken over yet. Choose a CSV file above: it is shown first, and nothing is written before you say so.</source>
+            <translation>Әзірге бірде-бір тіркелім импортталған жоқ. Жоғарыдан CSV файлын таңдаңыз: алдымен ол көрсетіледі, сіз растағанша ештеңе жазылмайды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::ScannerTest</name>
+        <message numerus="yes">
+            <source>A scan: %n key(s), the slowest after %1 ms.</source>
+            <translation>
+                <numerusform>Сканер: %n перне, ең баяуы %1 мс-тан кейін келді.</numerusform>
+                <numerusform>Сканер: %n перне, ең баяуы %1 мс-тан кейін келді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken for typing: a key came %1 ms after the one before, or there were fewer than %2. Set the scanner to send its keys faster, less than %3 ms apart, with Enter at the end.</source>
+            <translation>Қолмен теру деп танылды: бір перне алдыңғысынан %1 мс кейін келді немесе пернелер саны %2-ден аз болды. Сканерді баптаңыз: пернелер арасы %3 мс-тан аз болсын, соңында Enter жіберілсін.</translation>
+        </message>
+        <message>
+            <source>Received: %1</source>
+            <translation>Қабылданды: %1</translation>
+        </message>
+        <message>
+            <source>An IIN; its check digit is right.</source>
+            <translation>ЖСН; бақылау цифры дұрыс.</translation>
+        </message>
+        <message>
+            <source>An identity card, number %1; all check digits are right.</source>
+            <translation>Жеке куәлік, нөмірі %1; барлық бақылау цифрлары дұрыс.</translation>
+        </message>
+        <message>
+            <source>A passport, number %1; all check digits are right.</source>
+            <translation>Паспорт, нөмірі %1; барлық бақылау цифрлары дұрыс.</translation>
+        </message>
+        <message>
+            <source>A code printed by Tirkeu.</source>
+            <translation>Tirkeu басып шығарған код.</translation>
+        </message>
+        <message>
+            <source>The number of a card: %1.</source>
+            <translation>Карта нөмірі: %1.</translation>
+        </message>
+        <message>
+            <source>Scan something: a document, a bar code, a paper of Tirkeu.</source>
+            <translation>Бірдеңе сканерлеңіз: құжат, штрихкод немесе Tirkeu басып шығарған қағаз.</translation>
+        </message>
+        <message>
+            <source>Waiting for the scanner…</source>
+            <translation>Сканер күтілуде…</translation>
+        </message>
+        <message>
+            <source>Trial of the scanner</source>
+            <translation>Сканерді сынау</translation>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::SearchList</name>
         <message>
             <source>Type a name, an IIN, a phone or a birth date.</source>
@@ -2895,6 +6379,92 @@
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::SettingsDialog</name>
+        <message>
+            <source>Language and look</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Size of the text</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Lock and password</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Lock after minutes without a touch</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Printers</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>the default printer</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 (not there now)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished">Баптаулар</translation>
+        </message>
+        <message>
+            <source>as the system</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>light</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>dark</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Less motion: nothing blinks or glides</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Always show the clocks</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>My password…</source>
+            <translation type="unfinished">Менің құпиясөзім…</translation>
+        </message>
+        <message>
+            <source>No printer is connected to this computer.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::SideBySide</name>
+        <message>
+            <source>Comparison line by line</source>
+            <translation>Жолма-жол салыстыру</translation>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::SignInDialog</name>
         <message>
             <source>Tirkeu: sign in</source>
@@ -2921,6 +6491,111 @@
                 <numerusform>%n жоба</numerusform>
                 <numerusform>%n жоба</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Drafts…</source>
+            <translation>Жобалар…</translation>
+        </message>
+        <message>
+            <source>Print tray…</source>
+            <translation>Басып шығару кезегі…</translation>
+        </message>
+        <message>
+            <source>Unprinted: %1</source>
+            <translation>Басылмаған: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::ToastBar</name>
+        <message>
+            <source>Undo  Ctrl+Z</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::ToastStack</name>
+        <message>
+            <source>Undo what was just done</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::TwinsDialog</name>
+        <message>
+            <source>Is this person in the register already?</source>
+            <translation>Бұл адам тіркелімде бар ма?</translation>
+        </message>
+        <message>
+            <source>Similar persons of the register</source>
+            <translation>Тіркелімдегі ұқсас адамдар</translation>
+        </message>
+        <message>
+            <source>Several persons of the register are like the one being written down. The arrow keys go from one to the next.</source>
+            <translation>Тіркелімдегі бірнеше адам енгізіліп жатқан адамға ұқсайды. Көрсеткі пернелерімен біреуінен келесісіне өтіңіз.</translation>
+        </message>
+        <message>
+            <source>A person of the register is like the one being written down. Compare both, best with the identity document.</source>
+            <translation>Тіркелімдегі бір адам енгізіліп жатқан адамға ұқсайды. Екеуін салыстырыңыз, жеке куәлікке қарап салыстырған дұрыс.</translation>
+        </message>
+        <message>
+            <source>Back to the form</source>
+            <translation>Формаға оралу</translation>
+        </message>
+        <message>
+            <source>It is this person: open the card</source>
+            <translation>Сол адам: картасын ашу</translation>
+        </message>
+        <message>
+            <source>%1 — another person</source>
+            <translation>%1 — басқа адам</translation>
+        </message>
+        <message>
+            <source>Taken for another person: %1</source>
+            <translation>Басқа адам деп белгіленді: %1</translation>
+        </message>
+        <message>
+            <source>Take the choice back</source>
+            <translation>Таңдауды қайтару</translation>
+        </message>
+        <message>
+            <source>Another person…</source>
+            <translation>Басқа адам…</translation>
+        </message>
+        <message>
+            <source>Why is it another person?</source>
+            <translation>Неге бұл басқа адам?</translation>
+        </message>
+        <message>
+            <source>The reason is kept with both records, so that nobody is asked about them again.</source>
+            <translation>Себебі екі жазбаның да жанында сақталады, олар туралы қайта сұралмайды.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Another person</source>
+            <translation>Басқа адам</translation>
+        </message>
+        <message>
+            <source>A namesake: compared with the identity document</source>
+            <translation>Аттас: жеке куәлікпен салыстырылды</translation>
+        </message>
+        <message>
+            <source>Brother or sister, twins</source>
+            <translation>Ағайынды немесе апалы-сіңлілі, егіздер</translation>
+        </message>
+        <message>
+            <source>Parent and child</source>
+            <translation>Ата-ана мен бала</translation>
+        </message>
+        <message>
+            <source>Another person by their own word</source>
+            <translation>Өз сөзі бойынша басқа адам</translation>
         </message>
     </context>
     <context>
@@ -3104,6 +6779,21 @@
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::WorkArea</name>
+        <message>
+            <source>All commands…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>All keys…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Change of user</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::chooseFile</name>
         <message>
             <source>Folder</source>
@@ -3144,6 +6834,10 @@
         <message>
             <source>Open</source>
             <translation>Ашу</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation type="unfinished"/>
         </message>
     </context>
     <context>
@@ -3190,6 +6884,10 @@
         <message>
             <source>Taking over from a file undone</source>
             <translation>Файлдан алу қайтарылды</translation>
+        </message>
+        <message>
+            <source>Joining taken back</source>
+            <translation>Біріктіру қайтарылды</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,508 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
     <context>
+        <name>administration</name>
+        <message>
+            <source>Import of a register</source>
+            <translation>Загрузка регистра</translation>
+        </message>
+        <message>
+            <source>Possible duplicates</source>
+            <translation>Возможные дубликаты</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Аудит</translation>
+        </message>
+    </context>
+    <context>
+        <name>audit</name>
+        <message>
+            <source>Opened a card</source>
+            <translation>Открыл карту</translation>
+        </message>
+        <message>
+            <source>Registered a person</source>
+            <translation>Зарегистрировал пациента</translation>
+        </message>
+        <message>
+            <source>Opened the card 052/e at the first visit</source>
+            <translation>Завёл карту 052/е при первом обращении</translation>
+        </message>
+        <message>
+            <source>Corrected a card</source>
+            <translation>Исправил карту</translation>
+        </message>
+        <message>
+            <source>Confirmed the data of a card</source>
+            <translation>Подтвердил данные карты</translation>
+        </message>
+        <message>
+            <source>Joined two records of one person</source>
+            <translation>Объединил две записи одного человека</translation>
+        </message>
+        <message>
+            <source>Parted records that had been joined</source>
+            <translation>Разделил объединённые записи</translation>
+        </message>
+        <message>
+            <source>Added many persons at once</source>
+            <translation>Добавил сразу много пациентов</translation>
+        </message>
+        <message>
+            <source>Asked for a paper</source>
+            <translation>Запросил бумагу</translation>
+        </message>
+        <message>
+            <source>Issued a paper</source>
+            <translation>Выдал бумагу</translation>
+        </message>
+        <message>
+            <source>Gave up a paper that was not printed</source>
+            <translation>Снял с печати ненапечатанную бумагу</translation>
+        </message>
+        <message>
+            <source>Had likely duplicates searched</source>
+            <translation>Запустил поиск возможных дублей</translation>
+        </message>
+        <message>
+            <source>Compared two records side by side</source>
+            <translation>Сравнил две записи рядом</translation>
+        </message>
+        <message>
+            <source>Decided about a likely duplicate</source>
+            <translation>Принял решение о возможном дубле</translation>
+        </message>
+        <message>
+            <source>Took persons over from a register</source>
+            <translation>Принял пациентов из регистра</translation>
+        </message>
+        <message>
+            <source>Refused a register</source>
+            <translation>Отказал в приёме регистра</translation>
+        </message>
+        <message>
+            <source>Stopped an import</source>
+            <translation>Остановил импорт</translation>
+        </message>
+        <message>
+            <source>Took an import back</source>
+            <translation>Отменил импорт</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Вошёл в систему</translation>
+        </message>
+        <message>
+            <source>Unlocked the desk</source>
+            <translation>Снял блокировку</translation>
+        </message>
+        <message>
+            <source>Typed a wrong password</source>
+            <translation>Набрал неверный пароль</translation>
+        </message>
+        <message>
+            <source>Got access back with the recovery code</source>
+            <translation>Восстановил доступ по коду</translation>
+        </message>
+        <message>
+            <source>Added a user</source>
+            <translation>Добавил пользователя</translation>
+        </message>
+        <message>
+            <source>Changed a user</source>
+            <translation>Изменил пользователя</translation>
+        </message>
+        <message>
+            <source>Removed a user</source>
+            <translation>Удалил пользователя</translation>
+        </message>
+        <message>
+            <source>Set a new password for a user</source>
+            <translation>Задал пользователю новый пароль</translation>
+        </message>
+        <message>
+            <source>Changed the own password</source>
+            <translation>Сменил свой пароль</translation>
+        </message>
+        <message>
+            <source>Set up the desk</source>
+            <translation>Настроил регистратуру</translation>
+        </message>
+        <message>
+            <source>Noticed that the file was restored or copied</source>
+            <translation>Замечено, что файл восстановлен или скопирован</translation>
+        </message>
+        <message>
+            <source>Changed districts and medical workers</source>
+            <translation>Изменил участки и медработников</translation>
+        </message>
+        <message>
+            <source>Changed the data of the organisation</source>
+            <translation>Изменил данные организации</translation>
+        </message>
+        <message>
+            <source>Made a backup</source>
+            <translation>Сделал резервную копию</translation>
+        </message>
+        <message>
+            <source>Changed when backups are made</source>
+            <translation>Изменил расписание резервных копий</translation>
+        </message>
+        <message>
+            <source>Rehearsed restoring a backup</source>
+            <translation>Проверил восстановление из копии</translation>
+        </message>
+        <message>
+            <source>Did timed work</source>
+            <translation>Выполнил плановую работу</translation>
+        </message>
+        <message>
+            <source>Changed the key of the desk</source>
+            <translation>Сменил ключ регистратуры</translation>
+        </message>
+        <message>
+            <source>Rebuilt the search index</source>
+            <translation>Перестроил поисковый индекс</translation>
+        </message>
+        <message>
+            <source>Looked through the audit</source>
+            <translation>Просмотрел аудит</translation>
+        </message>
+        <message>
+            <source>Looked who had opened a card</source>
+            <translation>Посмотрел, кто открывал карту</translation>
+        </message>
+        <message>
+            <source>Verified the audit</source>
+            <translation>Проверил аудит</translation>
+        </message>
+        <message>
+            <source>Saved rows of the audit as a file</source>
+            <translation>Сохранил строки аудита в файл</translation>
+        </message>
+    </context>
+    <context>
+        <name>auditDetail</name>
+        <message>
+            <source>form %1</source>
+            <translation>форма %1</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>версия %1</translation>
+        </message>
+        <message>
+            <source>%1 records</source>
+            <translation>записей: %1</translation>
+        </message>
+        <message>
+            <source>first row in trouble: %1</source>
+            <translation>первая нарушенная строка: %1</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>с %1</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>по %1</translation>
+        </message>
+        <message>
+            <source>login %1</source>
+            <translation>логин %1</translation>
+        </message>
+        <message>
+            <source>duplicate</source>
+            <translation>дубликат</translation>
+        </message>
+        <message>
+            <source>as a file</source>
+            <translation>в виде файла</translation>
+        </message>
+    </context>
+    <context>
+        <name>auditPage</name>
+        <message>
+            <source>Nobody has this number of a card or IIN.</source>
+            <translation>Такого номера карты или ИИН ни у кого нет.</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind was done.</source>
+            <translation>Таких действий не было.</translation>
+        </message>
+        <message>
+            <source>Every row of the audit is being verified. You can go on working.</source>
+            <translation>Проверяются все строки аудита. Вы можете продолжать работу.</translation>
+        </message>
+        <message>
+            <source>All rows are as they were written. Rows verified: %1.</source>
+            <translation>Все строки такие, какими были записаны. Проверено строк: %1.</translation>
+        </message>
+        <message>
+            <source>The file is saved. Rows in it: %1.</source>
+            <translation>Файл сохранён. Строк в нём: %1.</translation>
+        </message>
+        <message>
+            <source>The file was not saved: the folder cannot be written or the disk is full. Choose another folder.</source>
+            <translation>Файл не сохранён: в папку нельзя записать или диск заполнен. Выберите другую папку.</translation>
+        </message>
+    </context>
+    <context>
+        <name>backups</name>
+        <message>
+            <source>Write a time, like 19:30.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>There is no such folder. Is its disk plugged in? Choose the folder from the list.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This folder cannot be written.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backups are in this folder already. A second copy belongs on another disk.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Mondays at %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Tuesdays at %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Wednesdays at %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Thursdays at %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Fridays at %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Saturdays at %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Sundays at %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>every day at %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>when nobody is typing</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>in a moment</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Make a backup now</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Read it back</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Run now</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backup is being made and read back…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backup is made. It was read back and is whole.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backup is being read to its end…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backup is whole to its last byte.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This backup is damaged: do not count on it. Make a new one, and look after the disk.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This backup was made under another key. Whether it is whole is seen when it is tried out with a password of its day: “Restore…”.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The folders are being looked at…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Saved. Backups made before stay where they are.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The work is being done…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Timed work is being done already. Try again in a moment.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The desk is being verified…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The desk is whole: the file, the cards, the search and the audit agree with one another.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The search is being rebuilt…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The search is rebuilt.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This backup is damaged and cannot be restored. The desk is as it was. Take another backup of the list.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>booking</name>
+        <message>
+            <source>The hours must end after they begin.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Times and slot lengths are multiples of five minutes.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A slot lasts from 5 minutes to 4 hours and not longer than the hours.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Breaks lie inside the hours and do not overlap.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The hours for home calls lie outside the hours of the visits.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The first day is missing, or the last day is before it.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The doctor has other hours at this time already.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The doctor is marked as away at this time. Make sure that somebody sees the person.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Bookings are taken during working hours; it is outside them now.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The person is booked at this very time: %1, %2.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The person is booked on this day already: %1, %2.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The person is booked with this specialty already: %1, %2.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Booked.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The law gives a ground to refuse. Nothing is booked; the refusal has a number.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The rules advise otherwise. Name the reason to book all the same.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>There is something to look at before this is booked.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This time has been booked meanwhile. Choose another one.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This time is over. Choose a later one.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The clinic is closed on this day. Choose a working day.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The doctor does not see people at this time. Choose a time of the timetable.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The doctor is away at this time. Choose another day or another doctor.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The doctor was removed from the timetable meanwhile. Choose another doctor.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>All times of this channel are taken on this day. Choose another day.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Bookings are not open so far ahead yet. Choose an earlier day.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The clock of this computer stands before the last booking. Compare date and time with another clock and confirm them.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This person is not in the register any more. Search for the person again.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>By the register this person has died. Nothing is booked.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Booking over the timetable needs a reason. Write it down.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Your role does not allow booking over the timetable. Ask the coordinator or the doctor.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>card</name>
         <message>
             <source>IIN</source>
@@ -495,6 +997,25 @@
         </message>
     </context>
     <context>
+        <name>clocks</name>
+        <message>
+            <source>%1 left</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 left: half is gone</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 left: hurry</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>late by %1</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>codes</name>
         <message>
             <source>Urban</source>
@@ -716,6 +1237,282 @@
             <source>Sex not known</source>
             <translation>Пол не указан</translation>
         </message>
+        <message>
+            <source>First visit on this matter</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Repeat visit</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Preventive visit</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>At the desk</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Through the portal</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Ill</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>On leave</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>In training</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>On a business trip</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Away for another reason</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Has come</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Seen by the doctor</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Entered in error</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The timetable was changed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The doctor is away</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The doctor works here no more</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>To be settled</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Kept on purpose</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>There is time again</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Waits no more</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Public holiday</source>
+            <translation>Праздничный день</translation>
+        </message>
+        <message>
+            <source>Day off</source>
+            <translation>Выходной день</translation>
+        </message>
+        <message>
+            <source>Moved day off, five-day week</source>
+            <translation>Перенесенный выходной (пятидневная неделя)</translation>
+        </message>
+        <message>
+            <source>Moved day off, six-day week</source>
+            <translation>Перенесенный выходной (шестидневная неделя)</translation>
+        </message>
+        <message>
+            <source>Moved working day, five-day week</source>
+            <translation>Перенесенный рабочий день (пятидневная неделя)</translation>
+        </message>
+        <message>
+            <source>Moved working day, six-day week</source>
+            <translation>Перенесенный рабочий день (шестидневная неделя)</translation>
+        </message>
+        <message>
+            <source>General practitioner</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Therapist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Paediatrician</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Obstetrician-gynaecologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Surgeon</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Traumatologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>ENT doctor</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Ophthalmologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Neurologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Cardiologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Endocrinologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Dermatovenerologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Urologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Dentist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Psychologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Gastroenterologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Pulmonologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Rheumatologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Nephrologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Allergologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Infectious diseases doctor</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Oncologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Mammologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Phthisiatrician</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Rehabilitation doctor</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Physiotherapist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Functional diagnostics</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Ultrasound examination</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Radiologist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Midwife</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Feldsher</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Social worker</source>
+            <translation type="unfinished"/>
+        </message>
     </context>
     <context>
         <name>ctl</name>
@@ -883,9 +1680,13 @@
             <source>--threshold is a probability from 0 to 1, like 0.9, not “%1”.</source>
             <translation>Значение --threshold: вероятность от 0 до 1, например 0.9, а не «%1».</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n person(s) compared…</source>
-            <translation>Сравнен %n человек…;Сравнено %n человека…;Сравнено %n человек…</translation>
+            <translation>
+                <numerusform>Сравнен %n человек…</numerusform>
+                <numerusform>Сравнено %n человека…</numerusform>
+                <numerusform>Сравнено %n человек…</numerusform>
+            </translation>
         </message>
         <message>
             <source>No two records are likely to be of one person.</source>
@@ -932,6 +1733,126 @@
         <message>
             <source>This record is not merged into any other.</source>
             <translation>Эта запись ни с какой не объединена.</translation>
+        </message>
+        <message>
+            <source>Other records were joined with it before: only this one can stay.</source>
+            <translation>С ней уже объединены другие записи: остаться может только она.</translation>
+        </message>
+        <message>
+            <source>Only this record has a card 052/e.</source>
+            <translation>Карта № 052/у есть только у этой записи.</translation>
+        </message>
+        <message>
+            <source>Only this record is confirmed.</source>
+            <translation>Подтверждена только эта запись.</translation>
+        </message>
+        <message>
+            <source>More of this record is filled in.</source>
+            <translation>Эта запись заполнена полнее.</translation>
+        </message>
+        <message>
+            <source>This record was entered earlier.</source>
+            <translation>Эта запись внесена раньше.</translation>
+        </message>
+        <message>
+            <source>Not written in either.</source>
+            <translation>Не указано ни в одной.</translation>
+        </message>
+        <message>
+            <source>Written in one only.</source>
+            <translation>Указано только в одной.</translation>
+        </message>
+        <message>
+            <source>To be joined</source>
+            <translation>К объединению</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>Отложено</translation>
+        </message>
+        <message>
+            <source>First record</source>
+            <translation>Первая запись</translation>
+        </message>
+        <message>
+            <source>Second record</source>
+            <translation>Вторая запись</translation>
+        </message>
+        <message>
+            <source>Compare now</source>
+            <translation>Сравнить сейчас</translation>
+        </message>
+        <message>
+            <source>Stop comparing</source>
+            <translation>Остановить сравнение</translation>
+        </message>
+        <message>
+            <source>One person…</source>
+            <translation>Один человек…</translation>
+        </message>
+        <message>
+            <source>Two persons…</source>
+            <translation>Два человека…</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Позже</translation>
+        </message>
+        <message>
+            <source>Open the first card</source>
+            <translation>Открыть первую карту</translation>
+        </message>
+        <message>
+            <source>Open the second card</source>
+            <translation>Открыть вторую карту</translation>
+        </message>
+        <message>
+            <source>They are two persons: this pair is not asked again.</source>
+            <translation>Это два человека: об этой паре больше не спросят.</translation>
+        </message>
+        <message>
+            <source>Put off: the pair waits at the end of the list.</source>
+            <translation>Отложено: пара ждет в конце списка.</translation>
+        </message>
+        <message>
+            <source>Taken back: the pair waits at the end of the list.</source>
+            <translation>Отменено: пара ждет в конце списка.</translation>
+        </message>
+        <message>
+            <source>The two records are joined.</source>
+            <translation>Две записи объединены.</translation>
+        </message>
+        <message>
+            <source>Parted: both records are as before, the pair waits at the end of the list.</source>
+            <translation>Разъединено: обе записи такие же, как были, пара ждет в конце списка.</translation>
+        </message>
+        <message>
+            <source>Possibly the same person</source>
+            <translation>Возможно, тот же человек</translation>
+        </message>
+        <message>
+            <source>Likely the same person</source>
+            <translation>Вероятно, тот же человек</translation>
+        </message>
+        <message>
+            <source>Very likely the same person</source>
+            <translation>Скорее всего, тот же человек</translation>
+        </message>
+        <message>
+            <source>card %1</source>
+            <translation>карта %1</translation>
+        </message>
+        <message>
+            <source>Joined with records: %1</source>
+            <translation>Объединено записей: %1</translation>
+        </message>
+        <message>
+            <source>Typed now</source>
+            <translation>Введено сейчас</translation>
+        </message>
+        <message>
+            <source>In the register</source>
+            <translation>В регистре</translation>
         </message>
     </context>
     <context>
@@ -1176,6 +2097,10 @@
             <source>This was stopped before it was done. Nothing was changed.</source>
             <translation>Это остановлено до завершения. Ничего не изменено.</translation>
         </message>
+        <message>
+            <source>Another program has this desk open. Nothing was changed. Close Tirkeu and tirkeuctl everywhere else on this computer, then restore again.</source>
+            <translation>Эта регистратура открыта в другой программе. Ничего не изменено. Закройте Tirkeu и tirkeuctl везде на этом компьютере и повторите восстановление.</translation>
+        </message>
     </context>
     <context>
         <name>health</name>
@@ -1356,6 +2281,244 @@
         </message>
     </context>
     <context>
+        <name>jobs</name>
+        <message>
+            <source>The backup is made and whole, but its second copy could not be written. Is the second disk plugged in?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backup is made and was read back.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The newest backup was read back and is whole.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The newest backup is damaged. Make a new one, on another disk.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The newest backup was made before the key was changed. Make a new one.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) of records may be of one person.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>The search index was put in order.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The file of the desk was put in order.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Daily backup</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The daily backup was missed while the program was closed. It has been made now.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The daily backup did not succeed. Administration, Backups says why; it is tried again in an hour.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Weekly check of the newest backup</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The weekly check of the backup found a trouble: see Administration, Backups.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Nightly search for duplicates</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The search for duplicates did not succeed. Administration, Backups says why.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Putting the search index in order</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Putting the file of the desk in order</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backup was made before the program was left.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>lists</name>
+        <message>
+            <source>Choose a day and what it is.</source>
+            <translation>Укажите день и его вид.</translation>
+        </message>
+        <message>
+            <source>The code is the group and the number, like 3.2.</source>
+            <translation>Код – это группа и номер, например 3.2.</translation>
+        </message>
+        <message>
+            <source>The code of a service is like A01.008.000.</source>
+            <translation>Код услуги имеет вид A01.008.000.</translation>
+        </message>
+        <message>
+            <source>The code is too long.</source>
+            <translation>Код слишком длинный.</translation>
+        </message>
+        <message>
+            <source>Write the name, at most 500 letters.</source>
+            <translation>Напишите название, не длиннее 500 знаков.</translation>
+        </message>
+        <message>
+            <source>Choose the group the entry belongs to.</source>
+            <translation>Выберите группу, к которой относится запись.</translation>
+        </message>
+        <message>
+            <source>Write the day from which the entry is valid.</source>
+            <translation>Укажите, с какого дня действует запись.</translation>
+        </message>
+        <message>
+            <source>The last day is before the first.</source>
+            <translation>Последний день раньше первого.</translation>
+        </message>
+        <message>
+            <source>The file names this code twice: this row was left out.</source>
+            <translation>Этот код назван в файле дважды: эта строка пропущена.</translation>
+        </message>
+        <message>
+            <source>This code has an entry that begins on %1: change that one first.</source>
+            <translation>У этого кода есть запись, которая начнет действовать %1: сначала измените ее.</translation>
+        </message>
+        <message>
+            <source>The file is no table in UTF-8 with commas between the cells. Save it as “CSV UTF-8” and choose it again.</source>
+            <translation>Файл не является таблицей в UTF-8 с запятыми между ячейками. Сохраните его как «CSV UTF-8» и выберите снова.</translation>
+        </message>
+        <message>
+            <source>The first row of the file lacks these columns: %1.</source>
+            <translation>В первой строке файла не хватает столбцов: %1.</translation>
+        </message>
+        <message>
+            <source>This code is in the list already, from %1: change that entry instead.</source>
+            <translation>Этот код уже есть в перечне с %1: измените ту запись.</translation>
+        </message>
+        <message>
+            <source>A change begins on %1 at the earliest: what was recorded before keeps its meaning.</source>
+            <translation>Изменение может начаться не раньше %1: сделанные до этого записи сохраняют свой смысл.</translation>
+        </message>
+        <message>
+            <source>A code does not change: end this entry and add another.</source>
+            <translation>Код не меняется: завершите эту запись и добавьте другую.</translation>
+        </message>
+        <message>
+            <source>Write the last day on which the entry is valid.</source>
+            <translation>Укажите последний день действия записи.</translation>
+        </message>
+        <message>
+            <source>The last day is %1 at the earliest: what was recorded before keeps its meaning.</source>
+            <translation>Последний день – не раньше %1: сделанные до этого записи сохраняют свой смысл.</translation>
+        </message>
+        <message>
+            <source>Write the day like 31.12.2026.</source>
+            <translation>Напишите день в виде 31.12.2026.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Действует с</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>Действует по</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>отозвано</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Holidays and moved days</source>
+            <translation>Праздники и перенесенные дни</translation>
+        </message>
+        <message>
+            <source>Reasons of a visit</source>
+            <translation>Поводы обращения</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Услуги</translation>
+        </message>
+        <message>
+            <source>The entry was added.</source>
+            <translation>Запись добавлена.</translation>
+        </message>
+        <message>
+            <source>The entry was changed.</source>
+            <translation>Запись изменена.</translation>
+        </message>
+        <message>
+            <source>The last day of the entry was set.</source>
+            <translation>Последний день записи установлен.</translation>
+        </message>
+        <message>
+            <source>The file could not be opened.</source>
+            <translation>Не удалось открыть файл.</translation>
+        </message>
+        <message>
+            <source>The file is larger than any of these lists: choose another.</source>
+            <translation>Файл слишком велик для такого перечня: выберите другой.</translation>
+        </message>
+        <message>
+            <source>The file was taken over. Added: %1. Changed: %2. As they were: %3.</source>
+            <translation>Файл принят. Добавлено: %1. Изменено: %2. Без изменений: %3.</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Добавить…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>End…</source>
+            <translation>Завершить…</translation>
+        </message>
+        <message>
+            <source>Import a CSV file…</source>
+            <translation>Импорт файла CSV…</translation>
+        </message>
+    </context>
+    <context>
         <name>matching</name>
         <message>
             <source>The surname is the same.</source>
@@ -1527,6 +2690,37 @@
         </message>
     </context>
     <context>
+        <name>papers</name>
+        <message>
+            <source>The printing service no longer knows this job. Look whether the paper came out.</source>
+            <translation>Служба печати больше не помнит это задание. Посмотрите, вышла ли бумага.</translation>
+        </message>
+        <message>
+            <source>Card 052/e</source>
+            <translation>Карта 052/е</translation>
+        </message>
+        <message>
+            <source>The paper is with the printer. It leaves this list when it has come out.</source>
+            <translation>Бумага отправлена на принтер. Когда она выйдет, она исчезнет из этого списка.</translation>
+        </message>
+        <message>
+            <source>The paper counts as printed. A further one will say that it is a duplicate.</source>
+            <translation>Бумага считается напечатанной. На следующей будет указано, что это дубликат.</translation>
+        </message>
+        <message>
+            <source>The paper is dropped and was not counted as printed.</source>
+            <translation>Бумага снята с печати и не считается напечатанной.</translation>
+        </message>
+        <message>
+            <source>With the printer %1: it has not said yet that the paper is out.</source>
+            <translation>На принтере %1: что бумага вышла, пока не подтверждено.</translation>
+        </message>
+        <message>
+            <source>Not handed to a printer yet.</source>
+            <translation>Ещё не отправлено на принтер.</translation>
+        </message>
+    </context>
+    <context>
         <name>patientList</name>
         <message numerus="yes">
             <source>%n years</source>
@@ -1637,6 +2831,10 @@
         <message>
             <source>The PDF was not saved: the folder cannot be written or the disk is full. Choose another folder.</source>
             <translation>PDF не сохранен: в папку нельзя записать или диск заполнен. Выберите другую папку.</translation>
+        </message>
+        <message>
+            <source>The paper waits in the print tray.</source>
+            <translation>Бумага ждёт в очереди печати.</translation>
         </message>
     </context>
     <context>
@@ -1810,6 +3008,277 @@
         </message>
     </context>
     <context>
+        <name>registers</name>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Выбрать файл…</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>The report is saved as “%1”. It names persons: keep it where only those may read it who must.</source>
+            <translation>Отчет сохранен как «%1». В нем данные людей: храните его там, где его прочтут только те, кому положено.</translation>
+        </message>
+        <message>
+            <source>The report could not be saved as “%1”: the folder cannot be written or the disk is full. Choose another folder.</source>
+            <translation>Отчет не удалось сохранить как «%1»: в папку нельзя записать или диск заполнен. Выберите другую папку.</translation>
+        </message>
+        <message>
+            <source>The import broke off. All rows were wanted or none, so nothing is taken over. Check the file and the disk and import it again.</source>
+            <translation>Загрузка прервалась. Было выбрано «все строки или ничего», поэтому ничего не загружено. Проверьте файл и диск и загрузите снова.</translation>
+        </message>
+        <message>
+            <source>The disk of the desk is full. What was taken over up to row %1 is kept. Make room, then resume the import, or take it back.</source>
+            <translation>Диск регистратуры заполнен. Загруженное до строки %1 сохранено. Освободите место и продолжите загрузку или отмените ее.</translation>
+        </message>
+        <message>
+            <source>The file could not be read on: the cable, the stick or the disk broke off, or the file was changed. What was taken over up to row %1 is kept. Resume the import when the same file can be read again, or take it back.</source>
+            <translation>Файл не удалось дочитать: отключился кабель, флешка или диск либо файл изменен. Загруженное до строки %1 сохранено. Продолжите загрузку, когда этот же файл снова будет доступен, или отмените ее.</translation>
+        </message>
+        <message>
+            <source>The import broke off. What was taken over up to row %1 is kept. Resume it with the same file, or take it back.</source>
+            <translation>Загрузка прервалась. Загруженное до строки %1 сохранено. Продолжите ее с тем же файлом или отмените.</translation>
+        </message>
+        <message>
+            <source>Stopped while checking, after row %1. Nothing was written.</source>
+            <translation>Проверка остановлена после строки %1. Ничего не записано.</translation>
+        </message>
+        <message>
+            <source>Stopped. All rows were wanted or none, so nothing is taken over.</source>
+            <translation>Остановлено. Было выбрано «все строки или ничего», поэтому ничего не загружено.</translation>
+        </message>
+        <message>
+            <source>Stopped after row %1. What was taken over is kept: resume the import with the same file, or take it back.</source>
+            <translation>Остановлено после строки %1. Загруженное сохранено: продолжите загрузку с тем же файлом или отмените ее.</translation>
+        </message>
+        <message>
+            <source>The file has a header and no rows: nothing was taken over.</source>
+            <translation>В файле есть заголовок, но нет строк: ничего не загружено.</translation>
+        </message>
+        <message>
+            <source>No row was taken over: all of them were rejected. The reasons stand below, row by row.</source>
+            <translation>Ни одна строка не загружена: все отклонены. Причины указаны ниже построчно.</translation>
+        </message>
+        <message>
+            <source>The register is taken over, without the rejected rows. The reasons stand below, row by row.</source>
+            <translation>Регистр загружен без отклоненных строк. Причины указаны ниже построчно.</translation>
+        </message>
+        <message>
+            <source>The register is taken over: every row was good.</source>
+            <translation>Регистр загружен: все строки верны.</translation>
+        </message>
+        <message>
+            <source>Looking through the file</source>
+            <translation>Просмотр файла</translation>
+        </message>
+        <message>
+            <source>Checking the rows</source>
+            <translation>Проверка строк</translation>
+        </message>
+        <message>
+            <source>Taking the rows over</source>
+            <translation>Загрузка строк</translation>
+        </message>
+        <message>
+            <source>Taking the import back</source>
+            <translation>Отмена загрузки</translation>
+        </message>
+        <message>
+            <source>at work</source>
+            <translation>выполняется</translation>
+        </message>
+        <message>
+            <source>broke off</source>
+            <translation>прервана</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>остановлена</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>завершена</translation>
+        </message>
+        <message>
+            <source>being taken back</source>
+            <translation>отменяется</translation>
+        </message>
+        <message>
+            <source>taken back in part</source>
+            <translation>отменена частично</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>отменена</translation>
+        </message>
+        <message>
+            <source>The import of “%1” begun %2 is taken back in part only. Take it back once more: it goes on where it stopped.</source>
+            <translation>Загрузка «%1», начатая %2, отменена лишь частично. Отмените ее еще раз: отмена продолжится с места остановки.</translation>
+        </message>
+        <message>
+            <source>The import of “%1” begun %2 stands still after row %3. What was taken over is kept. Resume it with the same file, or take it back.</source>
+            <translation>Загрузка «%1», начатая %2, остановлена после строки %3. Загруженное сохранено. Продолжите ее с тем же файлом или отмените.</translation>
+        </message>
+        <message>
+            <source>The import of “%1” begun %2 was cut off after row %3: the program or the computer went down. What was taken over is kept. Resume it with the same file, or take it back.</source>
+            <translation>Загрузка «%1», начатая %2, оборвалась после строки %3: программа или компьютер выключились. Загруженное сохранено. Продолжите ее с тем же файлом или отмените.</translation>
+        </message>
+        <message>
+            <source>The file “%1” is not there: it was moved, or the stick or the network folder is not connected. Nothing was taken over. Connect it and choose the file again.</source>
+            <translation>Файла «%1» нет на месте: он перемещен либо не подключена флешка или сетевая папка. Ничего не загружено. Подключите ее и выберите файл снова.</translation>
+        </message>
+        <message>
+            <source>The file “%1” could not be read: access is denied, or the cable, the stick or the disk broke off. Nothing was taken over. Check it and choose the file again.</source>
+            <translation>Файл «%1» не удалось прочитать: нет доступа либо отключился кабель, флешка или диск. Ничего не загружено. Проверьте и выберите файл снова.</translation>
+        </message>
+        <message>
+            <source>Another import is at work on this desk, or another program holds the database. Nothing was taken over. Try again when it is done.</source>
+            <translation>В этой регистратуре уже идет другая загрузка или базу занимает другая программа. Ничего не загружено. Повторите, когда она закончится.</translation>
+        </message>
+        <message>
+            <source>Stopped before the first row. Nothing was taken over.</source>
+            <translation>Остановлено до первой строки. Ничего не загружено.</translation>
+        </message>
+        <message>
+            <source>This import was finished or taken back meanwhile, in another window or program. Nothing was changed; the list is read anew.</source>
+            <translation>Тем временем эта загрузка завершена или отменена в другом окне или программе. Ничего не изменено, список обновлен.</translation>
+        </message>
+        <message>
+            <source>This is not the file the import was begun with, or it was changed since. Nothing was taken over. Choose the very file “%1”, or take the import back and import the new file.</source>
+            <translation>Это не тот файл, с которого начата загрузка, или он с тех пор изменен. Ничего не загружено. Выберите тот самый файл «%1» или отмените загрузку и загрузите новый файл.</translation>
+        </message>
+        <message>
+            <source>Checked only: nothing was written. This is what the import would do.</source>
+            <translation>Только проверка: ничего не записано. Таким был бы результат загрузки.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken over: all rows were wanted or none, and some were rejected. Mend them in the file, or take the good rows.</source>
+            <translation>Ничего не загружено: выбрано «все строки или ничего», а часть строк отклонена. Исправьте их в файле или загрузите только верные строки.</translation>
+        </message>
+        <message>
+            <source>Taking back was stopped on the way: the rest stands as the import left it. Take the import back once more to go on.</source>
+            <translation>Отмена остановлена на полпути: остальное осталось как после загрузки. Чтобы продолжить, отмените загрузку еще раз.</translation>
+        </message>
+        <message>
+            <source>Taken back. Withdrawn: %1. As before the import again: %2. Left as they are, because somebody worked with them since: %3.</source>
+            <translation>Отменено. Изъято: %1. Возвращено к прежнему виду: %2. Оставлено как есть, потому что с ними уже работали: %3.</translation>
+        </message>
+        <message>
+            <source>less than a minute left</source>
+            <translation>осталось меньше минуты</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>осталась примерно %n минута</numerusform>
+                <numerusform>осталось примерно %n минуты</numerusform>
+                <numerusform>осталось примерно %n минут</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 KB</source>
+            <translation>%1 КБ</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 МБ</translation>
+        </message>
+        <message>
+            <source>%1 GB</source>
+            <translation>%1 ГБ</translation>
+        </message>
+        <message>
+            <source>Check only</source>
+            <translation>Только проверить</translation>
+        </message>
+        <message>
+            <source>Import the register</source>
+            <translation>Загрузить регистр</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Строка</translation>
+        </message>
+        <message>
+            <source>What became of the row</source>
+            <translation>Что со строкой</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Столбец</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>отклонена</translation>
+        </message>
+        <message>
+            <source>taken, to be looked at</source>
+            <translation>загружена, проверить</translation>
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation>Сохранить отчет…</translation>
+        </message>
+        <message>
+            <source>Import now</source>
+            <translation>Загрузить сейчас</translation>
+        </message>
+        <message>
+            <source>Resume the import…</source>
+            <translation>Продолжить загрузку…</translation>
+        </message>
+        <message>
+            <source>Take the import back…</source>
+            <translation>Отменить загрузку…</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Начата</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Rows read</source>
+            <translation>Прочитано</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Добавлено</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Обновлено</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Отклонено</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>Open the report</source>
+            <translation>Открыть отчет</translation>
+        </message>
+    </context>
+    <context>
         <name>registrationPage</name>
         <message>
             <source>The data are confirmed.</source>
@@ -1818,6 +3287,30 @@
         <message>
             <source>The card 052/e is open.</source>
             <translation>Карта № 052/у открыта.</translation>
+        </message>
+        <message>
+            <source>Open the person's card first, or register them.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The person is served</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Documents taken</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The document is not in the register, but somebody of this name and birth date is. Open that person, or press F3 for a new one.</source>
+            <translation>Этого документа в регистре нет, но есть человек с таким же именем и датой рождения. Откройте его карту или нажмите F3, чтобы зарегистрировать нового.</translation>
+        </message>
+        <message>
+            <source>The scanned number stands in several cards: choose the right one.</source>
+            <translation>Отсканированный номер стоит в нескольких картах: выберите нужную.</translation>
+        </message>
+        <message>
+            <source>The documents of a person</source>
+            <translation type="unfinished"/>
         </message>
     </context>
     <context>
@@ -1878,6 +3371,298 @@
             <source>There is no rule “%1”; the rules are: %2</source>
             <translation>Правила «%1» нет; есть правила: %2</translation>
         </message>
+        <message>
+            <source>The person is attached to this organisation</source>
+            <translation>Человек прикреплен к этой медицинской организации</translation>
+        </message>
+        <message>
+            <source>This service is given whether the person is attached here or not</source>
+            <translation>Эта услуга оказывается независимо от прикрепления</translation>
+        </message>
+        <message>
+            <source>Certificates are given in the order of the queue: no booking and no fast lane is provided for</source>
+            <translation>Справки выдаются в порядке очереди: предварительная запись и ускоренное обслуживание не предусмотрены</translation>
+        </message>
+        <message>
+            <source>The documents given, or the data in them, were found unreliable</source>
+            <translation>Установлена недостоверность представленных документов и (или) данных в них</translation>
+        </message>
+        <message>
+            <source>The documents given do not meet the requirements</source>
+            <translation>Представленные документы не соответствуют установленным требованиям</translation>
+        </message>
+        <message>
+            <source>The person is not attached to this organisation</source>
+            <translation>Человек не прикреплен к этой медицинской организации</translation>
+        </message>
+        <message>
+            <source>Attachment at the place of residence is the condition of primary care, but for emergencies</source>
+            <translation>Прикрепление по месту жительства – условие получения ПМСП; в экстренных случаях оно не применяется</translation>
+        </message>
+        <message>
+            <source>Emergency care is given whatever the attachment</source>
+            <translation>Экстренная помощь оказывается независимо от прикрепления</translation>
+        </message>
+        <message>
+            <source>The refusal is given with its reasons; a complaint goes to the head of the organisation</source>
+            <translation>Выдается мотивированный отказ; жалоба подается на имя руководителя услугодателя</translation>
+        </message>
+        <message>
+            <source>No later than 10 minutes from handing in the documents</source>
+            <translation>Не позднее 10 минут с момента сдачи документов</translation>
+        </message>
+        <message>
+            <source>No later than 30 minutes from handing in the documents</source>
+            <translation>Не позднее 30 минут с момента сдачи документов</translation>
+        </message>
+        <message>
+            <source>Waiting to hand in the documents: no longer than 10 minutes</source>
+            <translation>Максимально допустимое время ожидания для сдачи документов – 10 минут</translation>
+        </message>
+        <message>
+            <source>Serving: no longer than 10 minutes</source>
+            <translation>Максимально допустимое время обслуживания – 10 минут</translation>
+        </message>
+        <message>
+            <source>Waiting to hand in the documents: no longer than 30 minutes</source>
+            <translation>Максимально допустимое время ожидания для сдачи документов – 30 минут</translation>
+        </message>
+        <message>
+            <source>The service is given on the day of the request</source>
+            <translation>Государственная услуга оказывается в день обращения</translation>
+        </message>
+        <message>
+            <source>Within one working day from handing in the documents</source>
+            <translation>В течение 1 рабочего дня с момента сдачи документов</translation>
+        </message>
+        <message>
+            <source>No later than 30 minutes, within the working day</source>
+            <translation>Не позднее 30 минут, в течение рабочего дня</translation>
+        </message>
+        <message>
+            <source>The complaint is considered within five working days from its registration</source>
+            <translation>Жалоба подлежит рассмотрению в течение пяти рабочих дней со дня ее регистрации</translation>
+        </message>
+        <message>
+            <source>The complaint is considered within fifteen working days from its registration</source>
+            <translation>Жалоба подлежит рассмотрению в течение пятнадцати рабочих дней со дня ее регистрации</translation>
+        </message>
+        <message>
+            <source>The complaint is sent with the case to the body that considers it within three working days from its receipt</source>
+            <translation>Жалоба и административное дело направляются в орган, рассматривающий жалобу, не позднее трех рабочих дней со дня ее поступления</translation>
+        </message>
+        <message>
+            <source>It need not be sent when its demands are fully satisfied within these days</source>
+            <translation>Если за эти дни требования жалобы полностью удовлетворены, ее можно не направлять</translation>
+        </message>
+        <message>
+            <source>Examination along the “green corridor”: no longer than eighteen working days</source>
+            <translation>Обследование по «зеленому коридору»: не более восемнадцати рабочих дней</translation>
+        </message>
+        <message>
+            <source>Specialised treatment begins no later than 30 calendar days after the diagnosis was made</source>
+            <translation>Специализированное лечение начинается не позднее 30 календарных дней с момента установления диагноза</translation>
+        </message>
+        <message>
+            <source>There is no list of holidays for %1: only weekends count as days off</source>
+            <translation>Нет перечня праздников на %1 год: учтены только еженедельные выходные</translation>
+        </message>
+        <message>
+            <source>The portal request came outside working time: the term runs from the next opening, %1</source>
+            <translation>Запрос через ПЭП поступил вне рабочего времени: срок исчисляется с начала рабочего времени, %1</translation>
+        </message>
+        <message>
+            <source>The programme is in force from 01.01.2026 to 31.12.2028: on %1 another programme may have said otherwise</source>
+            <translation>Программа действует с 01.01.2026 по 31.12.2028: на %1 другая программа могла устанавливать иное</translation>
+        </message>
+        <message>
+            <source>The field “%1” must be a moment of the calendar, like 2026-03-02T09:00</source>
+            <translation>Поле «%1» должно быть датой и временем вида 2026-03-02T09:00</translation>
+        </message>
+        <message>
+            <source>The field “%1” must be true or false, without quotation marks</source>
+            <translation>Поле «%1» должно быть true или false без кавычек</translation>
+        </message>
+        <message>
+            <source>The field “%1” must be a whole number from %2 to %3, without quotation marks</source>
+            <translation>Поле «%1» должно быть целым числом от %2 до %3 без кавычек</translation>
+        </message>
+        <message>
+            <source>The rule knows no field “%1”; its fields are: %2</source>
+            <translation>В этом правиле нет поля «%1»; его поля: %2</translation>
+        </message>
+        <message>
+            <source>A public holiday or a moved day off: the service is closed</source>
+            <translation>Праздничный или перенесенный выходной день: услуга не оказывается</translation>
+        </message>
+        <message>
+            <source>Sunday is a day off</source>
+            <translation>Воскресенье – выходной день</translation>
+        </message>
+        <message>
+            <source>The service is not given on Saturdays</source>
+            <translation>По субботам эта услуга не оказывается</translation>
+        </message>
+        <message>
+            <source>Working time begins today at %1</source>
+            <translation>Рабочее время сегодня начинается в %1</translation>
+        </message>
+        <message>
+            <source>Requests are taken today until %1</source>
+            <translation>Сегодня обращения принимаются до %1</translation>
+        </message>
+        <message>
+            <source>Working time ended today at %1</source>
+            <translation>Рабочее время сегодня закончилось в %1</translation>
+        </message>
+        <message>
+            <source>Requests are taken until two hours before closing: today until %1</source>
+            <translation>Обращения принимаются не позднее чем за 2 часа до окончания работы: сегодня до %1</translation>
+        </message>
+        <message>
+            <source>The text names no opening hours: those of the other services are taken by analogy</source>
+            <translation>В этом тексте график работы не указан: по аналогии взят график других услуг</translation>
+        </message>
+        <message>
+            <source>The standard of the service does not name this channel: judged like a request at the desk</source>
+            <translation>Стандарт услуги не называет такого способа обращения: рассмотрено как обращение в регистратуру</translation>
+        </message>
+        <message>
+            <source>The portal takes requests round the clock; this one is taken up at the next opening: %1</source>
+            <translation>ПЭП принимает запросы круглосуточно; этот запрос будет рассмотрен с началом рабочего времени: %1</translation>
+        </message>
+        <message>
+            <source>The next opening is %1; the portal takes requests round the clock</source>
+            <translation>Рабочее время начнется %1; ПЭП работает круглосуточно</translation>
+        </message>
+        <message>
+            <source>Outside working time whoever gets worse calls the ambulance, 103</source>
+            <translation>Вне рабочего времени при ухудшении здоровья вызывают скорую помощь по номеру «103»</translation>
+        </message>
+        <message>
+            <source>Urgent states and injuries, of the eye and ENT included, need no referral</source>
+            <translation>При неотложных состояниях и травмах, в том числе офтальмологических и оториноларингологических, направление не требуется</translation>
+        </message>
+        <message>
+            <source>A dentist is visited without a referral</source>
+            <translation>За стоматологической помощью обращаются без направления</translation>
+        </message>
+        <message>
+            <source>A dermatovenerologist is visited without a referral</source>
+            <translation>По заболеваниям дерматовенерологического профиля к профильному специалисту обращаются без направления</translation>
+        </message>
+        <message>
+            <source>An obstetrician-gynaecologist is visited without a referral, but for the registration of a pregnancy</source>
+            <translation>К акушеру-гинекологу обращаются без направления, кроме постановки на учет по беременности</translation>
+        </message>
+        <message>
+            <source>A youth health centre is visited without a referral</source>
+            <translation>В молодежный центр здоровья обращаются без направления</translation>
+        </message>
+        <message>
+            <source>Within one case no new referral is needed</source>
+            <translation>В рамках одного законченного случая новое направление не требуется</translation>
+        </message>
+        <message>
+            <source>A chronic disease under dynamic observation: its profile specialist is visited without a referral</source>
+            <translation>По хроническому заболеванию, подлежащему динамическому наблюдению, к профильному специалисту обращаются без направления</translation>
+        </message>
+        <message>
+            <source>Workers of primary health care are visited without a referral</source>
+            <translation>К специалистам ПМСП обращаются без направления</translation>
+        </message>
+        <message>
+            <source>Within the guaranteed volume urgent states and injuries need no referral</source>
+            <translation>В рамках ГОБМП при неотложных состояниях и травмах направление не требуется</translation>
+        </message>
+        <message>
+            <source>This specialist is visited on the referral of a doctor of the first or second level</source>
+            <translation>К этому специалисту обращаются по направлению специалиста первого или второго уровня</translation>
+        </message>
+        <message>
+            <source>Within the guaranteed volume a specialist is visited on a referral, but for urgent states and injuries</source>
+            <translation>В рамках ГОБМП к профильному специалисту обращаются по направлению, кроме неотложных состояний и травм</translation>
+        </message>
+        <message>
+            <source>A pregnancy is registered by the district doctor or the midwife</source>
+            <translation>На учет по беременности ставит участковый врач или акушер</translation>
+        </message>
+        <message>
+            <source>The person is not insured: name the ways to become insured</source>
+            <translation>Человек не застрахован: назовите способы застраховаться</translation>
+        </message>
+        <message>
+            <source>An emergency state: ambulance 103 or the duty doctor, at once</source>
+            <translation>Экстренное состояние: немедленно вызвать бригаду скорой помощи (103) или дежурного врача</translation>
+        </message>
+        <message>
+            <source>An acute illness or the exacerbation of a chronic one goes to the pre-doctor room (filter)</source>
+            <translation>Пациент с острым заболеванием или обострением хронического направляется в доврачебный кабинет (фильтр)</translation>
+        </message>
+        <message>
+            <source>A suspicion of a socially significant disease goes to the district doctor</source>
+            <translation>При подозрении на социально значимое заболевание пациент направляется к участковому врачу</translation>
+        </message>
+        <message>
+            <source>An active call goes to the district doctor</source>
+            <translation>Актив передается участковому врачу</translation>
+        </message>
+        <message>
+            <source>An acute injury goes to the pre-doctor room (filter) or to the trauma point</source>
+            <translation>При острой травме пациент направляется в доврачебный кабинет (фильтр) или травмпункт</translation>
+        </message>
+        <message>
+            <source>A paid medical examination goes to the paid desk</source>
+            <translation>Платный медицинский осмотр оформляется в кассе платных услуг</translation>
+        </message>
+        <message>
+            <source>Papers for the medico-social examination: the queue of the room that issues them</source>
+            <translation>Документы на медико-социальную экспертизу: очередь в кабинет, где их оформляют</translation>
+        </message>
+        <message>
+            <source>A prescription: the queue of the room that writes it</source>
+            <translation>Рецепт: очередь в кабинет, где его выписывают</translation>
+        </message>
+        <message>
+            <source>Sick-leave and other administrative papers: the queue of the room that issues them</source>
+            <translation>Лист о временной нетрудоспособности и другие административные документы: очередь в кабинет, где их выдают</translation>
+        </message>
+        <message>
+            <source>A suspicion of the coronavirus infection goes to the filter, in a stream of its own</source>
+            <translation>Пациент с подозрением на коронавирусную инфекцию направляется в фильтр отдельным потоком</translation>
+        </message>
+        <message>
+            <source>Planned care is given by booking, or on coming when there is room today</source>
+            <translation>Плановая помощь оказывается по предварительной записи или по обращению, если сегодня есть место</translation>
+        </message>
+        <message>
+            <source>Suspected of the coronavirus infection: in a stream of its own, apart from the other people</source>
+            <translation>Подозрение на коронавирусную инфекцию: отдельным потоком, не вместе с другими</translation>
+        </message>
+        <message>
+            <source>Where specialised help is needed, profile specialists consult from a distance</source>
+            <translation>При необходимости специализированной помощи организуются дистанционные консультации профильных специалистов</translation>
+        </message>
+        <message>
+            <source>On the first visit the person is sent to the pre-doctor room and the women's examination room</source>
+            <translation>При первом обращении пациентка направляется в доврачебный и женский смотровой кабинеты</translation>
+        </message>
+        <message>
+            <source>On the first visit the person is sent to the pre-doctor room and the men's examination room</source>
+            <translation>При первом обращении пациент направляется в доврачебный и мужской смотровой кабинеты</translation>
+        </message>
+        <message>
+            <source>On the first visit the person is sent to the pre-doctor room and the examination room</source>
+            <translation>При первом обращении пациент направляется в доврачебный и смотровой кабинеты</translation>
+        </message>
+        <message>
+            <source>On the first visit the ambulatory card 052/e is opened at the desk</source>
+            <translation>При первом обращении в регистратуре оформляется медицинская карта амбулаторного пациента (форма № 052/у)</translation>
+        </message>
+        <message>
+            <source>The field “%1” names no reason of the group %2 in the list of the law</source>
+            <translation>Номера из поля «%1» нет в группе %2 перечня закона</translation>
+        </message>
     </context>
     <context>
         <name>scan</name>
@@ -1936,6 +3721,34 @@
         <message>
             <source>The scan could not be read: scan once more or type the data by hand</source>
             <translation>Не удалось прочитать скан: сканируйте еще раз или введите вручную</translation>
+        </message>
+        <message>
+            <source>The names come in the Latin letters of the document: type them as they are written in it</source>
+            <translation>Фамилия и имя взяты из документа латинскими буквами: наберите их так, как они написаны в документе</translation>
+        </message>
+        <message>
+            <source>The status of residence is guessed from the kind of the document: check it</source>
+            <translation>Статус проживания предположен по виду документа: проверьте его</translation>
+        </message>
+        <message>
+            <source>The name may be cut off: compare it with the document</source>
+            <translation>Имя могло не поместиться целиком: сверьте его с документом</translation>
+        </message>
+        <message>
+            <source>The term of the document was over on %1</source>
+            <translation>Срок действия документа истек %1</translation>
+        </message>
+        <message>
+            <source>No card of the number %1 is in this register</source>
+            <translation>В этом регистре нет карты с номером %1</translation>
+        </message>
+        <message>
+            <source>The record this paper names is not in this register: find the person by name or number</source>
+            <translation>Записи, указанной на этой бумаге, нет в регистре: найдите человека по имени или номеру</translation>
+        </message>
+        <message>
+            <source>No workplace of yours opens cards: the scanned code was read, but there is nowhere to show it</source>
+            <translation>Код прочитан, но показать его негде: среди Ваших рабочих мест нет такого, где открываются карты</translation>
         </message>
     </context>
     <context>
@@ -1998,6 +3811,77 @@
         </message>
     </context>
     <context>
+        <name>timeGrid</name>
+        <message>
+            <source>free</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>booked</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>has come</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>seen</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>did not come</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>past</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>break</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>home calls</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>away</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>no visits</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>in the room</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>will be late</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>has come late</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>booked over the timetable</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>the timetable has no time for it any more</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::app</name>
         <message>
             <source>Opening the demo…</source>
@@ -2013,14 +3897,21 @@
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::AdministrationPage</name>
+        <message>
+            <source>Administration</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Sections of the administration</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::AppearanceBar</name>
         <message>
             <source>Language of the interface: %1</source>
             <translation>Язык интерфейса: %1</translation>
-        </message>
-        <message>
-            <source>Kazakh or Russian (Ctrl+Shift+L)</source>
-            <translation>Казахский или русский (Ctrl+Shift+L)</translation>
         </message>
         <message>
             <source>Light colours</source>
@@ -2037,6 +3928,30 @@
         <message>
             <source>Dark colours (Ctrl+Shift+D)</source>
             <translation>Темные цвета (Ctrl+Shift+D)</translation>
+        </message>
+        <message>
+            <source>Kazakh or Russian</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Light or dark colours</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Text of the usual size</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Kazakh or Russian (Ctrl+Shift+T)</source>
+            <translation type="unfinished"/>
         </message>
     </context>
     <context>
@@ -2064,6 +3979,293 @@
         <message>
             <source>Close</source>
             <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::AuditPage</name>
+        <message>
+            <source>Everybody</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Все действия</translation>
+        </message>
+        <message>
+            <source>Only these days:</source>
+            <translation>Только эти дни:</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Who:</source>
+            <translation>Кто:</translation>
+        </message>
+        <message>
+            <source>What:</source>
+            <translation>Что сделал:</translation>
+        </message>
+        <message>
+            <source>Whose card:</source>
+            <translation>Чья карта:</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что сделал</translation>
+        </message>
+        <message>
+            <source>Whose card</source>
+            <translation>Чья карта</translation>
+        </message>
+        <message>
+            <source>Number of the card or IIN</source>
+            <translation>Номер карты или ИИН</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>Verify the audit</source>
+            <translation>Проверить аудит</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Сохранить как CSV…</translation>
+        </message>
+        <message>
+            <source>Save these rows as a file?</source>
+            <translation>Сохранить эти строки в файл?</translation>
+        </message>
+        <message>
+            <source>The file is not encrypted. That it was saved, by whom and why is kept in the audit.</source>
+            <translation>Файл не шифруется. Кто и зачем его сохранил, записывается в аудит.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Choose the file…</source>
+            <translation>Выбрать файл…</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>Проверка</translation>
+        </message>
+        <message>
+            <source>A person asked who saw the card</source>
+            <translation>Пациент спросил, кто видел карту</translation>
+        </message>
+        <message>
+            <source>Save rows of the audit</source>
+            <translation>Сохранить строки аудита</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Таблица (CSV)</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::AuditTableModel</name>
+        <message>
+            <source>Row</source>
+            <translation>Строка</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Что сделано</translation>
+        </message>
+        <message>
+            <source>With what</source>
+            <translation>С чем</translation>
+        </message>
+        <message>
+            <source>Reason and details</source>
+            <translation>Причина и подробности</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::BackupPlanForm</name>
+        <message>
+            <source>A folder for backups</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Every day at</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Folder of the backups</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Second copy, on another disk</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Choose the folder of the backups</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Choose the folder of the second copy</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Сохранить</translation>
+        </message>
+        <message>
+            <source>Save when and where backups are made</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::BackupTableModel</name>
+        <message>
+            <source>its head cannot be read</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>of the day</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>of the week</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>of the month</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>makes room next</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>whole, %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>damaged, %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Kept as the last</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::BackupsPage</name>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>There are no backups in this folder yet. One is made every day, and whenever the program is left.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Restore a file…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Save a backup elsewhere…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Verify the desk</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Rebuild the search</source>
+            <translation type="unfinished">Перестроить поиск</translation>
+        </message>
+        <message>
+            <source>Change the key…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Timed work</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>At work</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Save a backup elsewhere</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Backup of Tirkeu</source>
+            <translation type="unfinished">Резервная копия Tirkeu</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>When and where backups are made was changed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The change is not saved.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Discard the changes</source>
+            <translation type="unfinished">Отменить изменения</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation type="unfinished">Остаться</translation>
         </message>
     </context>
     <context>
@@ -2192,6 +4394,70 @@
             <source>Save</source>
             <translation>Сохранить</translation>
         </message>
+        <message>
+            <source>To the next section of the card</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>To the section before</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Answer first whether to go on with the draft, then scan once more.</source>
+            <translation>Сначала ответьте, продолжать ли с черновиком, затем отсканируйте еще раз.</translation>
+        </message>
+        <message>
+            <source>Filled in from the scan.</source>
+            <translation>Заполнено по отсканированным данным.</translation>
+        </message>
+        <message>
+            <source>The document says otherwise, and what you typed was left: %1. Compare them.</source>
+            <translation>В документе иначе; то, что Вы набрали, не изменено: %1. Сверьте.</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Сравнить</translation>
+        </message>
+        <message>
+            <source>Similar persons in the register: %1. All are taken for other persons.</source>
+            <translation>Похожих людей в регистре: %1. Все отмечены как другие люди.</translation>
+        </message>
+        <message>
+            <source>This person is very likely in the register already. Similar persons: %1.</source>
+            <translation>Скорее всего, этот человек уже есть в регистре. Похожих людей: %1.</translation>
+        </message>
+        <message>
+            <source>Similar persons are in the register: %1.</source>
+            <translation>В регистре есть похожие люди: %1.</translation>
+        </message>
+        <message>
+            <source>Save all the same?</source>
+            <translation>Все равно сохранить?</translation>
+        </message>
+        <message>
+            <source>Persons of the register who are very likely this one: %1. If it is another person, say so when comparing, and nobody is asked again.</source>
+            <translation>Людей в регистре, которые, скорее всего, и есть этот человек: %1. Если это другой человек, отметьте это при сравнении, и больше не спросят.</translation>
+        </message>
+        <message>
+            <source>Go on with the form</source>
+            <translation>Продолжить с формой</translation>
+        </message>
+        <message>
+            <source>Open that card?</source>
+            <translation>Открыть ту карту?</translation>
+        </message>
+        <message>
+            <source>What you typed for a new person is not saved.</source>
+            <translation>Введенное для нового человека не сохранено.</translation>
+        </message>
+        <message>
+            <source>Keep it as a draft</source>
+            <translation>Сохранить как черновик</translation>
+        </message>
+        <message>
+            <source>Drop it, open the card</source>
+            <translation>Отбросить и открыть карту</translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::CardForm</name>
@@ -2218,6 +4484,160 @@
         <message>
             <source>Card</source>
             <translation>Карта</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::CardReadersDialog</name>
+        <message>
+            <source>Who opened this card</source>
+            <translation>Кто открывал эту карту</translation>
+        </message>
+        <message>
+            <source>That you looked here is kept as well.</source>
+            <translation>То, что Вы смотрели этот список, тоже записывается.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::ChangeKeyDialog</name>
+        <message>
+            <source>Change the key</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A new key for the desk</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The whole desk is encrypted anew: for when a computer, a disk or the recovery sheet was lost. Afterwards only your password and a new recovery sheet open it. The other users get new passwords from you, and backups made before want the passwords of their day.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Your password</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Type the code of this desk, %1, to confirm</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Keep the key</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This is not the code of this desk.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::ClockColumn</name>
+        <message>
+            <source>Clocks</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Nothing is running against the clock.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Always show the clocks</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Running clocks</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::ClosedDeskDialog</name>
+        <message>
+            <source>Restoring the backup</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Changing the key</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backup is being put in place…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The desk is being encrypted anew…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Do not switch the computer off. It takes as long as a backup does.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Go to the sign-in</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backup is in its place</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Sign in with a password of the day of the backup. What was there before is set aside beside the desk, in files named “before-restore”: nothing of it is lost.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backup was not restored</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The key was not changed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Go on without the recovery sheet?</source>
+            <translation type="unfinished">Продолжить без листа восстановления?</translation>
+        </message>
+        <message>
+            <source>The code will not be shown again, and the one of the old sheet opens nothing any more.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Go on without it</source>
+            <translation type="unfinished">Продолжить без него</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation type="unfinished">Остаться</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::CommandPalette</name>
+        <message>
+            <source>Nothing is called so. Try another word, Kazakh or Russian.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Commands found</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::ComparedTableModel</name>
+        <message>
+            <source>Field</source>
+            <translation>Поле</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>Сравнение</translation>
         </message>
     </context>
     <context>
@@ -2252,6 +4672,33 @@
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::CountsRow</name>
+        <message>
+            <source>rows read</source>
+            <translation>строк прочитано</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>добавлено</translation>
+        </message>
+        <message>
+            <source>updated</source>
+            <translation>обновлено</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>без изменений</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>отклонено</translation>
+        </message>
+        <message>
+            <source>possible duplicates</source>
+            <translation>возможных дубликатов</translation>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::CredentialsForm</name>
         <message>
             <source>Login</source>
@@ -2283,10 +4730,6 @@
         <message>
             <source>My password…</source>
             <translation>Мой пароль…</translation>
-        </message>
-        <message>
-            <source>Lock when nobody is here…</source>
-            <translation>Блокировка при бездействии…</translation>
         </message>
         <message>
             <source>Make a backup…</source>
@@ -2361,32 +4804,173 @@
             <translation>Проверьте базу снова, чтобы узнать, нет ли других неполадок.</translation>
         </message>
         <message>
-            <source>Lock when nobody is here</source>
-            <translation>Блокировка при бездействии</translation>
-        </message>
-        <message>
-            <source>The desk locks itself when neither keyboard nor mouse was touched. Drafts are kept.</source>
-            <translation>Программа блокируется сама, если не трогать клавиатуру и мышь. Черновики сохраняются.</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Минут</translation>
-        </message>
-        <message>
-            <source>Go back</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
             <source>The organisation…</source>
             <translation>Организация…</translation>
         </message>
         <message>
             <source>You can go on as soon as it is done.</source>
             <translation>Можно продолжить, как только это закончится.</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::DraftsDialog</name>
+        <message>
+            <source>nothing differs from the card</source>
+            <translation>отличий от карты нет</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Новый пациент</translation>
+        </message>
+        <message>
+            <source>Discard this draft?</source>
+            <translation>Отбросить этот черновик?</translation>
+        </message>
+        <message>
+            <source>What was typed and not saved is lost. The card stays as it is.</source>
+            <translation>Набранное и не сохранённое пропадёт. Карта останется прежней.</translation>
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation>Отбросить черновик</translation>
+        </message>
+        <message>
+            <source>Keep the draft</source>
+            <translation>Оставить черновик</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Черновики</translation>
+        </message>
+        <message>
+            <source>Typed and not saved yet</source>
+            <translation>Набрано и ещё не сохранено</translation>
+        </message>
+        <message>
+            <source>There are no drafts: everything you typed is saved.</source>
+            <translation>Черновиков нет: всё, что Вы набрали, сохранено.</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Пациент</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>What is filled in</source>
+            <translation>Что заполнено</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Discard…</source>
+            <translation>Отбросить…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::DuplicateTableModel</name>
+        <message>
+            <source>How likely</source>
+            <translation>Вероятность</translation>
+        </message>
+        <message>
+            <source>First record</source>
+            <translation>Первая запись</translation>
+        </message>
+        <message>
+            <source>Second record</source>
+            <translation>Вторая запись</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::DuplicatesPage</name>
+        <message>
+            <source>Possible duplicates</source>
+            <translation>Возможные дубликаты</translation>
+        </message>
+        <message>
+            <source>Compared on %1. Persons: %2. Pairs in the list: %3, of these put off: %4.</source>
+            <translation>Сравнено %1. Людей: %2. Пар в списке: %3, из них отложено: %4.</translation>
+        </message>
+        <message>
+            <source>The list is being read…</source>
+            <translation>Список читается…</translation>
+        </message>
+        <message>
+            <source>The list could not be read</source>
+            <translation>Не удалось прочитать список</translation>
+        </message>
+        <message>
+            <source>The register has not been compared yet</source>
+            <translation>Регистр еще не сравнивали</translation>
+        </message>
+        <message>
+            <source>It is compared every night by itself. To do it now, choose “Compare now”: the desk goes on working meanwhile.</source>
+            <translation>Он сравнивается каждую ночь сам. Чтобы сделать это сейчас, нажмите «Сравнить сейчас»: работать можно и в это время.</translation>
+        </message>
+        <message>
+            <source>No possible duplicates</source>
+            <translation>Возможных дубликатов нет</translation>
+        </message>
+        <message>
+            <source>Every person of the register is there once, as far as the comparison can tell.</source>
+            <translation>По данным сравнения, каждый человек записан в регистре один раз.</translation>
+        </message>
+        <message>
+            <source>Why are they two persons?</source>
+            <translation>Почему это два человека?</translation>
+        </message>
+        <message>
+            <source>The reason is kept, and the pair is not asked again.</source>
+            <translation>Причина сохраняется, и о паре больше не спросят.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Two persons</source>
+            <translation>Два человека</translation>
+        </message>
+        <message>
+            <source>Namesakes: the identity documents differ</source>
+            <translation>Тезки: удостоверения личности разные</translation>
+        </message>
+        <message>
+            <source>Brothers or sisters, twins</source>
+            <translation>Братья или сестры, близнецы</translation>
+        </message>
+        <message>
+            <source>Parent and child</source>
+            <translation>Родитель и ребенок</translation>
+        </message>
+        <message>
+            <source>Known to the clinic as two persons</source>
+            <translation>В поликлинике их знают как двух людей</translation>
+        </message>
+        <message>
+            <source>Pairs of records</source>
+            <translation>Пары записей</translation>
+        </message>
+        <message>
+            <source>The register is being compared</source>
+            <translation>Идет сравнение регистра</translation>
         </message>
     </context>
     <context>
@@ -2508,6 +5092,304 @@
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::ImportPage</name>
+        <message>
+            <source>Import of a register</source>
+            <translation>Загрузка регистра</translation>
+        </message>
+        <message>
+            <source>An import is at work</source>
+            <translation>Идет загрузка</translation>
+        </message>
+        <message>
+            <source>All rows were wanted or none: if you leave now, what is written is taken back.</source>
+            <translation>Выбрано «все строки или ничего»: если выйти сейчас, записанное будет отменено.</translation>
+        </message>
+        <message>
+            <source>If you leave now, it stops after the rows in hand. What is done stays, and next time you can go on from there.</source>
+            <translation>Если выйти сейчас, загрузка остановится после текущих строк. Сделанное останется, в следующий раз можно продолжить с этого места.</translation>
+        </message>
+        <message>
+            <source>Stop it and leave</source>
+            <translation>Остановить и выйти</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Остаться</translation>
+        </message>
+        <message>
+            <source>Choose the register</source>
+            <translation>Выберите файл регистра</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation>Таблица CSV</translation>
+        </message>
+        <message>
+            <source>Choose the file “%1” again</source>
+            <translation>Выберите файл «%1» еще раз</translation>
+        </message>
+        <message>
+            <source>Take the import of “%1” back?</source>
+            <translation>Отменить загрузку «%1»?</translation>
+        </message>
+        <message>
+            <source>Who came in by it is withdrawn, and changed cards say again what they said before. Who was worked with since stays as is.</source>
+            <translation>Добавленные ею люди будут изъяты, измененные карты вернутся к прежнему виду. Записи, с которыми уже работали, останутся как есть.</translation>
+        </message>
+        <message>
+            <source>Take the import back</source>
+            <translation>Отменить загрузку</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Оставить</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Сохранение отчета</translation>
+        </message>
+        <message>
+            <source>Path of a CSV file: one person a line, a header above</source>
+            <translation>Путь к файлу CSV: по одному человеку в строке, сверху заголовок</translation>
+        </message>
+        <message>
+            <source>File of the register</source>
+            <translation>Файл регистра</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::JobTableModel</name>
+        <message>
+            <source>never yet</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1, late</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>at work, or cut off with the program</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Timed work</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished">Когда</translation>
+        </message>
+        <message>
+            <source>Last time</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Next time</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::KeysDialog</name>
+        <message>
+            <source>Go on to the next field</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Save the form</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Back, and nothing is lost</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The last persons (in the search box)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Into the list found</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>To the next control</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>To the control before</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A name or a key</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Find a key</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Закрыть</translation>
+        </message>
+        <message>
+            <source>In every form and list</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::ListEntryDialog</name>
+        <message>
+            <source>End the entry</source>
+            <translation>Завершить запись</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>Новая запись</translation>
+        </message>
+        <message>
+            <source>Change the entry</source>
+            <translation>Изменить запись</translation>
+        </message>
+        <message>
+            <source>Add the entry</source>
+            <translation>Добавить запись</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Вернуться</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Name in Kazakh</source>
+            <translation>Название на казахском</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Название на русском</translation>
+        </message>
+        <message>
+            <source>The change is valid from</source>
+            <translation>Изменение действует с</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Действует с</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Last day, if it is known</source>
+            <translation>Последний день, если известен</translation>
+        </message>
+        <message>
+            <source>What was recorded before this day keeps its meaning.</source>
+            <translation>Записи, сделанные до этого дня, сохраняют свой смысл.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::ListReportDialog</name>
+        <message>
+            <source>What became of the file</source>
+            <translation>Что принято из файла</translation>
+        </message>
+        <message>
+            <source>Rows read: %1. Added: %2. Changed: %3. As they were: %4. Left out: %5.</source>
+            <translation>Прочитано строк: %1. Добавлено: %2. Изменено: %3. Без изменений: %4. Пропущено: %5.</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Строка</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Столбец</translation>
+        </message>
+        <message>
+            <source>Why it was left out</source>
+            <translation>Почему пропущена</translation>
+        </message>
+        <message>
+            <source>Rows left out</source>
+            <translation>Пропущенные строки</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::ListsPage</name>
+        <message>
+            <source>Lists</source>
+            <translation>Справочники</translation>
+        </message>
+        <message>
+            <source>The list is being read…</source>
+            <translation>Перечень читается…</translation>
+        </message>
+        <message>
+            <source>Import a list</source>
+            <translation>Импорт справочника</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Таблица (CSV)</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Справочник</translation>
+        </message>
+        <message>
+            <source>Also those no longer valid</source>
+            <translation>Показывать и недействующие</translation>
+        </message>
+        <message>
+            <source>Entries of the list</source>
+            <translation>Записи справочника</translation>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::LockPage</name>
         <message>
             <source>The desk is locked</source>
@@ -2551,6 +5433,151 @@
         <message>
             <source>Tirkeu: desk %1</source>
             <translation>Tirkeu: регистратура %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::MappingPanel</name>
+        <message>
+            <source>— not in the file —</source>
+            <translation>— нет в файле —</translation>
+        </message>
+        <message>
+            <source>Which column holds what</source>
+            <translation>В каком столбце что</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::MergeDialog</name>
+        <message>
+            <source>Join two records of one person</source>
+            <translation>Объединить две записи одного человека</translation>
+        </message>
+        <message>
+            <source>Which record stays?</source>
+            <translation>Какая запись остается?</translation>
+        </message>
+        <message>
+            <source>Registered twice</source>
+            <translation>Зарегистрирован дважды</translation>
+        </message>
+        <message>
+            <source>The surname has changed</source>
+            <translation>Сменилась фамилия</translation>
+        </message>
+        <message>
+            <source>The IIN or the name was mistyped</source>
+            <translation>ИИН или ФИО введены с ошибкой</translation>
+        </message>
+        <message>
+            <source>Taken over from a file a second time</source>
+            <translation>Повторно загружено из файла</translation>
+        </message>
+        <message>
+            <source>Why are they one person?</source>
+            <translation>Почему это один человек?</translation>
+        </message>
+        <message>
+            <source>no card 052/e yet</source>
+            <translation>карты № 052/у еще нет</translation>
+        </message>
+        <message>
+            <source>card %1</source>
+            <translation>карта %1</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>подтверждена</translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation>не подтверждена</translation>
+        </message>
+        <message>
+            <source>fields filled in: %1</source>
+            <translation>заполнено полей: %1</translation>
+        </message>
+        <message>
+            <source>Advised: %1</source>
+            <translation>Рекомендуется: %1</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Что произойдет</translation>
+        </message>
+        <message>
+            <source>The other record leaves the search and the lists. Whoever opens it is led to the one that stays.</source>
+            <translation>Вторая запись исчезнет из поиска и списков. Кто откроет ее, увидит ту, что осталась.</translation>
+        </message>
+        <message>
+            <source>Visits and papers of both are kept and belong to the person who stays; nothing is rewritten.</source>
+            <translation>Посещения и бумаги обеих записей сохраняются и относятся к оставшейся; ничего не переписывается.</translation>
+        </message>
+        <message>
+            <source>Nothing moves over by itself: what is written only in the other record is to be corrected by hand.</source>
+            <translation>Само ничего не переносится: что указано только во второй записи, надо внести вручную.</translation>
+        </message>
+        <message>
+            <source>The records can be parted again at any time; both then are exactly as before.</source>
+            <translation>Записи можно разъединить в любое время; обе станут в точности такими, как были.</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Вернуться</translation>
+        </message>
+        <message>
+            <source>Join the records</source>
+            <translation>Объединить записи</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::MergedRecordsDialog</name>
+        <message>
+            <source>Joined records</source>
+            <translation>Объединенные записи</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Part again…</source>
+            <translation>Разъединить…</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>Joined</source>
+            <translation>Объединена</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Why are they two persons after all?</source>
+            <translation>Почему это все-таки два человека?</translation>
+        </message>
+        <message>
+            <source>The record comes back as it was before it was joined. What was corrected since then stays with the other one, and the pair is not asked again.</source>
+            <translation>Запись станет такой, какой была до объединения. Исправленное с тех пор останется во второй записи, и о паре больше не спросят.</translation>
+        </message>
+        <message>
+            <source>Part the records</source>
+            <translation>Разъединить записи</translation>
+        </message>
+        <message>
+            <source>Joined by mistake</source>
+            <translation>Объединены по ошибке</translation>
+        </message>
+        <message>
+            <source>The identity documents differ</source>
+            <translation>Удостоверения личности разные</translation>
         </message>
     </context>
     <context>
@@ -2671,6 +5698,88 @@
             <source>Versions</source>
             <translation>Версии</translation>
         </message>
+        <message>
+            <source>Book a doctor</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Who opened this card</source>
+            <translation>Кто открывал карту</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::PreviewModel</name>
+        <message>
+            <source>not read</source>
+            <translation>не читается</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::PreviewView</name>
+        <message>
+            <source>cells divided by semicolons</source>
+            <translation>ячейки разделены точкой с запятой</translation>
+        </message>
+        <message>
+            <source>cells divided by tabs</source>
+            <translation>ячейки разделены табуляцией</translation>
+        </message>
+        <message>
+            <source>cells divided by commas</source>
+            <translation>ячейки разделены запятой</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>about %1 rows</source>
+            <translation>примерно %1 строк</translation>
+        </message>
+        <message>
+            <source>recognised: %1</source>
+            <translation>распознано: %1</translation>
+        </message>
+        <message>
+            <source>recognise it</source>
+            <translation>распознать</translation>
+        </message>
+        <message>
+            <source>Columns that are not read: %1.</source>
+            <translation>Столбцы, которые не читаются: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of those shown have not as many cells as the header: they would be rejected.</source>
+            <translation>
+                <numerusform>В %n из показанных строк число ячеек не такое, как в заголовке: она будет отклонена.</numerusform>
+                <numerusform>В %n из показанных строк число ячеек не такое, как в заголовке: они будут отклонены.</numerusform>
+                <numerusform>В %n из показанных строк число ячеек не такое, как в заголовке: они будут отклонены.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking at the file…</source>
+            <translation>Файл просматривается…</translation>
+        </message>
+        <message>
+            <source>Nothing of this file can be shown.</source>
+            <translation>Из этого файла показать нечего.</translation>
+        </message>
+        <message>
+            <source>Code page</source>
+            <translation>Кодировка</translation>
+        </message>
+        <message>
+            <source>The first rows of the file</source>
+            <translation>Первые строки файла</translation>
+        </message>
+        <message>
+            <source>All rows or none: one rejected row, and nothing is taken over</source>
+            <translation>Все строки или ничего: если отклонена хоть одна, ничего не загружается</translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::PrintPreviewDialog</name>
@@ -2709,6 +5818,124 @@
         <message>
             <source>Print</source>
             <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Print later</source>
+            <translation>Напечатать позже</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::PrintTrayDialog</name>
+        <message>
+            <source>Print it once more?</source>
+            <translation>Напечатать ещё раз?</translation>
+        </message>
+        <message>
+            <source>The printer %1 has this paper already. If it comes out there too, destroy one of the two.</source>
+            <translation>Эта бумага уже отправлена на принтер %1. Если она выйдет и там, уничтожьте одну из двух.</translation>
+        </message>
+        <message>
+            <source>Print once more</source>
+            <translation>Напечатать ещё раз</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Подождать</translation>
+        </message>
+        <message>
+            <source>Save the PDF</source>
+            <translation>Сохранить PDF</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>Документ PDF</translation>
+        </message>
+        <message>
+            <source>Drop this paper?</source>
+            <translation>Снять эту бумагу с печати?</translation>
+        </message>
+        <message>
+            <source>It leaves the list and does not count as printed.</source>
+            <translation>Она исчезнет из списка и не будет считаться напечатанной.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Drop the paper</source>
+            <translation>Снять с печати</translation>
+        </message>
+        <message>
+            <source>Not needed any more</source>
+            <translation>Больше не нужна</translation>
+        </message>
+        <message>
+            <source>Asked for by mistake</source>
+            <translation>Запрошена по ошибке</translation>
+        </message>
+        <message>
+            <source>Written by hand</source>
+            <translation>Заполнена от руки</translation>
+        </message>
+        <message>
+            <source>Print tray</source>
+            <translation>Очередь печати</translation>
+        </message>
+        <message>
+            <source>Papers that have not come out</source>
+            <translation>Ненапечатанные бумаги</translation>
+        </message>
+        <message>
+            <source>Every paper that was asked for has come out.</source>
+            <translation>Все запрошенные бумаги напечатаны.</translation>
+        </message>
+        <message>
+            <source>Printer:</source>
+            <translation>Принтер:</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Принтер</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>Сохранить PDF…</translation>
+        </message>
+        <message>
+            <source>It came out</source>
+            <translation>Бумага вышла</translation>
+        </message>
+        <message>
+            <source>Drop…</source>
+            <translation>Снять с печати…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::PrintTrayTableModel</name>
+        <message>
+            <source>Paper</source>
+            <translation>Бумага</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Пациент</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>Запрошено</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Что случилось</translation>
         </message>
     </context>
     <context>
@@ -2852,6 +6079,273 @@
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::ReportView</name>
+        <message numerus="yes">
+            <source>%n person(s) of the file may be here already under another record.</source>
+            <translation>
+                <numerusform>%n человек из файла, возможно, уже есть здесь под другой записью.</numerusform>
+                <numerusform>%n человека из файла, возможно, уже есть здесь под другой записью.</numerusform>
+                <numerusform>%n человек из файла, возможно, уже есть здесь под другой записью.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) added may be here already under another record: they come into the list of the section “Possible duplicates”, where each pair is looked at and decided upon.</source>
+            <translation>
+                <numerusform>%n добавленный человек, возможно, уже есть здесь под другой записью: он попадет в список раздела «Возможные дубликаты», где каждую пару просматривают и решают.</numerusform>
+                <numerusform>%n добавленных человека, возможно, уже есть здесь под другой записью: они попадут в список раздела «Возможные дубликаты», где каждую пару просматривают и решают.</numerusform>
+                <numerusform>%n добавленных человек, возможно, уже есть здесь под другой записью: они попадут в список раздела «Возможные дубликаты», где каждую пару просматривают и решают.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check of “%1”</source>
+            <translation>Проверка «%1»</translation>
+        </message>
+        <message>
+            <source>Import of “%1”</source>
+            <translation>Загрузка «%1»</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more remark(s) are not kept: the report would be too long.</source>
+            <translation>
+                <numerusform>Еще %n замечание не сохранено: отчет был бы слишком длинным.</numerusform>
+                <numerusform>Еще %n замечания не сохранены: отчет был бы слишком длинным.</numerusform>
+                <numerusform>Еще %n замечаний не сохранены: отчет был бы слишком длинным.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>Which remarks are shown</source>
+            <translation>Какие замечания показаны</translation>
+        </message>
+        <message>
+            <source>all remarks</source>
+            <translation>все замечания</translation>
+        </message>
+        <message>
+            <source>rejected rows</source>
+            <translation>отклоненные строки</translation>
+        </message>
+        <message>
+            <source>rows taken, to be looked at</source>
+            <translation>загруженные, но требующие проверки</translation>
+        </message>
+        <message>
+            <source>Report row by row</source>
+            <translation>Построчный отчет</translation>
+        </message>
+        <message>
+            <source>No remarks.</source>
+            <translation>Замечаний нет.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::RestoreDialog</name>
+        <message>
+            <source>Try it out</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Put the backup in place</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Login of an administrator</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Password on the day of the backup</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backup is being tried out</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>First the backup is tried out beside the desk: read to its end, checked and counted. Nothing is changed by that, and the work goes on.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation type="unfinished">Назад</translation>
+        </message>
+        <message>
+            <source>Type the code of this desk, %1, to confirm</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backup is whole</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The window closes, the backup is put in place and the sign-in follows. The desk of today is set aside under another name: nothing of it is deleted.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Keep the desk as it is</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Write the password of the day the backup was made.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backup does not open with this password. It wants the one of its own day, not that of today.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>On the day of the backup this was no administrator.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>In the backup</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>In the desk now</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation type="unfinished">Регистратура</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This is the backup of another desk: everything of this desk would be missing.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of records made after it would be missing.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>No record was changed after it.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This is not the code of this desk.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::RunningView</name>
+        <message>
+            <source>Stopping: the rows in hand are finished first.</source>
+            <translation>Остановка: сначала завершаются текущие строки.</translation>
+        </message>
+        <message>
+            <source>You can stop at any moment and go on later. Who was worked with since the import stays as is. The other workplaces work on meanwhile.</source>
+            <translation>Можно остановить в любой момент и продолжить позже. Записи, с которыми работали после загрузки, останутся как есть. Остальные разделы тем временем работают.</translation>
+        </message>
+        <message>
+            <source>All rows or none: if you stop now, everything written so far is taken back. The other workplaces work on meanwhile.</source>
+            <translation>Все строки или ничего: если остановить сейчас, все записанное будет отменено. Остальные разделы тем временем работают.</translation>
+        </message>
+        <message>
+            <source>You can stop at any moment: what was taken over stays, and the import can be resumed or taken back. The other workplaces work on meanwhile.</source>
+            <translation>Можно остановить в любой момент: загруженное останется, загрузку можно будет продолжить или отменить. Остальные разделы тем временем работают.</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet; you can stop at any moment. The other workplaces work on meanwhile.</source>
+            <translation>Пока ничего не записано, остановить можно в любой момент. Остальные разделы тем временем работают.</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::RunsView</name>
+        <message>
+            <source>Earlier imports</source>
+            <translation>Прежние загрузки</translation>
+        </message>
+        <message>
+            <source>No register was taken over yet. Choose a CSV file above: it is shown first, and nothing is written before you say so.</source>
+            <translation>Регистры еще не загружались. Выберите файл CSV выше: сначала он будет показан, без вашего решения ничего не запишется.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::ScannerTest</name>
+        <message numerus="yes">
+            <source>A scan: %n key(s), the slowest after %1 ms.</source>
+            <translation>
+                <numerusform>Сканер: %n нажатие, самое медленное через %1 мс.</numerusform>
+                <numerusform>Сканер: %n нажатия, самое медленное через %1 мс.</numerusform>
+                <numerusform>Сканер: %n нажатий, самое медленное через %1 мс.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken for typing: a key came %1 ms after the one before, or there were fewer than %2. Set the scanner to send its keys faster, less than %3 ms apart, with Enter at the end.</source>
+            <translation>Принято за набор вручную: одно нажатие пришло через %1 мс после предыдущего, или нажатий было меньше %2. Настройте сканер: между нажатиями меньше %3 мс, в конце Enter.</translation>
+        </message>
+        <message>
+            <source>Received: %1</source>
+            <translation>Получено: %1</translation>
+        </message>
+        <message>
+            <source>An IIN; its check digit is right.</source>
+            <translation>ИИН; контрольная цифра верна.</translation>
+        </message>
+        <message>
+            <source>An identity card, number %1; all check digits are right.</source>
+            <translation>Удостоверение личности, номер %1; все контрольные цифры верны.</translation>
+        </message>
+        <message>
+            <source>A passport, number %1; all check digits are right.</source>
+            <translation>Паспорт, номер %1; все контрольные цифры верны.</translation>
+        </message>
+        <message>
+            <source>A code printed by Tirkeu.</source>
+            <translation>Код, напечатанный Tirkeu.</translation>
+        </message>
+        <message>
+            <source>The number of a card: %1.</source>
+            <translation>Номер карты: %1.</translation>
+        </message>
+        <message>
+            <source>Scan something: a document, a bar code, a paper of Tirkeu.</source>
+            <translation>Отсканируйте что-нибудь: документ, штрихкод или бумагу, напечатанную Tirkeu.</translation>
+        </message>
+        <message>
+            <source>Waiting for the scanner…</source>
+            <translation>Ожидание сканера…</translation>
+        </message>
+        <message>
+            <source>Trial of the scanner</source>
+            <translation>Проверка сканера</translation>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::SearchList</name>
         <message>
             <source>Type a name, an IIN, a phone or a birth date.</source>
@@ -2903,6 +6397,92 @@
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::SettingsDialog</name>
+        <message>
+            <source>Language and look</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Size of the text</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Lock and password</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Lock after minutes without a touch</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Printers</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>the default printer</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 (not there now)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished">Настройки</translation>
+        </message>
+        <message>
+            <source>as the system</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>light</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>dark</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Less motion: nothing blinks or glides</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Always show the clocks</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>My password…</source>
+            <translation type="unfinished">Мой пароль…</translation>
+        </message>
+        <message>
+            <source>No printer is connected to this computer.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::SideBySide</name>
+        <message>
+            <source>Comparison line by line</source>
+            <translation>Построчное сравнение</translation>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::SignInDialog</name>
         <message>
             <source>Tirkeu: sign in</source>
@@ -2930,6 +6510,111 @@
                 <numerusform>%n черновика</numerusform>
                 <numerusform>%n черновиков</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Drafts…</source>
+            <translation>Черновики…</translation>
+        </message>
+        <message>
+            <source>Print tray…</source>
+            <translation>Очередь печати…</translation>
+        </message>
+        <message>
+            <source>Unprinted: %1</source>
+            <translation>Не напечатано: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::ToastBar</name>
+        <message>
+            <source>Undo  Ctrl+Z</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::ToastStack</name>
+        <message>
+            <source>Undo what was just done</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::TwinsDialog</name>
+        <message>
+            <source>Is this person in the register already?</source>
+            <translation>Этот человек уже есть в регистре?</translation>
+        </message>
+        <message>
+            <source>Similar persons of the register</source>
+            <translation>Похожие люди в регистре</translation>
+        </message>
+        <message>
+            <source>Several persons of the register are like the one being written down. The arrow keys go from one to the next.</source>
+            <translation>На того, кого Вы вносите, похожи несколько человек из регистра. Переходите между ними клавишами со стрелками.</translation>
+        </message>
+        <message>
+            <source>A person of the register is like the one being written down. Compare both, best with the identity document.</source>
+            <translation>На того, кого Вы вносите, похож человек из регистра. Сравните обоих, лучше всего по удостоверению личности.</translation>
+        </message>
+        <message>
+            <source>Back to the form</source>
+            <translation>Вернуться к форме</translation>
+        </message>
+        <message>
+            <source>It is this person: open the card</source>
+            <translation>Это он: открыть карту</translation>
+        </message>
+        <message>
+            <source>%1 — another person</source>
+            <translation>%1 — другой человек</translation>
+        </message>
+        <message>
+            <source>Taken for another person: %1</source>
+            <translation>Отмечено как другой человек: %1</translation>
+        </message>
+        <message>
+            <source>Take the choice back</source>
+            <translation>Отменить выбор</translation>
+        </message>
+        <message>
+            <source>Another person…</source>
+            <translation>Другой человек…</translation>
+        </message>
+        <message>
+            <source>Why is it another person?</source>
+            <translation>Почему это другой человек?</translation>
+        </message>
+        <message>
+            <source>The reason is kept with both records, so that nobody is asked about them again.</source>
+            <translation>Причина хранится при обеих записях, и о них больше не спросят.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Another person</source>
+            <translation>Другой человек</translation>
+        </message>
+        <message>
+            <source>A namesake: compared with the identity document</source>
+            <translation>Тезка: сверено с удостоверением личности</translation>
+        </message>
+        <message>
+            <source>Brother or sister, twins</source>
+            <translation>Брат или сестра, близнецы</translation>
+        </message>
+        <message>
+            <source>Parent and child</source>
+            <translation>Родитель и ребенок</translation>
+        </message>
+        <message>
+            <source>Another person by their own word</source>
+            <translation>Другой человек с его слов</translation>
         </message>
     </context>
     <context>
@@ -3113,6 +6798,21 @@
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::WorkArea</name>
+        <message>
+            <source>All commands…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>All keys…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Change of user</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::chooseFile</name>
         <message>
             <source>Folder</source>
@@ -3153,6 +6853,10 @@
         <message>
             <source>Open</source>
             <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation type="unfinished"/>
         </message>
     </context>
     <context>
@@ -3199,6 +6903,10 @@
         <message>
             <source>Taking over from a file undone</source>
             <translation>Загрузка из файла отменена</translation>
+        </message>
+        <message>
+            <source>Joining taken back</source>
+            <translation>Объединение отменено</translation>
         </message>
     </context>
 </TS>
