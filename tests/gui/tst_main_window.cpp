@@ -163,7 +163,9 @@ static void typeAndLock(MainWindow &window)
 {
     UserFormDialog form({}, {}, &window);
     form.open();
+    QVERIFY(QTest::qWaitForWindowExposed(&form));
     QApplication::setActiveWindow(&form);
+    QTRY_VERIFY(form.isAncestorOf(QApplication::focusWidget()));
     for (const auto &line : {u"Сәуле"_s, u"saule"_s}) {
         type(line);
         press(Qt::Key_Return);
@@ -172,6 +174,7 @@ static void typeAndLock(MainWindow &window)
     form.findChild<QLineEdit *>(u"newPassword"_s)->setText(password);
     window.lock();
     QVERIFY(!form.isVisible());
+    QApplication::setActiveWindow(&window);
 }
 
 void TestMainWindow::lockKeepsWhatWasTypedIntoAUsersForm()

@@ -8,6 +8,7 @@
 #include "widgets/form_keys.h"
 #include "widgets/notice_bar.h"
 #include "widgets/scroll_column.h"
+#include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
 #include <QCoreApplication>
@@ -93,6 +94,7 @@ FirstRunWizard::FirstRunWizard(const Services &services, QWidget *parent)
     connect(m_sheet, &RecoverySheet::acknowledged, this, &QDialog::accept);
     for (const auto step : {OrganizationStep, AdministratorStep})
         new FormKeys(m_steps->widget(step), [this] { goOn(); });
+    tabAsShown(this);
     goTo(OrganizationStep);
 }
 

@@ -6,6 +6,7 @@
 #include "widgets/form_keys.h"
 #include "widgets/kept_form.h"
 #include "widgets/notice_bar.h"
+#include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
 #include <QHBoxLayout>
@@ -25,6 +26,7 @@ OrganizationDialog::OrganizationDialog(const Workplace &workplace, QWidget *pare
     , m_save(new QPushButton(tr("Save"), this))
 {
     build(workplace.desk->organization());
+    tabAsShown(this);
     keepOverLock(this, u"organization"_s);
     new FormKeys(this, [this] { save(); });
     connect(m_save, &QPushButton::clicked, this, &OrganizationDialog::save);

@@ -4,6 +4,7 @@
 #include "widgets/form_field.h"
 #include "widgets/form_keys.h"
 #include "widgets/notice_bar.h"
+#include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
 #include <QHBoxLayout>
@@ -58,6 +59,7 @@ void PasswordDialog::build()
         column->addWidget(part);
     column->addSpacing(4);
     column->addLayout(buttons);
+    tabAsShown(this);
     (m_whose == Whose::Own ? static_cast<QWidget *>(m_before) : m_password->field())->setFocus();
 }
 

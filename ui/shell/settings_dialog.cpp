@@ -7,6 +7,7 @@
 #include "widgets/language_switch.h"
 #include "widgets/say.h"
 #include "widgets/scanner_test.h"
+#include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
 #include <QCheckBox>
@@ -62,6 +63,7 @@ SettingsDialog::SettingsDialog(const Services &services, const Workplace &workpl
     column->addWidget(scroll, 1);
     column->addLayout(foot);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+    tabAsShown(this);
     retranslate();
     const QSize room = parent->window()->size() - QSize(80, 60);
     resize(QSize(Theme::px(this, 540), Theme::px(this, 620)).boundedTo(room));

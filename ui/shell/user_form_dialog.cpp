@@ -6,6 +6,7 @@
 #include "widgets/kept_form.h"
 #include "widgets/notice_bar.h"
 #include "widgets/scroll_column.h"
+#include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
 #include <QCheckBox>
@@ -94,6 +95,7 @@ void UserFormDialog::build(const std::vector<District> &districts)
     column->addWidget(heading);
     column->addWidget(new ScrollColumn(form, this), 1);
     column->addLayout(buttons);
+    tabAsShown(this);
 }
 
 QWidget *UserFormDialog::makeRoles()

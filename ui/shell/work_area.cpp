@@ -8,6 +8,7 @@
 #include "widgets/kept_form.h"
 #include "widgets/notice_bar.h"
 #include "widgets/page.h"
+#include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include <QEvent>
 #include <QGridLayout>
@@ -55,6 +56,7 @@ WorkArea::WorkArea(const Services &services, Workplace &workplace, const std::ve
     connect(m_care, &DeskCare::clocksPinned, m_clocks, &ClockColumn::showOrHide);
     connect(m_care, &DeskCare::idleMinutesChanged, this, &WorkArea::idleMinutesChanged);
     m_rail->setCurrent(0);
+    tabAsShown(this);
 }
 
 void WorkArea::add(const WorkplaceEntry &entry, Workplace &workplace)
@@ -70,6 +72,7 @@ void WorkArea::add(const WorkplaceEntry &entry, Workplace &workplace)
     connect(page, &Page::draftsChanged, m_status, &StatusLine::countDrafts);
     connect(page, &Page::papersChanged, m_status, &StatusLine::countPapers);
     connect(page, &Page::personWanted, this, &WorkArea::showPerson);
+    connect(page, &Page::bookingWanted, this, &WorkArea::bookPerson);
     connect(page, &Page::clocksChanged, this, &WorkArea::gatherClocks);
     connect(page, &Page::toast, m_toasts, &ToastStack::add);
 }
@@ -106,6 +109,21 @@ void WorkArea::showPerson(const PatientId &id)
             m_pages->setCurrentIndex(i);
             return m_rail->setCurrent(i);
         }
+    }
+}
+
+/// The page that books comes to the front; without one nobody offers it.
+void WorkArea::bookPerson(const PatientId &id)
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        auto *page = static_cast<Page *>(m_pages->widget(i));
+        const int before = m_pages->currentIndex();
+        m_pages->setCurrentIndex(i);
+        m_rail->setCurrent(i);
+        if (page->bookPerson(id))
+            return;
+        m_pages->setCurrentIndex(before);
+        m_rail->setCurrent(before);
     }
 }
 

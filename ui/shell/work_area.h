@@ -64,6 +64,7 @@ private:
     void goTo(int index);
     void add(const WorkplaceEntry &entry, Workplace &workplace);
     void showPerson(const PatientId &id);
+    void bookPerson(const PatientId &id);
     void showDrafts();
     void showScanned(const usecase::ScannedPerson &scanned);
     void gatherClocks();

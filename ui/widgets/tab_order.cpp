@@ -1,0 +1,47 @@
+#include "widgets/tab_order.h"
+#include <QLayout>
+#include <QScrollArea>
+#include <QSplitter>
+
+namespace tirkeu::ui {
+namespace {
+
+void collect(QWidget *widget, QList<QWidget *> &stops);
+
+void collect(QLayout *layout, QList<QWidget *> &stops)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        auto *item = layout->itemAt(i);
+        if (auto *inner = item->layout())
+            collect(inner, stops);
+        else if (item->widget())
+            collect(item->widget(), stops);
+    }
+}
+
+void collect(QWidget *widget, QList<QWidget *> &stops)
+{
+    if ((widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy())
+        stops += widget;
+    if (auto *area = qobject_cast<QScrollArea *>(widget)) {
+        if (area->widget())
+            collect(area->widget(), stops);
+    } else if (auto *splitter = qobject_cast<QSplitter *>(widget)) {
+        for (int i = 0; i < splitter->count(); ++i)
+            collect(splitter->widget(i), stops);
+    } else if (widget->layout()) {
+        collect(widget->layout(), stops);
+    }
+}
+
+} // namespace
+
+void tabAsShown(QWidget *root)
+{
+    QList<QWidget *> stops;
+    collect(root, stops);
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        QWidget::setTabOrder(stops[i - 1], stops[i]);
+}
+
+} // namespace tirkeu::ui
