@@ -139,6 +139,128 @@ private Q_SLOTS:
         QVERIFY2(!answer.err.contains(u"9912315"_s), "a person's number on standard error");
     }
 
+    void everyRuleAnswersInItsForm_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QByteArray>("input");
+        QTest::addColumn<QString>("decision");
+        QTest::addColumn<QString>("moment"); // of takenUpAt or dueAt; empty: none
+        const auto row = [](const char *rule, const QByteArray &input, const char *decision, const char *moment = "") {
+            QTest::newRow((rule + (' ' + input)).constData())
+                << QString::fromLatin1(rule) << input << QString::fromLatin1(decision) << QString::fromLatin1(moment);
+        };
+        const auto at = [](const char *service, const char *channel, const char *moment) {
+            return QByteArray("{\"service\":\"") + service + "\",\"channel\":\"" + channel + "\",\"at\":\"" + moment +
+                   "\"}";
+        };
+        row("opening", at("booking", "desk", "2026-03-03T19:59"), "open", "2026-03-03T19:59");
+        row("opening", at("booking", "phone", "2026-03-03T20:00"), "closed", "2026-03-04T08:00");
+        row("opening", at("booking", "portal", "2026-03-09T12:00"), "open", "2026-03-10T08:00");
+        row("opening", at("certificate", "desk", "2026-03-14T12:00"), "closed", "2026-03-16T08:00");
+        row("opening", at("attachment", "portal", "2026-03-14T12:00"), "open", "2026-03-16T08:00");
+        row("opening", at("home_call", "system", "2026-12-31T20:00"), "closed", "2027-01-04T08:00");
+        row("opening", at("referral", "desk", "2026-03-14T13:59:59"), "open", "2026-03-14T13:59");
+        row("deadline", at("booking", "desk", "2026-03-03T19:55"), "due", "2026-03-03T20:05");
+        row("deadline", at("extract", "desk", "2026-03-03T10:00"), "due", "2026-03-04T20:00");
+        row("deadline", at("complaint_provider", "desk", "2026-03-04T10:00"), "due", "2026-03-12T20:00");
+        row("deadline", at("complaint_authority", "desk", "2026-03-20T10:00"), "due", "2026-04-15T20:00");
+        row("deadline", at("complaint_forward", "desk", "2026-03-05T10:00"), "due", "2026-03-11T20:00");
+        row("deadline", at("cancer_suspicion", "desk", "2026-12-15T10:00"), "due", "2027-01-14T20:00");
+        row("deadline", at("first_diagnosis", "desk", "2026-03-03T10:00"), "due", "2026-04-02T23:59");
+        row("admission",
+            "{\"service\":\"booking\",\"form\":\"emergency\",\"attachedHere\":false,\"documentsReliable\":false}",
+            "admit");
+        row("admission",
+            "{\"service\":\"booking\",\"form\":\"planned\",\"attachedHere\":false,\"documentsReliable\":true}",
+            "refuse");
+        row("route", "{\"reasonGroup\":1,\"reason\":1}", "ambulance");
+        row("route",
+            "{\"reasonGroup\":7,\"reason\":1,\"firstEver\":true,\"suspectedCoronavirus\":true,\"sex\":\"female\"}",
+            "filter");
+        row("referral", "{\"specialty\":\"dentist\",\"situation\":\"planned\",\"insured\":true}", "direct");
+        row("referral",
+            "{\"specialty\":\"cardiologist\",\"situation\":\"planned\",\"insured\":true,\"on\":\"2026-12-31\"}",
+            "referral_needed");
+    }
+    void everyRuleAnswersInItsForm()
+    {
+        QFETCH(QString, rule);
+        QFETCH(QByteArray, input);
+        QFETCH(QString, decision);
+        QFETCH(QString, moment);
+        const auto answer = m_run({u"rule"_s, rule, u"--json"_s}, input);
+        QCOMPARE(answer.exit, 0);
+        QCOMPARE(answer.err, QString());
+        const auto verdict = answer.object();
+        QStringList keys{u"decision"_s, u"offers"_s, u"reasons"_s};
+        const QString named = rule == u"opening" ? u"takenUpAt"_s : u"dueAt"_s;
+        if (!moment.isEmpty())
+            keys += named;
+        keys.sort();
+        QCOMPARE(verdict.keys(), keys);
+        QCOMPARE(verdict.value("decision"_L1).toString(), decision);
+        QCOMPARE(verdict.value(named).toString(), moment);
+        QVERIFY(!verdict.value("reasons"_L1).toArray().isEmpty());
+    }
+
+    void aBadQuestionIsRefused_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QByteArray>("input");
+        QTest::addColumn<QString>("named");
+        const auto row = [](const char *what, const char *rule, const QByteArray &input, const char *named) {
+            QTest::newRow(what) << QString::fromLatin1(rule) << input << u"“"_s + QString::fromLatin1(named) + u"”"_s;
+        };
+        const QByteArray desk = "{\"service\":\"booking\",\"channel\":\"desk\",\"at\":";
+        row("no such hour", "opening", desk + "\"2026-03-03T24:00\"}", "at");
+        row("no such day", "opening", desk + "\"2026-02-29T10:00\"}", "at");
+        row("a day alone", "opening", desk + "\"2026-03-03\"}", "at");
+        row("with a zone", "opening", desk + "\"2026-03-03T10:00Z\"}", "at");
+        row("at the end of the calendar", "opening", desk + "\"9999-12-31T10:00\"}", "at");
+        row("seconds since 1970", "opening", desk + "1772500000}", "at");
+        row("no moment", "opening", "{\"service\":\"booking\",\"channel\":\"desk\"}", "at");
+        row("no such service", "opening", "{\"service\":\"visit\",\"channel\":\"desk\",\"at\":\"2026-03-03T10:00\"}",
+            "service");
+        row("a complaint keeps no hours", "opening",
+            "{\"service\":\"complaint_provider\",\"channel\":\"desk\",\"at\":\"2026-03-03T10:00\"}", "service");
+        row("no such channel", "deadline", "{\"service\":\"booking\",\"channel\":\"post\",\"at\":\"2026-03-03T10:00\"}",
+            "channel");
+        row("unknown field", "opening", desk + "\"2026-03-03T10:00\",\"sercive\":\"booking\"}", "sercive");
+        row("flag in quotation marks", "admission",
+            "{\"service\":\"booking\",\"form\":\"planned\",\"attachedHere\":\"true\",\"documentsReliable\":true}",
+            "attachedHere");
+        row("flag as a number", "referral", "{\"specialty\":\"ent\",\"situation\":\"planned\",\"insured\":1}",
+            "insured");
+        row("no flag", "admission", "{\"service\":\"booking\",\"form\":\"planned\",\"attachedHere\":true}",
+            "documentsReliable");
+        row("group 8", "route", "{\"reasonGroup\":8,\"reason\":1}", "reasonGroup");
+        row("half a group", "route", "{\"reasonGroup\":1.5,\"reason\":1}", "reasonGroup");
+        row("group as a text", "route", "{\"reasonGroup\":\"1\",\"reason\":1}", "reasonGroup");
+        row("a reason beyond the last", "route", "{\"reasonGroup\":2,\"reason\":4}", "reason");
+        row("no such situation", "referral", "{\"specialty\":\"ent\",\"situation\":\"fire\",\"insured\":true}",
+            "situation");
+        row("impossible day of the rules", "referral",
+            "{\"specialty\":\"ent\",\"situation\":\"planned\",\"insured\":true,\"on\":\"2026-13-01\"}", "on");
+    }
+    void aBadQuestionIsRefused()
+    {
+        QFETCH(QString, rule);
+        QFETCH(QByteArray, input);
+        QFETCH(QString, named);
+        const auto answer = m_run({u"rule"_s, rule, u"--json"_s, u"--lang"_s, u"en"_s}, input);
+        QCOMPARE(answer.exit, 2);
+        QVERIFY(answer.isError());
+        QVERIFY2(answer.err.contains(named), qPrintable(answer.err));
+    }
+
+    void aPersonReadsTheMomentToo()
+    {
+        const auto answer = m_run({u"rule"_s, u"deadline"_s, u"--lang"_s, u"en"_s},
+                                  "{\"service\":\"attachment\",\"channel\":\"desk\",\"at\":\"2026-03-13T10:00\"}");
+        QCOMPARE(QString::fromUtf8(answer.out),
+                 u"due\ndueAt: 2026-03-16T20:00\nWithin one working day from handing in the documents (ДСМ-66 ¶9)\n"_s);
+    }
+
     void anUnknownRuleIsRefusedBeforeItsInputIsRead()
     {
         const auto answer = m_run({u"rule"_s, u"inn"_s, u"--json"_s}, "{}");
