@@ -15,6 +15,12 @@ namespace tirkeu::ui {
 namespace {
 
 constexpr int panelWidth = 320;
+constexpr int widestPanel = 440; ///< large letters wrap: the list beside it needs its room on a small screen
+
+int widthNow(const QWidget *widget)
+{
+    return std::min(Theme::px(widget, panelWidth), widestPanel);
+}
 
 QLabel *wrapped(const QString &text, QWidget *parent)
 {
@@ -45,7 +51,7 @@ PersonPanel::PersonPanel(Workplace &place, const CardWords &words, QWidget *pare
     , m_stack(new QStackedWidget(this))
 {
     setLook(this, "panel");
-    setFixedWidth(Theme::px(this, panelWidth));
+    setFixedWidth(widthNow(this));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
@@ -133,6 +139,8 @@ QWidget *PersonPanel::buildButtons()
     auto *column = new QVBoxLayout(bar);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(8);
+    m_book = addButton(column, QKeySequence(Qt::Key_F4), &PersonPanel::bookAsked);
+    m_book->setIcon(Theme::icon(u"calendar"_s));
     m_openCard = addButton(column, QKeySequence(Qt::CTRL | Qt::Key_O), &PersonPanel::openCardAsked);
     m_correct = addButton(column, QKeySequence(Qt::CTRL | Qt::Key_E), &PersonPanel::correctAsked);
     m_print = addButton(column, QKeySequence(Qt::Key_F9), &PersonPanel::printAsked);
@@ -238,9 +246,10 @@ void PersonPanel::fillFacts(const QList<PersonFact> &facts)
 void PersonPanel::offerButtons()
 {
     const Roles &roles = m_place.actor.roles;
+    m_book->setVisible(!m_record->isLocked() && roles.allow(Permission::BookAppointment));
+    setLook(m_book, "primary");
     m_openCard->setVisible(m_record->cardNumber.isEmpty() && !m_record->isLocked() &&
                            roles.allow(Permission::RegisterPatient));
-    setLook(m_openCard, "primary");
     m_correct->setVisible(roles.allow(Permission::CorrectCard) || roles.allow(Permission::RecordDeath));
     m_print->setVisible(roles.allow(Permission::PrintCard));
     m_readers->setVisible(roles.allow(Permission::ReadAudit));
@@ -249,6 +258,7 @@ void PersonPanel::offerButtons()
 
 void PersonPanel::retranslate()
 {
+    m_book->setLabel(Message{"tirkeu::ui::PersonPanel", QT_TR_NOOP("Book a doctor")});
     m_openCard->setLabel(Message{"tirkeu::ui::PersonPanel", QT_TR_NOOP("First visit: open card 052/e")});
     m_correct->setLabel(Message{"tirkeu::ui::PersonPanel", QT_TR_NOOP("Correct the card")});
     m_print->setLabel(Message{"tirkeu::ui::PersonPanel", QT_TR_NOOP("Print 052/e")});
@@ -266,7 +276,7 @@ void PersonPanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        setFixedWidth(Theme::px(this, panelWidth));
+        setFixedWidth(widthNow(this));
         fill();
     }
 }

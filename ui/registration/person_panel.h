@@ -30,6 +30,7 @@ public:
     NoticeBar &notice() { return *m_notice; }
 
 Q_SIGNALS:
+    void bookAsked();
     void correctAsked();
     void printAsked();
     void versionsAsked();
@@ -65,6 +66,7 @@ private:
     QVBoxLayout *m_marks = nullptr;
     QGridLayout *m_facts = nullptr;
     NoticeBar *m_notice = nullptr;
+    KeyButton *m_book = nullptr;
     KeyButton *m_openCard = nullptr;
     KeyButton *m_correct = nullptr;
     KeyButton *m_print = nullptr;

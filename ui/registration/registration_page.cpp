@@ -91,6 +91,10 @@ void RegistrationPage::connectPanel()
         m_panel->showNobody();
     });
     connect(m_panel, &PersonPanel::correctAsked, this, &RegistrationPage::editCard);
+    connect(m_panel, &PersonPanel::bookAsked, this, [this] {
+        if (m_panel->hasCard())
+            Q_EMIT bookingWanted(m_panel->record()->id);
+    });
     connect(m_panel, &PersonPanel::printAsked, this, &RegistrationPage::showPaper);
     connect(m_panel, &PersonPanel::versionsAsked, this, &RegistrationPage::showVersions);
     connect(m_panel, &PersonPanel::confirmAsked, this, &RegistrationPage::confirmCard);
