@@ -34,6 +34,7 @@ const QList<CommandForm> &forms()
         {"backup", 1, 1, {}},
         {"restore", 1, 1, {}},
         {"change-key", 0, 0, {}},
+        {"jobs", 0, 0, {{"--run", true}}},
     };
     return forms;
 }
@@ -206,7 +207,8 @@ QString usage()
            "  verify\n"
            "  backup FILE\n"
            "  restore FILE\n"
-           "  change-key\n"_s;
+           "  change-key\n"
+           "  jobs [--run NAME]\n"_s;
 }
 
 } // namespace tirkeu::ctl

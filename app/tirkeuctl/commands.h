@@ -34,6 +34,7 @@ Exit runRule(const Call &call); ///< needs no database
 Exit runVerify(const Call &call);
 Exit runBackup(const Call &call);
 Exit runRestore(const Call &call);
+Exit runJobs(const Call &call);      ///< the timed work: a list, or one of it now
 Exit runChangeKey(const Call &call); ///< a new key of the file and a new recovery code
 
 /// From --password-file or TIRKEU_PASSWORD; says what is wrong.

@@ -28,6 +28,7 @@ ctl::Exit run(const ctl::Arguments &arguments, const ctl::Output &output)
         {u"backup"_s, ctl::runBackup},
         {u"restore"_s, ctl::runRestore},
         {u"change-key"_s, ctl::runChangeKey},
+        {u"jobs"_s, ctl::runJobs},
     };
     return commands.value(arguments.command)(call);
 }
