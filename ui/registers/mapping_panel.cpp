@@ -1,11 +1,11 @@
 #include "registers/mapping_panel.h"
 #include "widgets/form_field.h"
 #include "widgets/say.h"
-#include "widgets/scroll_column.h"
 #include "widgets/theme.h"
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -30,7 +30,8 @@ MappingPanel::MappingPanel(ImportPresenter &presenter, QWidget *parent)
         auto *box = new QComboBox;
         box->setObjectName(u"column_"_s + QLatin1StringView(intake::registerFieldTitle(field)));
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(10);
+        box->setMinimumContentsLength(16);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_boxes[i] = box;
         m_fields[i] = new FormField(box, FormField::Label::Left, content);
         fields->addWidget(m_fields[i]);
@@ -42,7 +43,13 @@ MappingPanel::MappingPanel(ImportPresenter &presenter, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_heading);
-    column->addWidget(new ScrollColumn(content, this), 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumHeight(Theme::px(this, 120));
+    column->addWidget(scroll, 1);
     retranslate();
 }
 

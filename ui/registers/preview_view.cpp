@@ -26,6 +26,15 @@ namespace {
 
 constexpr std::array encodings{Encoding::Utf8, Encoding::Cp1251, Encoding::Kz1048};
 
+/// Two digits that matter: more would promise too much.
+qint64 rounded(qint64 estimate)
+{
+    qint64 unit = 1;
+    while (estimate / unit >= 100)
+        unit *= 10;
+    return (estimate + unit / 2) / unit * unit;
+}
+
 } // namespace
 
 PreviewView::PreviewView(ImportPresenter &presenter, QWidget *parent)
@@ -71,7 +80,6 @@ void PreviewView::build()
     m_nothing->setObjectName(u"looking"_s);
     m_nothing->setAlignment(Qt::AlignCenter);
     setLook(m_nothing, "muted");
-    m_mapping->setFixedWidth(Theme::px(this, 348));
     auto *body = new QHBoxLayout;
     body->setSpacing(12);
     body->addWidget(m_table, 1);
@@ -137,8 +145,8 @@ QString PreviewView::factsText() const
     if (preview.reading.titles.isEmpty())
         return sizeWords(preview.size);
     const auto count = int(std::min<qint64>(preview.rowCount, std::numeric_limits<int>::max()));
-    const QString rows =
-        preview.isCounted ? tr("%n row(s)", nullptr, count) : tr("about %1 rows").arg(grouped(preview.rowCount));
+    const QString rows = preview.isCounted ? tr("%n row(s)", nullptr, count)
+                                           : tr("about %1 rows").arg(grouped(rounded(preview.rowCount)));
     return QStringList{delimiterText(), sizeWords(preview.size), rows}.join(u" · "_s);
 }
 
@@ -209,6 +217,8 @@ void PreviewView::retranslate()
     m_allOrNothing->setText(tr("All rows or none: one rejected row, and nothing is taken over"));
     m_check->setLabel(Message{"registers", QT_TRANSLATE_NOOP("registers", "Check only")});
     m_import->setLabel(Message{"registers", QT_TRANSLATE_NOOP("registers", "Import the register")});
+    m_mapping->setFixedWidth(Theme::px(this, 372));
+    m_table->verticalHeader()->setDefaultSectionSize(Theme::px(this, 28));
     m_model->retranslate();
     refresh();
 }
@@ -216,7 +226,7 @@ void PreviewView::retranslate()
 void PreviewView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         retranslate();
 }
 

@@ -2,6 +2,7 @@
 #include "widgets/theme.h"
 #include <QHeaderView>
 #include <QTableView>
+#include <algorithm>
 
 namespace tirkeu::ui {
 
@@ -18,6 +19,18 @@ void prepareTable(QTableView &table)
     table.verticalHeader()->setDefaultSectionSize(Theme::px(&table, 28));
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setHighlightSections(false);
+}
+
+void fitTable(QTableView &table, int stretched, int narrowest)
+{
+    table.verticalHeader()->setDefaultSectionSize(Theme::px(&table, 28));
+    const auto *header = table.horizontalHeader();
+    for (int i = 0; i < header->count(); ++i) {
+        if (i == stretched)
+            continue;
+        table.resizeColumnToContents(i);
+        table.setColumnWidth(i, std::max(Theme::px(&table, narrowest), table.columnWidth(i) + Theme::px(&table, 8)));
+    }
 }
 
 } // namespace tirkeu::ui

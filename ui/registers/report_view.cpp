@@ -60,9 +60,6 @@ void ReportView::build()
     m_table->setModel(m_model);
     prepareTable(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(ReportModel::Reason, QHeaderView::Stretch);
-    m_table->setColumnWidth(ReportModel::Line, Theme::px(this, 80));
-    m_table->setColumnWidth(ReportModel::Kind, Theme::px(this, 184));
-    m_table->setColumnWidth(ReportModel::Title, Theme::px(this, 144));
     m_empty->setObjectName(u"noRemarks"_s);
     m_empty->setAlignment(Qt::AlignCenter);
     setLook(m_empty, "muted");
@@ -130,6 +127,7 @@ void ReportView::refresh()
         return;
     const auto &report = m_presenter.report();
     m_model->reset(report.rejected, report.doubts);
+    fitTable(*m_table, ReportModel::Reason, 72);
     m_heading->setText(report.isCheck ? tr("Check of “%1”").arg(report.file) : tr("Import of “%1”").arg(report.file));
     m_counts->setCounts(report.counts);
     m_duplicates->setText(duplicatesHint());
@@ -167,7 +165,7 @@ void ReportView::retranslate()
 void ReportView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         retranslate();
 }
 

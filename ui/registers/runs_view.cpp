@@ -82,10 +82,7 @@ void RunsView::fill()
     const auto *before = selected();
     const auto id = before ? before->id : ImportId();
     m_model->reset(m_presenter.runs());
-    for (const int column : {RunModel::When, RunModel::Who, RunModel::State})
-        m_table->setColumnWidth(column, Theme::px(this, 148));
-    for (const int column : {RunModel::Read, RunModel::Added, RunModel::Updated, RunModel::Rejected})
-        m_table->setColumnWidth(column, Theme::px(this, 104));
+    fitTable(*m_table, RunModel::File, 96);
     if (m_model->rowCount() > 0)
         m_table->selectRow(std::max(0, m_model->rowOf(id)));
     const bool none = m_model->rowCount() == 0;
@@ -131,12 +128,13 @@ void RunsView::retranslate()
     m_resume->setLabel(Message{"registers", QT_TRANSLATE_NOOP("registers", "Resume the import…")});
     m_takeBack->setLabel(Message{"registers", QT_TRANSLATE_NOOP("registers", "Take the import back…")});
     m_model->retranslate();
+    fitTable(*m_table, RunModel::File, 96);
 }
 
 void RunsView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         retranslate();
 }
 
