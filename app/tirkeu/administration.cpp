@@ -1,9 +1,26 @@
 #include "administration.h"
 #include "administration/audit_page.h"
+#include "administration/backups_page.h"
+#include "administration/lists_page.h"
 #include "duplicates/duplicates_page.h"
 #include "registers/import_page.h"
+#include "shell/main_window.h"
 
 namespace tirkeu::app {
+namespace {
+
+/// What needs the desk closed is done by the program once its window is left.
+ui::Page *backupsPage(ui::Workplace &workplace, QWidget *parent)
+{
+    auto *page = new ui::BackupsPage(workplace, parent);
+    QObject::connect(page, &ui::BackupsPage::closedDeskWanted, page, [page](const ui::ClosedDeskRequest &request) {
+        if (auto *window = qobject_cast<ui::MainWindow *>(page->window()))
+            window->leaveFor(request);
+    });
+    return page;
+}
+
+} // namespace
 
 std::vector<ui::SectionEntry> administrationSections(const ui::Services &, ui::Workplace &workplace)
 {
@@ -14,6 +31,10 @@ std::vector<ui::SectionEntry> administrationSections(const ui::Services &, ui::W
          Message{"administration", QT_TRANSLATE_NOOP("administration", "Possible duplicates")}},
         {Permission::ReadAudit, [&workplace](QWidget *parent) { return new ui::AuditPage(workplace, parent); },
          Message{"administration", QT_TRANSLATE_NOOP("administration", "Audit")}},
+        {Permission::MakeBackup, [&workplace](QWidget *parent) { return backupsPage(workplace, parent); },
+         Message{"administration", QT_TRANSLATE_NOOP("administration", "Backups")}},
+        {Permission::ManageOrganization, [&workplace](QWidget *parent) { return new ui::ListsPage(workplace, parent); },
+         Message{"administration", QT_TRANSLATE_NOOP("administration", "Lists")}},
     };
 }
 

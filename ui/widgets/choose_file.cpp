@@ -64,4 +64,15 @@ QString chooseFileToOpen(QWidget *parent, const FileQuestion &question)
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
+QString chooseFolder(QWidget *parent, const QString &heading, const QString &from)
+{
+    QFileDialog dialog(parent, heading, from.isEmpty() ? QDir::homePath() : from);
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    prepare(dialog, {heading, words(QT_TRANSLATE_NOOP("tirkeu::ui::chooseFile", "Folder")), u"*"_s});
+    dialog.setLabelText(QFileDialog::FileName, words(QT_TRANSLATE_NOOP("tirkeu::ui::chooseFile", "Folder")));
+    dialog.setLabelText(QFileDialog::Accept, words(QT_TRANSLATE_NOOP("tirkeu::ui::chooseFile", "Choose")));
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
 } // namespace tirkeu::ui
