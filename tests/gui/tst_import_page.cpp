@@ -245,14 +245,16 @@ void TestImportPage::choosesTheCodePage()
 void TestImportPage::showsProgressAndStops()
 {
     std::atomic<bool> mayGoOn = false;
+    std::atomic<bool> isThere = false; // ten rows are written
     build({10, 0, [&](const ImportProgress &) {
+               isThere = true;
                while (!mayGoOn)
                    QThread::yieldCurrentThread();
                return true;
            }});
     choose(registerOf(0, 35));
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(presenter().stage() == Stage::Working);
+    QTRY_VERIFY(presenter().stage() == Stage::Working && isThere);
     QVERIFY(child<QProgressBar>("progress")->isVisible());
     QVERIFY(isSaid(u"The other workplaces work on meanwhile."_s));
     QVERIFY(!child<QPushButton>("chooseFile")->isEnabled());
@@ -359,7 +361,9 @@ void TestImportPage::switchesTheLanguageAtOnce()
 void TestImportPage::asksBeforeItIsLeft()
 {
     std::atomic<bool> mayGoOn = false;
+    std::atomic<bool> isThere = false; // ten rows are written
     build({10, 0, [&](const ImportProgress &) {
+               isThere = true;
                while (!mayGoOn)
                    QThread::yieldCurrentThread();
                return true;
@@ -367,7 +371,7 @@ void TestImportPage::asksBeforeItIsLeft()
     QVERIFY(m_page->mayLeave());
     choose(registerOf(0, 35));
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(presenter().isWorking());
+    QTRY_VERIFY(presenter().isWorking() && isThere);
     answer(u"Stay here"_s);
     QVERIFY(!m_page->mayLeave());
     QVERIFY(!presenter().isStopping());
