@@ -24,7 +24,7 @@ ServiceRecord recordOf(storage::Transaction &tx, const PatientId &person, const 
     record.patient = person;
     record.receivedAt = receivedAt(terms, tx.now());
     record.finishedAt = tx.now();
-    record.dueAt = dueAt(terms, record.receivedAt, calendarOf(tx));
+    record.dueAt = dueAt(terms, record.receivedAt, calendarOf(tx, inClinic(tx.now()).date()));
     return record;
 }
 

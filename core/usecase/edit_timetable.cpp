@@ -53,7 +53,7 @@ Result<void> countOn(Transaction &tx, Record &record)
 
 TimetableOutcome outcomeOf(Recheck recheck)
 {
-    return {TimetableFlaw::None, std::move(recheck.affected), recheck.restored};
+    return {TimetableFlaw::None, std::move(recheck.affected), recheck.restored, {}};
 }
 
 void note(Transaction &tx, const QString &action, const QByteArray &id, const TimetableOutcome &outcome)
@@ -104,7 +104,7 @@ Result<TimetableOutcome> EditTimetable::saveTemplates(const Actor &actor,
     return edit(m_desk, actor, [&](Transaction &tx) -> Result<TimetableOutcome> {
         TimetableRepository timetable(tx);
         if (const auto flaw = flawAmong(templates, timetable.templates()); flaw != TimetableFlaw::None)
-            return TimetableOutcome{flaw, {}, 0};
+            return TimetableOutcome{flaw, {}, 0, {}};
         QSet<PractitionerId> doctors;
         for (auto &saved : templates) {
             if (!storage::StaffRepository(tx).practitioner(saved.practitioner))
@@ -148,7 +148,7 @@ Result<TimetableOutcome> EditTimetable::saveAbsence(const Actor &actor, Absence 
 {
     return edit(m_desk, actor, [&](Transaction &tx) -> Result<TimetableOutcome> {
         if (!absence.span.from.isValid() || !absence.span.to.isValid() || absence.span.to <= absence.span.from)
-            return TimetableOutcome{TimetableFlaw::HoursEmpty, {}, 0};
+            return TimetableOutcome{TimetableFlaw::HoursEmpty, {}, 0, {}};
         if (absence.substitute == absence.practitioner)
             absence.substitute = {};
         if (!storage::StaffRepository(tx).practitioner(absence.practitioner))
@@ -176,7 +176,8 @@ Result<TimetableOutcome> EditTimetable::savePractitioner(const Actor &actor, Pra
         TimetableRepository timetable(tx);
         timetable.keepPractitionerVersion(practitioner.id, timetable.practitionerVersion(practitioner.id) + 1,
                                           toJson(practitioner));
-        const auto outcome = outcomeOf(recheckBookings(tx, practitioner.id, Cause::Practitioner));
+        auto outcome = outcomeOf(recheckBookings(tx, practitioner.id, Cause::Practitioner));
+        outcome.practitioner = practitioner.id;
         note(tx, u"timetable.savePractitioner"_s, practitioner.id.bytes(), outcome);
         return outcome;
     });

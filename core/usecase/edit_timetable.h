@@ -12,6 +12,7 @@ struct TimetableOutcome
     TimetableFlaw flaw = TimetableFlaw::None; ///< not None: nothing was written; flawText says why
     std::vector<BookingRow> affected;         ///< booked people for whom there is no time any more: now in the list
     int restored = 0;                         ///< bookings that left the list, since there is time for them again
+    PractitionerId practitioner = {};         ///< of savePractitioner: the doctor, a new one too
     bool isDone() const { return flaw == TimetableFlaw::None; }
 };
 

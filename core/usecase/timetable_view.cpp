@@ -1,5 +1,6 @@
 #include "usecase/timetable_view.h"
 #include "storage/appointment_repository.h"
+#include "storage/reference_repository.h"
 #include "storage/staff_repository.h"
 #include "storage/timetable_repository.h"
 #include <algorithm>
@@ -16,15 +17,20 @@ bool isTaken(const std::vector<Span> &busy, const Span &span)
 
 } // namespace
 
-rules::Calendar calendarOf(storage::Snapshot &)
+rules::Calendar calendarOf(storage::Snapshot &snapshot, QDate today)
 {
-    return rules::Calendar(builtInSpecialDays());
+    QList<SpecialDay> days;
+    for (const auto &entry : storage::ReferenceRepository(snapshot).on(ReferenceList::Holidays, today)) {
+        if (const auto day = specialDayOf(entry))
+            days += *day;
+    }
+    return rules::Calendar(days);
 }
 
 TimetableView::TimetableView(storage::Snapshot &snapshot, const QDateTime &now, const Wanted &wanted)
     : m_snapshot(snapshot)
     , m_now(now)
-    , m_calendar(calendarOf(snapshot))
+    , m_calendar(calendarOf(snapshot, inClinic(now).date()))
 {
     const Span time{clinicDay(wanted.from).from, clinicDay(wanted.to).to};
     storage::StaffRepository staff(snapshot);

@@ -9,8 +9,8 @@ class Snapshot;
 
 namespace tirkeu::usecase {
 
-/// The holidays of this desk.
-rules::Calendar calendarOf(storage::Snapshot &snapshot);
+/// Working days as the desk's list of holidays says today.
+rules::Calendar calendarOf(storage::Snapshot &snapshot, QDate today);
 
 /// The timetable and what is booked in it over some days, as one snapshot sees them: of one doctor or of all.
 class TimetableView
