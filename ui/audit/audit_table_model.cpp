@@ -61,15 +61,16 @@ void AuditTableModel::start()
     endResetModel();
 }
 
+/// Whoever is told of the new rows may ask for more at once: what that stands on is set last.
 void AuditTableModel::append(const std::vector<AuditLine> &lines)
 {
-    m_asked = false;
+    if (!lines.empty()) {
+        beginInsertRows({}, rowCount(), rowCount() + int(lines.size()) - 1);
+        m_lines.insert(m_lines.end(), lines.begin(), lines.end());
+        endInsertRows();
+    }
     m_complete = lines.size() < size_t(usecase::ReadAudit::pageSize);
-    if (lines.empty())
-        return;
-    beginInsertRows({}, rowCount(), rowCount() + int(lines.size()) - 1);
-    m_lines.insert(m_lines.end(), lines.begin(), lines.end());
-    endInsertRows();
+    m_asked = false;
 }
 
 void AuditTableModel::stop()
