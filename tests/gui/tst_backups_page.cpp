@@ -164,7 +164,7 @@ void TestBackupsPage::readsItBack()
     open();
     makeOne();
     m_fixture->disk.clock.advance(3600);
-    QTest::keyClick(backups(), Qt::Key_T, Qt::ControlModifier);
+    QTest::keyClick(backups(), Qt::Key_B, Qt::ControlModifier);
     QTRY_COMPARE(cell(backups(), 0, 3), u"whole, 02.03.2026 10:00"_s);
     QVERIFY(notice()->text().contains(u"whole to its last byte"_s));
 }
@@ -174,7 +174,7 @@ void TestBackupsPage::saysThatABackupIsDamaged()
     open();
     makeOne();
     damage(newestFile());
-    QTest::keyClick(backups(), Qt::Key_T, Qt::ControlModifier);
+    QTest::keyClick(backups(), Qt::Key_B, Qt::ControlModifier);
     QTRY_VERIFY(notice()->text().contains(u"damaged"_s));
     QCOMPARE(notice()->kind(), NoticeBar::Kind::Error);
     QTRY_COMPARE(cell(backups(), 0, 3), u"damaged, 02.03.2026 09:00"_s);

@@ -32,14 +32,14 @@ BackupsPage::BackupsPage(const Workplace &place, QWidget *parent)
     , m_progress(new QProgressBar(this))
     , m_heading(new QLabel(this))
     , m_empty(new QLabel(this))
-    , m_backupTable(makeTable(m_backups, 5))
+    , m_backupTable(makeTable(m_backups))
     , m_make(new KeyButton(QKeySequence(Qt::Key_Insert), this))
-    , m_check(new KeyButton(QKeySequence(u"Ctrl+T"_s), this))
+    , m_check(new KeyButton(QKeySequence(u"Ctrl+B"_s), this))
     , m_restore(new QPushButton(this))
     , m_restoreFile(new QPushButton(this))
     , m_elsewhere(new QPushButton(this))
     , m_plan(new BackupPlanForm(this))
-    , m_jobTable(makeTable(m_jobs, 5))
+    , m_jobTable(makeTable(m_jobs))
     , m_run(new KeyButton(QKeySequence(u"Ctrl+R"_s), this))
     , m_verify(new QPushButton(this))
     , m_rebuild(new QPushButton(this))
@@ -48,10 +48,11 @@ BackupsPage::BackupsPage(const Workplace &place, QWidget *parent)
     build();
     connectAll();
     retranslate();
+    sizeTables();
     updateButtons();
 }
 
-QTableView *BackupsPage::makeTable(QAbstractItemModel *model, int rows)
+QTableView *BackupsPage::makeTable(QAbstractItemModel *model)
 {
     auto *table = new QTableView(this);
     table->setModel(model);
@@ -61,10 +62,8 @@ QTableView *BackupsPage::makeTable(QAbstractItemModel *model, int rows)
     table->setShowGrid(false);
     table->setWordWrap(false);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(Theme::px(this, 28));
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->setMinimumHeight(Theme::px(this, 28) * (rows + 1) + Theme::px(this, 8));
     return table;
 }
 
@@ -188,7 +187,7 @@ void BackupsPage::reload()
         keepRow(m_jobTable, [&] { m_jobs->reset(*read.lines, read.now); });
         m_plan->setPlan(read.shelf->plan, m_place.desk->place().backupFolder());
         m_empty->setVisible(read.shelf->backups.empty());
-        sizeColumns();
+        sizeTables();
         updateButtons();
     });
 }
@@ -211,9 +210,17 @@ void BackupsPage::updateButtons()
     m_plan->setBusy(m_busy);
 }
 
-void BackupsPage::sizeColumns()
+/// By the text, whose size may change while the page is shown: five backups and the whole schedule.
+void BackupsPage::sizeTables()
 {
+    constexpr int shown = 5;
     for (auto *table : {m_backupTable, m_jobTable}) {
+        const int height = Theme::px(this, 28);
+        table->verticalHeader()->setDefaultSectionSize(height);
+        const int all = height * shown + table->horizontalHeader()->sizeHint().height() + Theme::px(this, 6);
+        table->setMinimumHeight(all);
+        if (table == m_jobTable)
+            table->setMaximumHeight(all);
         const int last = table->model()->columnCount() - 1;
         const int wide = table == m_jobTable ? 3 : last; // how it ended: as much as is left
         for (int column = 0; column <= last; ++column) {
@@ -252,6 +259,8 @@ void BackupsPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        sizeTables();
 }
 
 } // namespace tirkeu::ui

@@ -42,10 +42,10 @@ protected:
 private:
     void build();
     QWidget *makeContent();
-    QTableView *makeTable(QAbstractItemModel *model, int rows);
+    QTableView *makeTable(QAbstractItemModel *model);
     void connectAll();
     void retranslate();
-    void sizeColumns();
+    void sizeTables();
     void reload();
     void updateButtons();
     QString selectedBackup() const;

@@ -186,7 +186,9 @@ void RestoreDialog::finish(const Result<usecase::RestoreRehearsal> &rehearsal)
 void RestoreDialog::addRow(const QString &label, const QString &backup, const QString &present)
 {
     const int row = m_grid->rowCount();
-    m_grid->addWidget(sentence(label, "muted"), row, 0);
+    auto *name = sentence(label, "muted");
+    name->setWordWrap(false);
+    m_grid->addWidget(name, row, 0);
     m_grid->addWidget(sentence(backup), row, 1);
     m_grid->addWidget(sentence(present), row, 2);
 }
