@@ -27,17 +27,47 @@ bool isValue(const QModelIndex &index)
     return index.column() == Model::Left || index.column() == Model::Right;
 }
 
+QList<DifferentPart> differentLetters(const QString &text, const QString &other)
+{
+    QList<DifferentPart> parts;
+    qsizetype letters = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == other[i])
+            continue;
+        ++letters;
+        if (!parts.isEmpty() && parts.last().start + parts.last().length == i)
+            ++parts.last().length;
+        else
+            parts += DifferentPart{i, 1};
+    }
+    return letters * 2 > text.size() ? QList<DifferentPart>() : parts;
+}
+
+/// What is left between the common beginning and the common end.
+QList<DifferentPart> differentMiddle(const QString &text, const QString &other)
+{
+    const qsizetype shorter = std::min(text.size(), other.size());
+    qsizetype head = 0;
+    while (head < shorter && text[head] == other[head])
+        ++head;
+    qsizetype tail = 0;
+    while (tail < shorter - head && text[text.size() - 1 - tail] == other[other.size() - 1 - tail])
+        ++tail;
+    const DifferentPart middle{head, text.size() - head - tail};
+    return (head + tail) * 2 < shorter || middle.length == 0 ? QList<DifferentPart>() : QList{middle};
+}
+
 QList<QTextLayout::FormatRange> marksOf(const QModelIndex &index)
 {
     if (!isValue(index))
         return {};
-    const auto part = differentPart(index.data().toString(), index.data(Model::OtherTextRole).toString());
-    if (part.length == 0)
-        return {};
     QTextCharFormat format;
     format.setFontWeight(QFont::Bold);
     format.setFontUnderline(true);
-    return {{int(part.start), int(part.length), format}};
+    QList<QTextLayout::FormatRange> marks;
+    for (const auto &part : differentParts(index.data().toString(), index.data(Model::OtherTextRole).toString()))
+        marks += QTextLayout::FormatRange{int(part.start), int(part.length), format};
+    return marks;
 }
 
 /// Lays the text out at the width; gives its height.
@@ -79,20 +109,11 @@ QRect textPlace(const QRect &cell, const QWidget *widget)
 
 } // namespace
 
-DifferentPart differentPart(const QString &text, const QString &other)
+QList<DifferentPart> differentParts(const QString &text, const QString &other)
 {
     if (text == other || text.isEmpty() || other.isEmpty())
         return {};
-    const qsizetype shorter = std::min(text.size(), other.size());
-    qsizetype head = 0;
-    while (head < shorter && text[head] == other[head])
-        ++head;
-    qsizetype tail = 0;
-    while (tail < shorter - head && text[text.size() - 1 - tail] == other[other.size() - 1 - tail])
-        ++tail;
-    if ((head + tail) * 2 < shorter)
-        return {};
-    return {head, text.size() - head - tail};
+    return text.size() == other.size() ? differentLetters(text, other) : differentMiddle(text, other);
 }
 
 void ComparedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -3,14 +3,15 @@
 
 namespace tirkeu::ui {
 
-/// Where in `text` it departs from `other`, when the two are alike; length 0: nowhere, or throughout.
+/// Letters of a text that are not in the other one.
 struct DifferentPart
 {
     qsizetype start = 0;
     qsizetype length = 0;
     friend bool operator==(const DifferentPart &, const DifferentPart &) = default;
 };
-DifferentPart differentPart(const QString &text, const QString &other);
+/// Where `text` departs from `other`, when the two are alike; none: nowhere, or throughout.
+QList<DifferentPart> differentParts(const QString &text, const QString &other);
 
 /// Cells of ComparedTableModel: differing letters are underlined, differing lines hatched at the edge.
 class ComparedDelegate : public QStyledItemDelegate

@@ -10,11 +10,6 @@ namespace {
 
 using usecase::ListedPair;
 
-QString personText(const PatientRow &row)
-{
-    return row.name.full() + u", "_s + row.birthDate.toString(u"dd.MM.yyyy"_s);
-}
-
 QString decisionText(const ListedPair &pair)
 {
     if (!pair.decided)
@@ -43,9 +38,9 @@ constexpr std::array columns{
                return likelihoodDots(likelihood) + u"  "_s + say(likelihoodName(likelihood));
            }},
     Column{QT_TRANSLATE_NOOP("tirkeu::ui::DuplicateTableModel", "First record"),
-           [](const ListedPair &pair) { return personText(pair.left); }},
+           [](const ListedPair &pair) { return personLine(pair.left); }},
     Column{QT_TRANSLATE_NOOP("tirkeu::ui::DuplicateTableModel", "Second record"),
-           [](const ListedPair &pair) { return personText(pair.right); }},
+           [](const ListedPair &pair) { return personLine(pair.right); }},
     Column{QT_TRANSLATE_NOOP("tirkeu::ui::DuplicateTableModel", "Decision"), decisionText},
 };
 

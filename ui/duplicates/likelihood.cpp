@@ -38,6 +38,11 @@ QString likelihoodDots(Likelihood likelihood)
     return QString(full, u'●') + QString(3 - full, u'○');
 }
 
+QString personLine(const PatientRow &row)
+{
+    return row.name.full() + u", "_s + row.birthDate.toString(u"dd.MM.yyyy"_s);
+}
+
 QString factsLine(const PatientRow &row)
 {
     QStringList facts;

@@ -18,5 +18,6 @@ QString likelihoodDots(Likelihood likelihood); ///< "●●○": told by shape a
 
 /// One line that tells namesakes apart: "12.03.1985 · card A1-000012 · Алматы, Абай 12".
 QString factsLine(const PatientRow &row);
+QString personLine(const PatientRow &row); ///< name and birth date
 
 } // namespace tirkeu::ui

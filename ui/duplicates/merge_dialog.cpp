@@ -39,7 +39,7 @@ MergeDialog::MergeDialog(const usecase::ComparedPair &pair, QWidget *parent)
     setMinimumWidth(Theme::px(this, 640));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
-    column->setSpacing(8);
+    column->setSpacing(4);
     auto *heading = wrapped(tr("Which record stays?"), this);
     setLook(heading, "heading");
     column->addWidget(heading);
@@ -50,6 +50,7 @@ MergeDialog::MergeDialog(const usecase::ComparedPair &pair, QWidget *parent)
     m_reason->addItems({tr("Registered twice"), tr("The surname has changed"), tr("The IIN or the name was mistyped"),
                         tr("Taken over from a file a second time")});
     m_reason->setCurrentText({});
+    m_reason->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_reason->lineEdit()->setMaxLength(500);
     auto *field = new FormField(m_reason, FormField::Label::Above, this);
     field->setLabel(tr("Why are they one person?"));
@@ -95,12 +96,16 @@ void MergeDialog::addConsequences(QVBoxLayout *column)
     auto *heading = wrapped(tr("What happens"), this);
     setLook(heading, "section");
     column->addWidget(heading);
+    QString list;
     for (const QString &text :
          {tr("The other record leaves the search and the lists. Whoever opens it is led to the one that stays."),
           tr("Visits and papers of both are kept and belong to the person who stays; nothing is rewritten."),
           tr("Nothing moves over by itself: what is written only in the other record is to be corrected by hand."),
           tr("The records can be parted again at any time; both then are exactly as before.")})
-        column->addWidget(wrapped(u"•  "_s + text, this));
+        list += u"<li>"_s + text.toHtmlEscaped() + u"</li>"_s;
+    auto *consequences = wrapped(u"<ul style='margin-left:16px; -qt-list-indent:0'>%1</ul>"_s.arg(list), this);
+    consequences->setTextFormat(Qt::RichText);
+    column->addWidget(consequences);
     column->addSpacing(8);
 }
 

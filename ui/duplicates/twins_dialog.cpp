@@ -68,6 +68,7 @@ QWidget *TwinsDialog::buildHeader()
     m_likelihood->setObjectName(u"likelihood"_s);
     m_decided->setObjectName(u"decided"_s);
     m_list->setObjectName(u"twins"_s);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Similar persons of the register"));
     auto *text = plainLabel(this);
     text->setText(m_twins.size() > 1 ? tr("Several persons of the register are like the one being written down. The "
@@ -106,8 +107,7 @@ void TwinsDialog::fill()
         m_list->addItem(QString());
     for (int row = 0; row < m_list->count(); ++row) {
         const auto &twin = m_twins[size_t(row)];
-        const QString shown = likelihoodDots(likelihoodOf(twin.probability)) + u"  "_s + twin.row.name.full() +
-                              u" · "_s + factsLine(twin.row);
+        const QString shown = likelihoodDots(likelihoodOf(twin.probability)) + u"  "_s + personLine(twin.row);
         const bool other = m_others.contains(twin.row.id);
         m_list->item(row)->setText(other ? tr("%1 — another person").arg(shown) : shown);
         m_list->item(row)->setIcon(other ? Theme::icon(u"check"_s, Tint::Success)

@@ -62,6 +62,8 @@ void CardEditor::buildQuestions()
     m_twins->addContent(m_twinList);
     m_openTwin = m_twins->addAnswer(QKeySequence(Qt::CTRL | Qt::Key_O));
     m_otherPerson = m_twins->addAnswer(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    m_compareIinTwins = m_twins->addAnswer(QKeySequence(Qt::CTRL | Qt::Key_B));
+    connect(m_compareIinTwins, &QPushButton::clicked, this, &CardEditor::compareTwins);
     m_conflict = new QuestionBar(QuestionBar::Kind::Warning, this);
     m_compare = m_conflict->addAnswer(QKeySequence(Qt::CTRL | Qt::Key_M));
     for (auto *bar : {m_draft, m_twins, m_conflict})
@@ -79,6 +81,8 @@ QWidget *CardEditor::buildBar()
     m_firstVisit = new QCheckBox(bar);
     m_keys = new QLabel(bar);
     setLook(m_keys, "muted");
+    m_keys->setWordWrap(true);
+    m_keys->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_back = new KeyButton(QKeySequence(Qt::Key_Escape), bar);
     m_save = new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_Return), bar);
     m_save->action()->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(Qt::CTRL | Qt::Key_Return)});
@@ -88,8 +92,7 @@ QWidget *CardEditor::buildBar()
     row->setContentsMargins(0, 4, 0, 12);
     row->setSpacing(12);
     row->addWidget(m_firstVisit);
-    row->addStretch(1);
-    row->addWidget(m_keys);
+    row->addWidget(m_keys, 1);
     row->addWidget(m_back);
     row->addWidget(m_save);
     connect(m_firstVisit, &QCheckBox::toggled, &m_presenter, &CardEditorPresenter::setFirstVisit);
@@ -129,6 +132,7 @@ void CardEditor::connectPresenter()
     });
     connect(&m_presenter, &P::hintChanged, this, &CardEditor::showHint);
     connect(&m_presenter, &P::twinsChanged, this, &CardEditor::showTwins);
+    connect(&m_presenter, &P::twinsChanged, this, &CardEditor::showLikelyTwins);
     connect(&m_presenter, &P::twinDecisionNeeded, this, [this] {
         showTwins();
         m_twinList->setFocus();

@@ -74,6 +74,7 @@ private:
     KeyButton *m_otherPerson;
     QuestionBar *m_likely;
     KeyButton *m_compareTwins;
+    KeyButton *m_compareIinTwins; ///< the same, when there are no others than those with the ЖСН
     QuestionBar *m_conflict;
     KeyButton *m_compare;
     KeyButton *m_hint;

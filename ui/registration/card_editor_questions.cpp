@@ -96,6 +96,7 @@ void CardEditor::retranslate()
     m_openTwin->setLabel(Message{"tirkeu::ui::CardEditor", QT_TR_NOOP("Open that person")});
     m_otherPerson->setLabel(Message{"tirkeu::ui::CardEditor", QT_TR_NOOP("Another person…")});
     m_compareTwins->setLabel(Message{"tirkeu::ui::CardEditor", QT_TR_NOOP("Compare")});
+    m_compareIinTwins->setLabel(Message{"tirkeu::ui::CardEditor", QT_TR_NOOP("Compare")});
     m_conflict->setText(
         tr("Somebody else has saved this card meanwhile. Nothing was overwritten, and what you typed is "
            "kept as a draft. Compare both and save again."));

@@ -73,7 +73,12 @@ void CardEditor::buildLikelyTwins()
 void CardEditor::showLikelyTwins()
 {
     const auto &found = m_presenter.likelyTwins().found();
-    if (found.empty() || m_presenter.foundDraft())
+    const auto &sameIin = m_presenter.twins();
+    const bool others = std::any_of(found.begin(), found.end(), [&](const auto &twin) {
+        return std::none_of(sameIin.begin(), sameIin.end(), [&](const auto &row) { return row.id == twin.row.id; });
+    });
+    m_compareIinTwins->setVisible(!others && !found.empty());
+    if (!others || m_presenter.foundDraft())
         return m_likely->hide();
     const QString count = QString::number(found.size());
     if (m_presenter.likelyTwins().undecided() == 0)
