@@ -1,4 +1,5 @@
 #include "demo/demo_desk.h"
+#include "demo/timetable.h"
 #include "usecase/administer_users.h"
 #include "usecase/keep_desk.h"
 #include "usecase/register_patient.h"
@@ -67,6 +68,8 @@ Result<usecase::CreateDesk::Outcome> createDemoDesk(const usecase::DeskPlace &pl
     const auto added = usecase::AddPatients(desk)(administrator, next, true, wanted.progress);
     if (!added)
         return tl::unexpected(added.error());
+    if (const auto filled = fillTimetable(desk, administrator, wanted.options); !filled)
+        return tl::unexpected(filled.error());
     return outcome;
 }
 

@@ -87,7 +87,8 @@ Appointment AppointmentRepository::insert(Appointment booked)
     if (booked.number.isEmpty())
         booked.number = Counters(*m_tx).next(u"booking"_s);
     booked.author = m_tx->author();
-    booked.takenAt = m_tx->now();
+    if (!booked.takenAt.isValid())
+        booked.takenAt = m_tx->now();
     writeHead(booked);
     keepVersion(booked, u"#booked"_s);
     return booked;
