@@ -2,6 +2,7 @@
 #include "registration/versions_dialog.h"
 #include "support/people.h"
 #include "usecase/correct_patient.h"
+#include <QLabel>
 #include <QTableWidget>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ private Q_SLOTS:
 
     void namesFieldsAndCodes();
     void showsWhatAVersionChanged();
+    void saysWhoConfirmedTheCard();
 };
 
 void TestVersions::namesFieldsAndCodes()
@@ -78,6 +80,23 @@ void TestVersions::showsWhatAVersionChanged()
     QCOMPARE(changes->rowCount(), 0);
     press(Qt::Key_Escape);
     QVERIFY(!dialog.isVisible());
+}
+
+void TestVersions::saysWhoConfirmedTheCard()
+{
+    DeskFixture desk;
+    const auto nurse = desk.disk.actor(Role::Nurse);
+    auto record = desk.disk.registered(1);
+    const CardWords words(desk.language);
+    {
+        VersionsDialog dialog(desk.place, words, record, nullptr);
+        QVERIFY(dialog.findChild<QLabel *>(u"state"_s)->text().startsWith(u"Not confirmed yet"_s));
+    }
+    record = must(usecase::ConfirmCard(desk.disk.desk())(nurse, record.id, record.version));
+    VersionsDialog dialog(desk.place, words, record, nullptr);
+    auto *state = dialog.findChild<QLabel *>(u"state"_s);
+    QTRY_VERIFY2(state->text().contains(nurse.name), qPrintable(state->text()));
+    QVERIFY(state->text().contains(u"02.03.2026 09:00"_s));
 }
 
 QTEST_MAIN(TestVersions)

@@ -59,8 +59,8 @@ private:
 /// All literals of core that look like an act ("patient.read") are acts, but for names of files.
 void TestReadAudit::everyActHasAName()
 {
-    static const QRegularExpression act(uR"-(u"([a-z]+\.[a-z][A-Za-z]+)"_s)-"_s);
-    static const QRegularExpression file(u"\\.(db|ini|state|csv|pdf|keys|tmp|lock)$"_s);
+    static const QRegularExpression act(uR"-("([a-z]+\.[a-z][A-Za-z]+)")-"_s);
+    static const QRegularExpression file(u"\\.(db|ini|state|csv|pdf|keys|tmp|lock|h|tkb)$"_s);
     QStringList nameless;
     int found = 0;
     for (const auto &folder : {u"usecase"_s, u"jobs"_s}) {

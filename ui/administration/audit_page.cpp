@@ -25,6 +25,7 @@ QDateEdit *dayEdit(QDate day, QWidget *parent)
 {
     auto *edit = new QDateEdit(day, parent);
     edit->setDisplayFormat(u"dd.MM.yyyy"_s);
+    edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
     edit->setEnabled(false);
     return edit;
 }
@@ -67,6 +68,11 @@ QWidget *AuditPage::buildFilter()
     m_user->setObjectName(u"user"_s);
     m_action->setObjectName(u"action"_s);
     m_person->setObjectName(u"person"_s);
+    m_person->setMinimumWidth(Theme::px(this, 200));
+    for (auto *list : {m_user, m_action}) {
+        list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        list->setMinimumContentsLength(14);
+    }
     m_show = new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_Return), box);
     m_show->setIcon(Theme::icon(u"search"_s));
     for (auto *&label : m_labels)

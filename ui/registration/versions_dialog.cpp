@@ -1,4 +1,5 @@
 #include "registration/versions_dialog.h"
+#include "base/clock.h"
 #include "usecase/read_card.h"
 #include "widgets/error_text.h"
 #include "widgets/key_button.h"
@@ -45,8 +46,9 @@ VersionsDialog::VersionsDialog(Workplace &place, const CardWords &words, const P
     : QDialog(parent)
     , m_place(place)
     , m_words(words)
-    , m_name(record.patient.name.full())
+    , m_record(record)
     , m_heading(new QLabel(this))
+    , m_state(new QLabel(this))
     , m_notice(new NoticeBar(this))
     , m_list(new QTableWidget(0, 3, this))
     , m_changes(new QTableWidget(0, 3, this))
@@ -56,6 +58,9 @@ VersionsDialog::VersionsDialog(Workplace &place, const CardWords &words, const P
     resize(Theme::px(this, 900), Theme::px(this, 560));
     setLook(m_heading, "title");
     setLook(m_same, "muted");
+    m_state->setObjectName(u"state"_s);
+    m_state->setWordWrap(true);
+    setLook(m_state, record.isLocked() ? "error" : record.isConfirmed() ? "success" : "muted");
     m_heading->setTextFormat(Qt::PlainText);
     m_list->setObjectName(u"versions"_s);
     m_changes->setObjectName(u"changes"_s);
@@ -71,6 +76,7 @@ VersionsDialog::VersionsDialog(Workplace &place, const CardWords &words, const P
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     column->addWidget(m_heading);
+    column->addWidget(m_state);
     column->addWidget(m_notice);
     column->addWidget(m_list, 2);
     column->addWidget(m_changes, 3);
@@ -91,6 +97,7 @@ void VersionsDialog::read(const PatientId &id)
         if (!versions)
             return m_notice->setNotice(NoticeBar::Kind::Error, explain(versions.error(), ErrorContext::Reading));
         m_versions = *versions;
+        m_state->setText(stateText());
         fill();
     });
 }
@@ -125,10 +132,26 @@ void VersionsDialog::showStep(int row)
                                                 : tr("No field was changed."));
 }
 
+QString VersionsDialog::stateText() const
+{
+    if (m_record.isLocked())
+        return tr("The person died on %1: the card is locked.")
+            .arg(m_record.patient.deceasedOn.toString(u"dd.MM.yyyy"));
+    if (!m_record.isConfirmed())
+        return tr("Not confirmed yet: corrections need no reason.");
+    const auto by = std::find_if(m_versions.begin(), m_versions.end(),
+                                 [](const PatientVersion &version) { return version.reason == u"#confirmed"; });
+    const QString day = inClinic(m_record.confirmedAt).toString(u"dd.MM.yyyy HH:mm");
+    return by == m_versions.end()
+               ? tr("Confirmed on %1: every correction needs a reason.").arg(day)
+               : tr("Confirmed on %1 by %2: every correction needs a reason.").arg(day, by->authorName);
+}
+
 void VersionsDialog::retranslate()
 {
     setWindowTitle(tr("Versions of the card"));
-    m_heading->setText(m_name);
+    m_heading->setText(m_record.patient.name.full());
+    m_state->setText(stateText());
     m_list->setAccessibleName(windowTitle());
     m_changes->setAccessibleName(tr("What this version changed"));
     m_list->setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("Reason")});

@@ -25,14 +25,16 @@ private:
     void read(const PatientId &id);
     void fill();
     void showStep(int row);
+    QString stateText() const;
     void retranslate();
 
     Workplace &m_place;
     const CardWords &m_words;
-    const QString m_name;
+    const PatientRecord m_record;
     std::vector<PatientVersion> m_versions;
     QList<VersionStep> m_steps;
     QLabel *m_heading;
+    QLabel *m_state; ///< confirmed, locked, or neither
     NoticeBar *m_notice;
     QTableWidget *m_list;
     QTableWidget *m_changes;
