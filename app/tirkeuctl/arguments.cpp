@@ -35,6 +35,37 @@ const QList<CommandForm> &forms()
         {"restore", 1, 1, {}},
         {"change-key", 0, 0, {}},
         {"jobs", 0, 0, {{"--run", true}}},
+        {"slots",
+         0,
+         0,
+         {{"--doctor", true},
+          {"--specialty", true},
+          {"--patient", true},
+          {"--from", true},
+          {"--to", true},
+          {"--near", true},
+          {"--kind", true},
+          {"--channel", true},
+          {"--limit", true}}},
+        {"book",
+         0,
+         0,
+         {{"--patient", true},
+          {"--doctor", true},
+          {"--at", true},
+          {"--kind", true},
+          {"--reason", true},
+          {"--form", true},
+          {"--channel", true},
+          {"--referral", true},
+          {"--situation", true},
+          {"--overrule", true},
+          {"--overbook", true},
+          {"--not-insured", false},
+          {"--unreliable", false},
+          {"--acknowledge", false},
+          {"--clock-confirmed", false}}},
+        {"cancel", 1, 1, {{"--reason", true}}},
     };
     return forms;
 }
@@ -208,7 +239,13 @@ QString usage()
            "  backup FILE\n"
            "  restore FILE\n"
            "  change-key\n"
-           "  jobs [--run NAME]\n"_s;
+           "  jobs [--run NAME]\n"
+           "  slots [--doctor ID] [--specialty CODE] [--patient ID] [--from D] [--to D] [--near T] [--kind KIND]"
+           " [--channel CHANNEL] [--limit N]\n"
+           "  book --patient ID --doctor ID --at T [--kind KIND] [--reason CODE] [--form FORM] [--channel CHANNEL]"
+           " [--referral TEXT] [--situation WORD] [--overrule TEXT] [--overbook TEXT] [--not-insured]"
+           " [--unreliable] [--acknowledge] [--clock-confirmed]\n"
+           "  cancel NUMBER --reason TEXT\n"_s;
 }
 
 } // namespace tirkeu::ctl

@@ -31,6 +31,9 @@ Exit runSearch(const Call &call);
 Exit runPatient(const Call &call);
 Exit runDuplicates(const Call &call);
 Exit runRule(const Call &call); ///< needs no database
+Exit runSlots(const Call &call);
+Exit runBook(const Call &call);
+Exit runCancel(const Call &call);
 Exit runVerify(const Call &call);
 Exit runBackup(const Call &call);
 Exit runRestore(const Call &call);

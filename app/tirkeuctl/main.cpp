@@ -28,6 +28,9 @@ ctl::Exit run(const ctl::Arguments &arguments, const ctl::Output &output)
         {u"backup"_s, ctl::runBackup},
         {u"restore"_s, ctl::runRestore},
         {u"change-key"_s, ctl::runChangeKey},
+        {u"slots"_s, ctl::runSlots},
+        {u"book"_s, ctl::runBook},
+        {u"cancel"_s, ctl::runCancel},
         {u"jobs"_s, ctl::runJobs},
     };
     return commands.value(arguments.command)(call);
