@@ -1,10 +1,12 @@
 #include "administration/administration_page.h"
 #include "widgets/command.h"
 #include "widgets/say.h"
+#include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <algorithm>
 
@@ -25,7 +27,11 @@ AdministrationPage::AdministrationPage(const Workplace &place, const std::vector
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_list);
-    row->addWidget(m_stack, 1);
+    auto *scroll = new QScrollArea(this); // large letters on a small screen
+    scroll->setWidget(m_stack);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    row->addWidget(scroll, 1);
     m_list->setObjectName(u"sections"_s);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (int i = 0; i < int(m_sections.size()); ++i) {
@@ -100,6 +106,7 @@ void AdministrationPage::open(int row)
     if (!page) {
         page = m_sections[size_t(row)].make(m_stack);
         m_stack->addWidget(page);
+        tabAsShown(window());
         connect(page, &Page::statusText, this, &Page::statusText);
         connect(page, &Page::draftsChanged, this, &Page::draftsChanged);
         connect(page, &Page::toast, this, &Page::toast);

@@ -45,9 +45,6 @@ CardFieldRow::CardFieldRow(const CardField &field, const CardWords &words, QWidg
     , m_field(field)
     , m_words(words)
 {
-    const int width = editor()->fontMetrics().averageCharWidth() * field.width + Theme::px(this, 40);
-    editor()->setMaximumWidth(width);
-    editor()->setMinimumWidth(std::min(width, Theme::px(this, 160)));
     // The column may grow while the editor keeps its own width: all editors begin at one line.
     if (auto *grid = qobject_cast<QGridLayout *>(layout()))
         grid->addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding, QSizePolicy::Fixed), 2, 1);
@@ -58,18 +55,29 @@ CardFieldRow::CardFieldRow(const CardField &field, const CardWords &words, QWidg
         connect(line, &QLineEdit::textEdited, this, &CardFieldRow::report);
     } else if (auto *text = qobject_cast<QPlainTextEdit *>(editor())) {
         text->setTabChangesFocus(true);
-        text->setFixedHeight(text->fontMetrics().lineSpacing() * textLines + Theme::px(this, 16));
         connect(text, &QPlainTextEdit::textChanged, this, &CardFieldRow::report);
     } else if (auto *combo = qobject_cast<QComboBox *>(editor())) {
         combo->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the form, not the value
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(std::min(field.width, 24));
-        combo->setMinimumWidth(std::min(width, Theme::px(this, field.width * 8)));
         if (field.kind == FieldKind::Search)
             letSearch();
         connect(combo, &QComboBox::currentTextChanged, this, &CardFieldRow::report);
     }
+    fit();
     retranslate();
+}
+
+void CardFieldRow::fit()
+{
+    int width = editor()->fontMetrics().averageCharWidth() * m_field.width + Theme::px(this, 40);
+    int least = std::min(width, Theme::px(this, 160));
+    if (qobject_cast<QComboBox *>(editor()))
+        least = width = std::max(width, editor()->minimumSizeHint().width());
+    editor()->setMaximumWidth(width);
+    editor()->setMinimumWidth(least);
+    if (auto *text = qobject_cast<QPlainTextEdit *>(editor()))
+        text->setFixedHeight(text->fontMetrics().lineSpacing() * textLines + Theme::px(this, 16));
 }
 
 void CardFieldRow::letSearch()

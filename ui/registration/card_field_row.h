@@ -24,6 +24,7 @@ public:
     void setNote(const std::optional<FieldNote> &note);
     void addBeneath(QWidget *widget); ///< under the editor
     void retranslate();
+    void fit(); ///< as wide as what is written there, in the letters of now
 
 Q_SIGNALS:
     void typed(tirkeu::PatientField field, const QString &value);

@@ -1,5 +1,6 @@
 #include "registration/card_form.h"
 #include "widgets/theme.h"
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -35,10 +36,8 @@ CardForm::CardForm(CardEditorPresenter &presenter, const CardWords &words, QWidg
     row->setSpacing(12);
     row->addWidget(m_sections);
     row->addWidget(m_scroll, 1);
-    m_sections->setFixedWidth(Theme::px(this, 212));
     m_sections->setFocusPolicy(Qt::NoFocus); // Ctrl+PgDn and Ctrl+PgUp jump
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sections->setIconSize({Theme::px(this, 16), Theme::px(this, 16)});
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     build();
@@ -214,8 +213,26 @@ void CardForm::retranslate()
     }
     for (auto *line : m_rows)
         line->retranslate();
-    FormField::alignLabels(asFields(m_rows));
+    fit();
     reload();
+}
+
+/// What was measured in letters of another size is measured anew.
+void CardForm::fit()
+{
+    constexpr int widest = 300;
+    m_sections->setFixedWidth(std::min(Theme::px(this, 212), widest));
+    m_sections->setIconSize(QSize(1, 1) * Theme::px(this, 16));
+    for (auto *line : m_rows)
+        line->fit();
+    FormField::alignLabels(asFields(m_rows));
+}
+
+void CardForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        QMetaObject::invokeMethod(this, &CardForm::fit, Qt::QueuedConnection); // the editors hear of it after us
 }
 
 } // namespace tirkeu::ui

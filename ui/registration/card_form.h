@@ -24,7 +24,11 @@ public:
     CardFieldRow *row(PatientField field) const;
     void retranslate();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fit();
     void build();
     void addSection(QVBoxLayout *column, CardSection section);
     void markCurrent(CardSection section);

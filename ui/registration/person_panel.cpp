@@ -15,7 +15,7 @@ namespace tirkeu::ui {
 namespace {
 
 constexpr int panelWidth = 320;
-constexpr int widestPanel = 440; ///< large letters wrap: the list beside it needs its room on a small screen
+constexpr int widestPanel = 560; ///< large letters wrap: the list beside it needs its room on a small screen
 
 int widthNow(const QWidget *widget)
 {
@@ -87,7 +87,14 @@ QWidget *PersonPanel::buildCard()
     whole->setContentsMargins(1, 1, 1, 1);
     whole->setSpacing(0);
     whole->addWidget(scroll, 1);
-    whole->addWidget(buildButtons());
+    auto *buttons = new QScrollArea(this); // all of them are seen unless the letters are large and the screen small
+    buttons->setWidget(buildButtons());
+    buttons->setWidgetResizable(true);
+    buttons->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    buttons->setFocusPolicy(Qt::NoFocus);
+    buttons->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    buttons->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    whole->addWidget(buttons);
     return page;
 }
 

@@ -59,6 +59,7 @@ void SearchList::build()
     setLook(m_layout, "muted");
     setLook(m_status, "muted");
     m_status->setTextFormat(Qt::PlainText);
+    m_status->setWordWrap(true);
     auto *top = new QHBoxLayout;
     top->setSpacing(12);
     top->addWidget(m_box, 1);

@@ -12,6 +12,9 @@
 using namespace Qt::StringLiterals;
 
 namespace tirkeu::ui {
+namespace {
+constexpr int panelWidth = 440;
+}
 
 LockPage::LockPage(const Services &services, QWidget *parent)
     : QWidget(parent)
@@ -27,7 +30,8 @@ LockPage::LockPage(const Services &services, QWidget *parent)
     setLook(m_leave, "quiet");
     m_leave->setIcon(Theme::icon(u"logout"_s));
     auto *panel = new QFrame(this);
-    panel->setFixedWidth(Theme::px(this, 440));
+    m_panel = panel;
+    m_panel->setFixedWidth(Theme::px(this, panelWidth));
     setLook(panel, "panel");
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_leave);
@@ -84,6 +88,8 @@ void LockPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange && m_panel)
+        m_panel->setFixedWidth(Theme::px(this, panelWidth));
 }
 
 } // namespace tirkeu::ui

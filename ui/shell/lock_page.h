@@ -39,6 +39,7 @@ private:
     QLabel *m_heading;
     QLabel *m_explanation;
     CredentialsForm *m_form;
+    QWidget *m_panel = nullptr;
     QPushButton *m_leave;
 };
 

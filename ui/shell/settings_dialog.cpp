@@ -221,6 +221,8 @@ void SettingsDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        QMetaObject::invokeMethod(this, &SettingsDialog::retranslate, Qt::QueuedConnection); // labels fit anew
 }
 
 } // namespace tirkeu::ui

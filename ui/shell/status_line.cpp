@@ -40,6 +40,7 @@ StatusLine::StatusLine(const Services &services, const Workplace &workplace, QWi
     setLook(this, "bar");
     setLook(m_message, "muted");
     m_message->setTextFormat(Qt::PlainText);
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long sentence widens no window
     m_user->setTextFormat(Qt::PlainText);
     m_drafts->setObjectName(u"drafts"_s);
     m_papers->setObjectName(u"unprinted"_s);

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace tirkeu::ui {
 namespace {
 
+constexpr int widestLabel = 360; ///< pixels of a screen of 1366, at any size of the text
+
 struct FlawLook
 {
     const char *property; ///< of the editor and of the sentence
@@ -140,10 +142,15 @@ void FormField::changeEvent(QEvent *event)
 void FormField::alignLabels(const QList<FormField *> &fields)
 {
     int width = 0;
-    for (const auto *field : fields)
+    for (auto *field : fields) {
+        field->m_label->setWordWrap(false);
         width = std::max(width, field->m_label->sizeHint().width());
-    for (auto *field : fields)
-        field->m_label->setMinimumWidth(width);
+    }
+    const bool large = width > widestLabel;
+    for (auto *field : fields) {
+        field->m_label->setWordWrap(large); // large letters: the editors need their room too
+        field->m_label->setFixedWidth(std::min(width, widestLabel));
+    }
 }
 
 } // namespace tirkeu::ui

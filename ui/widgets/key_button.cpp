@@ -61,12 +61,14 @@ void KeyButton::paintEvent(QPaintEvent *)
     QStyleOptionButton option;
     initStyleOption(&option);
     painter.drawControl(QStyle::CE_PushButtonBevel, option);
-    const int keys = keyWidth();
+    const int keys = width() >= sizeHint().width() ? keyWidth() : 0;
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     const QRect whole = option.rect;
     option.rect = rightToLeft ? whole.adjusted(keys, 0, 0, 0) : whole.adjusted(0, 0, -keys, 0);
     painter.drawControl(QStyle::CE_PushButtonLabel, option);
 
+    if (keys == 0)
+        return;
     const auto &colours = Theme::colours(this);
     const bool primary = property("look").toString() == u"primary" && isEnabled();
     painter.setPen(primary ? colours.accentText : colours.textMuted);

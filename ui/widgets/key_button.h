@@ -21,7 +21,8 @@ public:
     QAction *action() const { return m_action; }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Without the key, which is not shown where there is no room for it.
+    QSize minimumSizeHint() const override { return QPushButton::sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
