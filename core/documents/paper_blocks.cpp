@@ -164,6 +164,14 @@ Block letterheadBlock(const Letterhead &head)
             }};
 }
 
+Block textBlock(const std::vector<TextRun> &runs, const TextPlace &place)
+{
+    const auto text = box(runs, place.width, place.alignment);
+    return {.height = text->height(), .gapBefore = place.gapBefore, .paint = [text](QPainter &painter, QPointF at) {
+                text->paint(painter, at);
+            }};
+}
+
 Block titleBlock(const Bilingual &title)
 {
     const TextStyle kk{.family = Family::Serif, .points = 15, .bold = true};

@@ -1,5 +1,6 @@
 #pragma once
 #include "documents/paper.h"
+#include "documents/text_box.h"
 #include <QDate>
 
 /// The pieces every paper of ours is made of.
@@ -27,6 +28,14 @@ struct Letterhead
     Bilingual approved;
 };
 Block letterheadBlock(const Letterhead &head);
+
+struct TextPlace
+{
+    qreal width = Paper::bodyWidth();
+    Qt::Alignment alignment = Qt::AlignLeft;
+    qreal gapBefore = 0;
+};
+Block textBlock(const std::vector<TextRun> &runs, const TextPlace &place);
 
 Block titleBlock(const Bilingual &title);
 Block headingBlock(const Bilingual &heading);
