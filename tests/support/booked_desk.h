@@ -61,7 +61,7 @@ public:
                                                  [&](storage::Transaction &tx) { return insertPerson(tx, one); }))
             .id;
     }
-    static usecase::VisitPlace place(const PatientId &patient, const PractitionerId &doctor, const QDateTime &start)
+    static usecase::VisitPlace visit(const PatientId &patient, const PractitionerId &doctor, const QDateTime &start)
     {
         usecase::VisitPlace made;
         made.patient = patient;
@@ -72,7 +72,7 @@ public:
     }
     Result<usecase::BookingOutcome> book(const PatientId &patient, const PractitionerId &doctor, const QDateTime &start)
     {
-        return usecase::BookSlot(desk())(administrator(), {{place(patient, doctor, start)}, {}, {}});
+        return usecase::BookSlot(desk())(administrator(), {{visit(patient, doctor, start)}, {}, {}});
     }
     Appointment booked(const PatientId &patient, const PractitionerId &doctor, const QDateTime &start)
     {

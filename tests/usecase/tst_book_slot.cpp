@@ -124,7 +124,7 @@ void TestBookSlot::answers()
     BookedDesk desk;
     const auto doctor = desk.doctor(one.specialty);
     const auto person = desk.attached(1, one.attachment);
-    auto place = BookedDesk::place(person, doctor, one.start);
+    auto place = BookedDesk::visit(person, doctor, one.start);
     place.reason = one.reason;
     const BookSlot::Command command{{place}, one.terms, {}};
     const auto foretold = must(BookSlot(desk.desk()).check(desk.administrator(), command));
@@ -148,7 +148,7 @@ void TestBookSlot::needsARole()
     QFETCH(Role, role);
     QFETCH(bool, allowed);
     BookedDesk desk;
-    const BookSlot::Command command{{BookedDesk::place(desk.attached(1), desk.doctor(), at(tuesday, 9, 0))}, {}, {}};
+    const BookSlot::Command command{{BookedDesk::visit(desk.attached(1), desk.doctor(), at(tuesday, 9, 0))}, {}, {}};
     const auto outcome = BookSlot(desk.desk())(desk.actor(role), command);
     QCOMPARE(kindOf(outcome), allowed ? std::nullopt : std::optional(Error::Kind::Denied));
 }
@@ -170,7 +170,7 @@ void TestBookSlot::aLongVisitTakesTheFollowingSlots()
 {
     BookedDesk desk;
     const auto doctor = desk.doctor();
-    auto place = BookedDesk::place(desk.attached(1), doctor, at(tuesday, 9, 0));
+    auto place = BookedDesk::visit(desk.attached(1), doctor, at(tuesday, 9, 0));
     place.kind = VisitKind::Repeat; // 30 minutes
     const auto outcome = must(BookSlot(desk.desk())(desk.administrator(), {{place}, {}, {}}));
     QCOMPARE(outcome.booked.front().minutes, 30);
@@ -188,7 +188,7 @@ void TestBookSlot::overbookingIsADeliberateAct()
     BookedDesk desk;
     const auto doctor = desk.doctor();
     desk.booked(desk.attached(1), doctor, at(tuesday, 9, 0));
-    BookSlot::Command command{{BookedDesk::place(desk.attached(2), doctor, at(tuesday, 9, 0))}, {}, {}};
+    BookSlot::Command command{{BookedDesk::visit(desk.attached(2), doctor, at(tuesday, 9, 0))}, {}, {}};
     command.terms.overbook = true;
     const BookSlot book(desk.desk());
     QCOMPARE(must(book(desk.actor(Role::Registrar), command)).answer, BookingAnswer::OverbookDenied);
@@ -199,7 +199,7 @@ void TestBookSlot::overbookingIsADeliberateAct()
     QCOMPARE(outcome.booked.front().lane, 1);
     command.places.front().patient = desk.attached(3);
     QCOMPARE(must(book(desk.actor(Role::Coordinator), command)).booked.front().lane, 2);
-    command.places.front() = BookedDesk::place(desk.attached(4), doctor, at(tuesday, 13, 0));
+    command.places.front() = BookedDesk::visit(desk.attached(4), doctor, at(tuesday, 13, 0));
     QVERIFY(must(book(desk.actor(Role::Coordinator), command)).booked.front().outside);
 }
 
@@ -209,13 +209,13 @@ void TestBookSlot::emergenciesAreAlwaysAdmitted()
     const auto doctor = desk.doctor();
     desk.booked(desk.attached(1), doctor, at(monday, 9, 15));
     BookSlot::Command command{
-        {BookedDesk::place(desk.attached(2, Attachment::None), doctor, at(monday, 9, 15))}, {}, {}};
+        {BookedDesk::visit(desk.attached(2, Attachment::None), doctor, at(monday, 9, 15))}, {}, {}};
     command.terms.form = FormOfCare::Emergency;
     const BookSlot book(desk.desk());
     QCOMPARE(must(book(desk.actor(Role::Registrar), command)).booked.front().lane, 1);
-    command.places.front() = BookedDesk::place(desk.attached(3), doctor, at(monday, 14, 0));
+    command.places.front() = BookedDesk::visit(desk.attached(3), doctor, at(monday, 14, 0));
     QVERIFY(must(book(desk.actor(Role::Registrar), command)).booked.front().outside);
-    command.places.front() = BookedDesk::place(desk.attached(4), doctor, at(QDate(2026, 3, 8), 10, 0)); // Sunday
+    command.places.front() = BookedDesk::visit(desk.attached(4), doctor, at(QDate(2026, 3, 8), 10, 0)); // Sunday
     QVERIFY(must(book(desk.actor(Role::Registrar), command)).isBooked());
 }
 
@@ -236,7 +236,7 @@ void TestBookSlot::anOverruledRefusalIsBookedAndAudited()
 {
     BookedDesk desk;
     BookSlot::Command command{
-        {BookedDesk::place(desk.attached(1, Attachment::Elsewhere), desk.doctor(), at(tuesday, 9, 0))}, {}, {}};
+        {BookedDesk::visit(desk.attached(1, Attachment::Elsewhere), desk.doctor(), at(tuesday, 9, 0))}, {}, {}};
     command.terms.overruleReason = u"бекіту өтініші берілді"_s;
     const auto outcome = must(BookSlot(desk.desk())(desk.administrator(), command));
     QVERIFY(outcome.isBooked());
@@ -252,12 +252,12 @@ void TestBookSlot::theClockMovedBack()
     desk.clock.advance(-119); // two programs on one desk
     desk.booked(desk.attached(2), doctor, at(tuesday, 9, 15));
     desk.clock.advance(-3600);
-    BookSlot::Command command{{BookedDesk::place(desk.attached(3), doctor, at(tuesday, 9, 30))}, {}, {}};
+    BookSlot::Command command{{BookedDesk::visit(desk.attached(3), doctor, at(tuesday, 9, 30))}, {}, {}};
     command.terms.acknowledged = {BookingWarning::Kind::DeskClosed};
     QCOMPARE(must(BookSlot(desk.desk())(desk.administrator(), command)).answer, BookingAnswer::ClockMovedBack);
     command.terms.clockConfirmed = true;
     QVERIFY(must(BookSlot(desk.desk())(desk.administrator(), command)).isBooked());
-    command = {{BookedDesk::place(desk.attached(4), doctor, at(tuesday, 9, 45))}, {}, {}};
+    command = {{BookedDesk::visit(desk.attached(4), doctor, at(tuesday, 9, 45))}, {}, {}};
     command.terms.acknowledged = {BookingWarning::Kind::DeskClosed};
     QVERIFY(must(BookSlot(desk.desk())(desk.administrator(), command)).isBooked()); // asked once
 }

@@ -57,7 +57,7 @@ void TestBookingTogether::warningsAreToldOnce()
     QCOMPARE(kindsOf(dentist, at(tuesday, 9, 0)), QList{Kind::SameTime});
     QCOMPARE(kindsOf(dentist, at(tuesday, 11, 0)), QList{Kind::SameDay});
     QCOMPARE(kindsOf(gp, at(tuesday.addDays(1), 9, 0)), QList{Kind::SameSpecialty});
-    BookSlot::Command command{{BookedDesk::place(person, dentist, at(tuesday, 11, 0))}, {}, {}};
+    BookSlot::Command command{{BookedDesk::visit(person, dentist, at(tuesday, 11, 0))}, {}, {}};
     command.terms.acknowledged = {Kind::SameDay};
     QVERIFY(must(BookSlot(desk.desk())(desk.administrator(), command)).isBooked());
 }
@@ -67,9 +67,9 @@ void TestBookingTogether::aFamilyIsBookedTogetherOrNotAtAll()
     BookedDesk desk;
     const auto doctor = desk.doctor();
     desk.booked(desk.attached(9), doctor, at(tuesday, 9, 30));
-    BookSlot::Command command{{BookedDesk::place(desk.attached(1), doctor, at(tuesday, 9, 0)),
-                               BookedDesk::place(desk.attached(2), doctor, at(tuesday, 9, 15)),
-                               BookedDesk::place(desk.attached(3), doctor, at(tuesday, 9, 30))},
+    BookSlot::Command command{{BookedDesk::visit(desk.attached(1), doctor, at(tuesday, 9, 0)),
+                               BookedDesk::visit(desk.attached(2), doctor, at(tuesday, 9, 15)),
+                               BookedDesk::visit(desk.attached(3), doctor, at(tuesday, 9, 30))},
                               {},
                               BookSlot::Bundle::Family};
     const auto refused = must(BookSlot(desk.desk())(desk.administrator(), command));
@@ -96,7 +96,7 @@ void TestBookingTogether::aSeriesHasOneId()
     BookSlot::Command command{{}, {}, BookSlot::Bundle::Series};
     const auto person = desk.attached(1);
     for (const auto &one : found)
-        command.places.push_back(BookedDesk::place(person, doctor, one.slot.start));
+        command.places.push_back(BookedDesk::visit(person, doctor, one.slot.start));
     const auto booked = must(BookSlot(desk.desk())(desk.administrator(), command)).booked;
     QCOMPARE(booked.size(), size_t(3));
     QCOMPARE(booked[1].start, at(tuesday.addDays(7), 9, 15)); // the nearest of that day
@@ -113,10 +113,10 @@ void TestBookingTogether::theQuotaOfAChannel()
     for (auto &source : timetable)
         source.quotas[size_t(BookingChannel::Phone)] = 1;
     must(EditTimetable(desk.desk()).saveTemplates(desk.administrator(), timetable));
-    BookSlot::Command command{{BookedDesk::place(desk.attached(1), doctor, at(tuesday, 9, 0))}, {}, {}};
+    BookSlot::Command command{{BookedDesk::visit(desk.attached(1), doctor, at(tuesday, 9, 0))}, {}, {}};
     command.terms.channel = BookingChannel::Phone;
     QVERIFY(must(BookSlot(desk.desk())(desk.administrator(), command)).isBooked());
-    command.places = {BookedDesk::place(desk.attached(2), doctor, at(tuesday, 9, 15))};
+    command.places = {BookedDesk::visit(desk.attached(2), doctor, at(tuesday, 9, 15))};
     QCOMPARE(must(BookSlot(desk.desk())(desk.administrator(), command)).answer, BookingAnswer::QuotaSpent);
     command.terms.channel = BookingChannel::Desk;
     QVERIFY(must(BookSlot(desk.desk())(desk.administrator(), command)).isBooked());
@@ -132,7 +132,7 @@ void TestBookingTogether::slotsForPaperAreKept()
     must(EditTimetable(desk.desk()).saveTemplates(desk.administrator(), timetable));
     desk.booked(desk.attached(1), doctor, at(tuesday, 9, 0));
     QCOMPARE(must(desk.book(desk.attached(2), doctor, at(tuesday, 9, 15))).answer, BookingAnswer::QuotaSpent);
-    BookSlot::Command command{{BookedDesk::place(desk.attached(3), doctor, at(tuesday, 9, 15))}, {}, {}};
+    BookSlot::Command command{{BookedDesk::visit(desk.attached(3), doctor, at(tuesday, 9, 15))}, {}, {}};
     command.terms.channel = BookingChannel::Paper;
     QVERIFY(must(BookSlot(desk.desk())(desk.administrator(), command)).isBooked());
 }
@@ -188,7 +188,7 @@ void TestBookingTogether::theWaitingListIsClosedByABooking()
     QCOMPARE(cancelled.fitting, std::vector{entry});
     const auto offer = must(waiting.read(desk.administrator())).front().offer;
     QCOMPARE(offer->start, at(tuesday, 9, 0));
-    BookSlot::Command command{{BookedDesk::place(entry.patient, doctor, offer->start)}, {}, {}};
+    BookSlot::Command command{{BookedDesk::visit(entry.patient, doctor, offer->start)}, {}, {}};
     command.terms.waiting = entry.id;
     QVERIFY(must(BookSlot(desk.desk())(desk.administrator(), command)).isBooked());
     QVERIFY(must(waiting.read(desk.administrator())).empty());

@@ -66,7 +66,7 @@ void TestMoveCancel::aMoveMayNeedItsOwnTime()
 {
     BookedDesk desk;
     const auto doctor = desk.doctor();
-    auto place = BookedDesk::place(desk.attached(1), doctor, at(tuesday, 9, 0));
+    auto place = BookedDesk::visit(desk.attached(1), doctor, at(tuesday, 9, 0));
     place.kind = VisitKind::Repeat;
     const auto old = must(BookSlot(desk.desk())(desk.administrator(), {{place}, {}, {}})).booked.front();
     const auto moved =
@@ -223,6 +223,7 @@ void TestMoveCancel::theDayInFigures()
     const auto &load = figures.doctors.front();
     QCOMPARE((std::array{load.slots, load.free, load.booked, load.arrived, load.noShow, load.cancelled}),
              (std::array{11, 9, 2, 1, 1, 1}));
+    QCOMPARE(load.ahead, 7); // two have begun meanwhile
     QCOMPARE(figures.hours[9].served, 1);
     QCOMPARE(figures.hours[9].waitingMinutes, 12.0);
     QCOMPARE(figures.recent.back().second.noShow, 1);
