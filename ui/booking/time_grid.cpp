@@ -304,8 +304,9 @@ void TimeGrid::mouseReleaseEvent(QMouseEvent *)
     const auto &target = m_columns[size_t(to.column)];
     if (const auto *row = column.bookingOf(column.cells[size_t(from.cell)])) {
         const BookingRow moved = *row; // the columns may be new before the question is answered
-        const GridColumn there = target;
-        Q_EMIT moveAsked(moved, there, there.cells[size_t(to.cell)].from);
+        const auto doctor = target.doctor.id;
+        const auto start = target.momentOf(target.cells[size_t(to.cell)].from);
+        Q_EMIT moveAsked(moved, doctor, start);
     }
 }
 

@@ -37,7 +37,7 @@ Q_SIGNALS:
     void currentChanged();
     void opened(); ///< the current cell, by Enter or a double click
     /// A booking was dropped on another time or doctor.
-    void moveAsked(const tirkeu::BookingRow &booking, const tirkeu::GridColumn &to, int minute);
+    void moveAsked(const tirkeu::BookingRow &booking, const tirkeu::PractitionerId &to, const QDateTime &start);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

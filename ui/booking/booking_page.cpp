@@ -1,0 +1,265 @@
+#include "booking/booking_page.h"
+#include "booking/day_bar.h"
+#include "booking/grid_legend.h"
+#include "booking/time_grid.h"
+#include "booking/visit_side.h"
+#include "widgets/command.h"
+#include "widgets/error_text.h"
+#include "widgets/notice_bar.h"
+#include "widgets/say.h"
+#include "widgets/theme.h"
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tirkeu::ui {
+
+BookingPage::BookingPage(Workplace &place, QWidget *parent)
+    : Page(parent)
+    , m_place(place)
+    , m_day(place)
+    , m_visit(place)
+    , m_actions(place)
+    , m_bar(new DayBar(place, m_day, this))
+    , m_notice(new NoticeBar(this))
+    , m_middle(new QStackedWidget(this))
+    , m_empty(new QLabel(this))
+    , m_grid(new TimeGrid(this))
+    , m_legend(new GridLegend(this))
+    , m_sides(new QStackedWidget(this))
+    , m_side(new VisitSide(place, m_visit, this))
+    , m_card(new BookingCard(place, this))
+{
+    build();
+    addKeys();
+    connectAll();
+    retranslate();
+    m_grid->setNow(place.desk->clock().now());
+    m_day.watch();
+}
+
+void BookingPage::build()
+{
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    setLook(m_empty, "heading");
+    m_middle->addWidget(m_empty);
+    m_middle->addWidget(m_grid);
+    m_sides->addWidget(m_side);
+    m_sides->addWidget(m_card);
+    m_sides->setFixedWidth(m_side->width());
+    auto *left = new QVBoxLayout;
+    left->setSpacing(8);
+    left->addWidget(m_bar);
+    left->addWidget(m_notice);
+    left->addWidget(m_middle, 1);
+    left->addWidget(m_legend);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 12, 16, 12);
+    row->setSpacing(16);
+    row->addLayout(left, 1);
+    row->addWidget(m_sides);
+}
+
+QAction *BookingPage::addKey(const QKeySequence &key, const Message &name, void (BookingPage::*deed)())
+{
+    auto *action = new QAction(this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    describe(action, name);
+    connect(action, &QAction::triggered, this, deed);
+    addAction(action);
+    return action;
+}
+
+void BookingPage::addKeys()
+{
+    const auto named = [](const char *id) { return Message{"bookingPage", id}; };
+    addKey(QKeySequence(Qt::Key_F2), named(QT_TRANSLATE_NOOP("bookingPage", "Whom to book")),
+           &BookingPage::focusPerson);
+    addKey(QKeySequence(Qt::Key_F4), named(QT_TRANSLATE_NOOP("bookingPage", "Book a visit")), &BookingPage::beginVisit);
+    addKey(QKeySequence(u"Ctrl+F"_s), named(QT_TRANSLATE_NOOP("bookingPage", "Find a doctor")),
+           &BookingPage::focusDoctors);
+    addKey(QKeySequence(u"Ctrl+G"_s), named(QT_TRANSLATE_NOOP("bookingPage", "To the timetable")),
+           &BookingPage::focusGrid);
+    addKey(QKeySequence(u"Ctrl+Shift+W"_s), named(QT_TRANSLATE_NOOP("bookingPage", "Waiting list")),
+           &BookingPage::showWaiting);
+    addKey(QKeySequence(Qt::Key_Escape), named(QT_TRANSLATE_NOOP("bookingPage", "One step back")),
+           &BookingPage::escape);
+}
+
+void BookingPage::connectAll()
+{
+    connect(&m_day, &DayPresenter::changed, this, &BookingPage::showDay);
+    connect(m_bar, &DayBar::weekAsked, this, &BookingPage::toggleWeek);
+    connect(m_bar, &DayBar::left, this, &BookingPage::focusGrid);
+    connect(m_grid, &TimeGrid::currentChanged, this, &BookingPage::showSide);
+    connect(m_grid, &TimeGrid::opened, this, &BookingPage::openCell);
+    connect(m_grid, &TimeGrid::moveAsked, this, &BookingPage::askMove);
+    connect(m_side, &VisitSide::leftForGrid, this, &BookingPage::focusGrid);
+    connect(m_side, &VisitSide::waitAsked, this, &BookingPage::addWaiting);
+    connect(m_side, &VisitSide::nearAsked, this, &BookingPage::proposeNear);
+    connect(m_card, &BookingCard::wanted, this, &BookingPage::work);
+    connect(m_card, &BookingCard::stepChosen, this, &BookingPage::takeMoveStep);
+    connect(&m_visit, &VisitPresenter::personChanged, this, &BookingPage::showSide);
+    connect(&m_visit, &VisitPresenter::booked, this, &BookingPage::showBooked);
+    connect(&m_visit, &VisitPresenter::refused, this, &BookingPage::showRefused);
+    connect(&m_actions, &BookingActions::done, this, &Page::toast);
+    connect(&m_actions, &BookingActions::papersChanged, this, &Page::papersChanged);
+    connect(&m_actions, &BookingActions::changed, &m_day, &DayPresenter::refresh);
+    connect(&m_actions, &BookingActions::failed, this,
+            [this](const Message &why) { m_notice->setNotice(NoticeBar::Kind::Error, why); });
+    connect(&m_actions, &BookingActions::moved, this, [this](const Appointment &booking) {
+        m_move.reset();
+        m_card->clearAnswer();
+        goToBooking(booking);
+        m_actions.print(u"coupon"_s, booking.id.bytes(), booking.version, booking.patient);
+    });
+    connect(&m_actions, &BookingActions::notMoved, this, [this](const usecase::BookingOutcome &outcome) {
+        m_moveAnswer = outcome;
+        if (m_move)
+            m_grid->goToBooking(m_move->booking.id);
+        m_sides->setCurrentWidget(m_card);
+        m_card->showAnswer(outcome);
+    });
+    connect(&m_actions, &BookingActions::freed, this, [this](const Appointment &, int waiting) {
+        m_notice->setNotice(
+            NoticeBar::Kind::Info,
+            Message{"bookingPage",
+                    QT_TRANSLATE_N_NOOP("bookingPage", "%n waits for such a time. Ctrl+Shift+W opens the"
+                                                       " waiting list."),
+                    {},
+                    waiting});
+    });
+}
+
+QString BookingPage::title() const
+{
+    return tr("Booking");
+}
+
+void BookingPage::activate()
+{
+    if (m_visit.stage() == VisitPresenter::Stage::NoPerson)
+        focusGrid();
+    else
+        m_side->focusWork();
+}
+
+bool BookingPage::bookPerson(const PatientId &id)
+{
+    if (!m_place.actor.roles.allow(Permission::BookAppointment))
+        return false;
+    m_sides->setCurrentWidget(m_side);
+    m_visit.setPerson(id);
+    m_visit.propose({});
+    m_side->focusProposals();
+    return true;
+}
+
+void BookingPage::showDay()
+{
+    m_bar->showState();
+    m_side->setSpecialties(m_day.specialties());
+    m_grid->setNow(m_place.desk->clock().now());
+    m_grid->setColumns(m_day.columns(), m_day.firstMinute(), m_day.lastMinute(),
+                       m_day.isWeek() ? TimeGrid::Heading::Days : TimeGrid::Heading::Doctors);
+    if (!m_wanted.isNull())
+        m_grid->goToBooking(std::exchange(m_wanted, {}));
+    const bool hadFocus = m_grid->hasFocus();
+    m_middle->setCurrentWidget(m_grid->columns().empty() ? static_cast<QWidget *>(m_empty) : m_grid);
+    if (hadFocus && m_grid->columns().empty())
+        m_bar->focusDoctors();
+    retranslate();
+    showSide();
+}
+
+/// The person being booked goes before the booking the grid stands on; who types there is not disturbed.
+void BookingPage::showSide()
+{
+    const auto *row = m_grid->currentBooking();
+    if (row)
+        m_card->showBooking(*row);
+    const auto *focus = QApplication::focusWidget();
+    if (focus && m_side->isAncestorOf(focus))
+        return;
+    const bool person = m_visit.stage() != VisitPresenter::Stage::NoPerson || m_visit.person();
+    m_sides->setCurrentWidget(row && !person ? static_cast<QWidget *>(m_card) : m_side);
+}
+
+void BookingPage::focusPerson()
+{
+    m_sides->setCurrentWidget(m_side);
+    m_side->focusPerson();
+}
+
+void BookingPage::beginVisit()
+{
+    m_sides->setCurrentWidget(m_side);
+    m_side->focusWork();
+}
+
+void BookingPage::focusDoctors()
+{
+    m_bar->focusDoctors();
+}
+
+void BookingPage::focusGrid()
+{
+    if (m_grid->columns().empty())
+        return m_bar->focusDoctors();
+    m_grid->setFocus(Qt::OtherFocusReason);
+    showSide();
+}
+
+/// Nothing in hand, nothing being typed: the person goes, what was typed stays kept.
+void BookingPage::escape()
+{
+    if (m_taken)
+        return putDown();
+    const auto *focus = QApplication::focusWidget();
+    if (focus && m_side->isAncestorOf(focus))
+        return m_side->back();
+    if (m_visit.person())
+        m_visit.dropPerson();
+    focusGrid();
+}
+
+void BookingPage::toggleWeek()
+{
+    if (m_day.isWeek())
+        return m_day.showDay();
+    if (const auto *column = m_grid->currentColumn())
+        m_day.showWeek(column->doctor.id);
+}
+
+void BookingPage::retranslate()
+{
+    setAccessibleName(title());
+    QString words = tr("Reading the timetable…");
+    if (m_day.state() == DayPresenter::State::Failed)
+        words = say(explain(m_day.error(), ErrorContext::Reading));
+    else if (m_day.state() == DayPresenter::State::Ready && m_day.isFiltered())
+        words = tr("No doctor fits these words, this specialty or this district.");
+    else if (m_day.state() == DayPresenter::State::Ready && m_day.isClosed())
+        words = tr("The clinic is closed on this day.");
+    else if (m_day.state() == DayPresenter::State::Ready)
+        words = tr("Nobody sees people on this day. The timetable is laid down in the administration.");
+    m_empty->setText(words);
+}
+
+void BookingPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange)
+        m_sides->setFixedWidth(m_side->width());
+}
+
+} // namespace tirkeu::ui

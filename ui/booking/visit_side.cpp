@@ -1,0 +1,376 @@
+#include "booking/visit_side.h"
+#include "booking/answer_steps.h"
+#include "booking/visit_form.h"
+#include "domain/specialty.h"
+#include "widgets/ask.h"
+#include "widgets/key_button.h"
+#include "widgets/notice_bar.h"
+#include "widgets/person_box.h"
+#include "widgets/say.h"
+#include "widgets/theme.h"
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tirkeu::ui {
+namespace {
+
+constexpr int sideWidth = 336;
+using Stage = VisitPresenter::Stage;
+using By = ProposalWish::By;
+
+} // namespace
+
+VisitSide::VisitSide(Workplace &place, VisitPresenter &presenter, QWidget *parent)
+    : QFrame(parent)
+    , m_place(place)
+    , m_presenter(presenter)
+    , m_box(new PersonBox(place, this))
+    , m_name(new QLabel(this))
+    , m_facts(new QLabel(this))
+    , m_notice(new NoticeBar(this))
+    , m_stack(new QStackedWidget(this))
+{
+    setLook(this, "panel");
+    setFixedWidth(Theme::px(this, sideWidth));
+    build();
+    connectAll();
+    retranslate();
+    showPerson();
+}
+
+void VisitSide::build()
+{
+    m_box->line()->setObjectName(u"bookingPerson"_s);
+    setLook(m_name, "heading");
+    setLook(m_facts, "muted");
+    for (auto *label : {m_name, m_facts}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_hint = new QLabel(this);
+    m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignTop);
+    setLook(m_hint, "muted");
+    m_hint->setContentsMargins(12, 4, 12, 4);
+    m_stack->addWidget(m_hint);
+    m_stack->addWidget(buildTimes());
+    m_stack->addWidget(buildForm());
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(12, 12, 12, 0);
+    top->setSpacing(4);
+    top->addWidget(m_box);
+    top->addWidget(m_name);
+    top->addWidget(m_facts);
+    top->addWidget(m_notice);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(4);
+    column->addLayout(top);
+    column->addWidget(m_stack, 1);
+}
+
+QWidget *VisitSide::buildTimes()
+{
+    auto *page = new QWidget(this);
+    m_by = new QComboBox(page);
+    m_by->setObjectName(u"by"_s);
+    m_specialty = new QComboBox(page);
+    m_specialty->setObjectName(u"bySpecialty"_s);
+    m_near = new KeyButton(QKeySequence(u"Ctrl+Shift+F"_s), page);
+    m_found = new QLabel(page);
+    m_found->setWordWrap(true);
+    setLook(m_found, "muted");
+    m_model = new ProposalModel(this);
+    m_list = new QListView(page);
+    m_list->setObjectName(u"proposals"_s);
+    m_list->setModel(m_model);
+    m_list->setUniformItemSizes(true);
+    m_list->setWordWrap(false);
+    m_list->setSpacing(2);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->installEventFilter(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(12, 4, 12, 12);
+    column->setSpacing(8);
+    column->addWidget(m_by);
+    column->addWidget(m_specialty);
+    column->addWidget(m_near);
+    column->addWidget(m_found);
+    column->addWidget(m_list, 1);
+    return page;
+}
+
+QWidget *VisitSide::buildForm()
+{
+    auto *page = new QWidget(this);
+    m_form = new VisitForm(m_place, m_presenter, page);
+    setLook(m_form, "sheet");
+    auto *scroll = new QScrollArea(page);
+    scroll->setWidget(m_form);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_verdict = new VerdictPanel(page);
+    m_book = new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_Return), page);
+    m_book->setObjectName(u"book"_s);
+    m_book->setIcon(Theme::icon(u"check"_s, Tint::AccentText));
+    setLook(m_book, "primary");
+    m_back = new QPushButton(page);
+    setLook(m_back, "quiet");
+    auto *bottom = new QVBoxLayout;
+    bottom->setContentsMargins(12, 4, 12, 12);
+    bottom->setSpacing(8);
+    bottom->addWidget(m_verdict);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_back);
+    row->addWidget(m_book, 1);
+    bottom->addLayout(row);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(scroll, 1);
+    column->addLayout(bottom);
+    return page;
+}
+
+void VisitSide::connectAll()
+{
+    connect(m_box, &PersonBox::chosen, this, [this](const PatientRow &row) { m_presenter.setPerson(row.id); });
+    connect(m_box, &PersonBox::left, this, &VisitSide::back);
+    connect(m_by, &QComboBox::currentIndexChanged, this, &VisitSide::wish);
+    connect(m_specialty, &QComboBox::currentIndexChanged, this, &VisitSide::wish);
+    connect(m_near, &QPushButton::clicked, this, &VisitSide::nearAsked);
+    connect(m_list, &QListView::doubleClicked, this, &VisitSide::chooseCurrent);
+    connect(m_form, &VisitForm::bookAsked, &m_presenter, &VisitPresenter::book);
+    connect(m_book, &QPushButton::clicked, &m_presenter, &VisitPresenter::book);
+    connect(m_back, &QPushButton::clicked, this, &VisitSide::back);
+    connect(m_verdict, &VerdictPanel::stepChosen, this, &VisitSide::takeStep);
+    connect(&m_presenter, &VisitPresenter::personChanged, this, &VisitSide::showPerson);
+    connect(&m_presenter, &VisitPresenter::stageChanged, this, &VisitSide::showStage);
+    connect(&m_presenter, &VisitPresenter::proposalsChanged, this, &VisitSide::showProposals);
+    connect(&m_presenter, &VisitPresenter::verdictChanged, this, &VisitSide::showVerdict);
+    connect(&m_presenter, &VisitPresenter::busyChanged, this, [this] { m_book->setEnabled(!m_presenter.isBusy()); });
+    connect(&m_presenter, &VisitPresenter::failed, this,
+            [this](const Message &why) { m_notice->setNotice(NoticeBar::Kind::Error, why); });
+}
+
+void VisitSide::setSpecialties(const QStringList &codes)
+{
+    const QString now = m_specialty->currentData().toString();
+    if (m_specialty->count() == int(codes.size()) && !m_retranslating)
+        return;
+    m_retranslating = true;
+    m_specialty->clear();
+    for (const auto &code : codes)
+        m_specialty->addItem(say(specialtyName(code)), code);
+    m_specialty->setCurrentIndex(std::max(0, m_specialty->findData(now)));
+    m_retranslating = false;
+}
+
+void VisitSide::focusPerson()
+{
+    m_box->line()->setFocus(Qt::ShortcutFocusReason);
+    m_box->line()->selectAll();
+}
+
+void VisitSide::focusWork()
+{
+    if (m_presenter.stage() == Stage::NoPerson)
+        focusPerson();
+    else if (m_presenter.stage() == Stage::Filling)
+        m_form->begin();
+    else
+        m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void VisitSide::focusProposals()
+{
+    if (m_presenter.stage() == Stage::NoPerson)
+        m_stack->setCurrentIndex(int(Stage::Choosing)); // the card is being read
+    if (m_presenter.stage() != Stage::Filling)
+        m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void VisitSide::showPerson()
+{
+    m_notice->clear();
+    const auto &record = m_presenter.person();
+    m_name->setVisible(record.has_value());
+    m_facts->setVisible(record.has_value());
+    if (!record)
+        return;
+    const auto &person = record->patient;
+    m_name->setText(person.name.full());
+    QStringList facts{person.birthDate.toString(u"dd.MM.yyyy"_s)};
+    if (person.iin)
+        facts += person.iin->toString();
+    facts += say(nameOf(person.attachment.kind));
+    m_facts->setText(facts.join(u" · "_s));
+}
+
+void VisitSide::showStage()
+{
+    m_stack->setCurrentIndex(int(m_presenter.stage()));
+    m_verdict->clear();
+    focusWork();
+}
+
+void VisitSide::showProposals()
+{
+    m_model->reset(m_presenter.proposals(), m_place.desk->today());
+    m_found->setVisible(m_presenter.isLooking() || m_presenter.proposals().empty());
+    m_found->setText(m_presenter.isLooking() ? tr("Looking for free times…")
+                                             : tr("No free time is found. Try another doctor or specialty."));
+    if (m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(0));
+}
+
+void VisitSide::showVerdict()
+{
+    const auto &verdict = m_presenter.verdict();
+    if (!verdict)
+        return m_verdict->clear();
+    m_verdict->setVerdict(shownAnswer(*verdict, {m_presenter.isFinal(), m_place.actor.roles.allow(Permission::Overbook),
+                                                 false, m_place.desk->today()}));
+    if (m_presenter.isFinal())
+        m_verdict->focusFirstStep();
+}
+
+void VisitSide::wish()
+{
+    if (m_retranslating)
+        return;
+    ProposalWish wanted;
+    wanted.by = m_by->currentData().value<int>() == int(By::Specialty) ? By::Specialty
+                : m_by->currentData().value<int>() == int(By::AnyNear) ? By::AnyNear
+                                                                       : By::OwnDoctor;
+    m_specialty->setVisible(wanted.by == By::Specialty);
+    if (wanted.by == By::Specialty)
+        wanted.specialty = m_specialty->currentData().toString();
+    if (wanted.by == By::AnyNear)
+        wanted.near = m_place.desk->clock().now();
+    if (m_presenter.person())
+        m_presenter.propose(wanted);
+}
+
+void VisitSide::chooseCurrent()
+{
+    if (const auto *slot = m_model->at(m_list->currentIndex().row()))
+        m_presenter.choose(*slot);
+    else
+        m_presenter.chooseFirst();
+}
+
+void VisitSide::askReasonAnd(void (VisitPresenter::*go)(const QString &), const char *question)
+{
+    const auto reason = askReason(
+        this, {tr("Book all the same?"), say({"tirkeu::ui::VisitSide", question}), tr("Reason"), tr("Book"), {}});
+    if (reason)
+        (m_presenter.*go)(*reason);
+}
+
+void VisitSide::takeStep(int id)
+{
+    if (id >= int(AnswerStep::Alternative)) {
+        const auto index = size_t(id - int(AnswerStep::Alternative));
+        if (m_presenter.verdict() && index < m_presenter.verdict()->alternatives.size())
+            m_presenter.take(m_presenter.verdict()->alternatives[index]);
+        return;
+    }
+    switch (AnswerStep(id)) {
+    case AnswerStep::Overrule:
+        return askReasonAnd(&VisitPresenter::overrule, QT_TR_NOOP("The reason is kept in the record of the booking."));
+    case AnswerStep::Overbook:
+        return askReasonAnd(&VisitPresenter::overbook,
+                            QT_TR_NOOP("The visit stands over the timetable. The reason is kept in the booking."));
+    case AnswerStep::Acknowledge:
+        return m_presenter.acknowledge();
+    case AnswerStep::ConfirmClock:
+        return m_presenter.confirmClock();
+    case AnswerStep::OtherPerson:
+        m_presenter.dropPerson();
+        return focusPerson();
+    case AnswerStep::Wait:
+        Q_EMIT waitAsked();
+        return;
+    default:
+        m_presenter.leaveForm();
+        m_presenter.propose(m_presenter.wish());
+    }
+}
+
+/// Esc: one step back; nothing typed is lost.
+void VisitSide::back()
+{
+    if (m_presenter.stage() == Stage::Filling)
+        m_presenter.leaveForm();
+    else
+        Q_EMIT leftForGrid();
+}
+
+bool VisitSide::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            chooseCurrent();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void VisitSide::retranslate()
+{
+    m_retranslating = true;
+    const int by = std::max(0, m_by->currentIndex());
+    m_by->clear();
+    m_by->addItem(tr("District doctor of the person"), int(By::OwnDoctor));
+    m_by->addItem(tr("By specialty"), int(By::Specialty));
+    m_by->addItem(tr("Whoever is free soonest"), int(By::AnyNear));
+    m_by->setCurrentIndex(by);
+    m_by->setAccessibleName(tr("Whose times are proposed"));
+    m_specialty->setAccessibleName(tr("Specialty"));
+    for (int i = 0; i < m_specialty->count(); ++i)
+        m_specialty->setItemText(i, say(specialtyName(m_specialty->itemData(i).toString())));
+    m_specialty->setVisible(m_by->currentData().toInt() == int(By::Specialty));
+    m_retranslating = false;
+    m_box->setWords(tr("The person to be booked"), tr("F2  Whom to book: name, IIN, phone"));
+    m_near->setLabel(Message{"tirkeu::ui::VisitSide", QT_TR_NOOP("Free near the time in the grid")});
+    m_book->setLabel(Message{"tirkeu::ui::VisitSide", QT_TR_NOOP("Book")});
+    m_back->setText(tr("Back  Esc"));
+    m_hint->setText(tr("Find the person above, or choose a free time in the grid first. A booking chosen in the grid"
+                       " is shown here."));
+    m_list->setAccessibleName(tr("Free times. Enter takes one."));
+    m_model->retranslate();
+    setAccessibleName(tr("Booking a visit"));
+    showPerson();
+}
+
+void VisitSide::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (!m_back)
+        return;
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showProposals();
+        showVerdict();
+    } else if (event->type() == QEvent::FontChange) {
+        setFixedWidth(Theme::px(this, sideWidth));
+    }
+}
+
+} // namespace tirkeu::ui
