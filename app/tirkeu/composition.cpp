@@ -1,5 +1,6 @@
 #include "composition.h"
 #include "administration.h"
+#include "booking/booking_page.h"
 #include "demo_desk.h"
 #include "registration/registration_page.h"
 #include "shell/busy_dialog.h"
@@ -14,12 +15,39 @@
 #include "widgets/when_done.h"
 #include <QApplication>
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
 
+Q_LOGGING_CATEGORY(start, "tirkeu.start", QtWarningMsg)
+
 namespace tirkeu::app {
 namespace {
+
+/// Says once that a window has been painted: tests/bench/bench_start waits for it.
+class FirstPaint final : public QObject
+{
+public:
+    FirstPaint(QWidget *window, const char *what)
+        : QObject(window)
+        , m_what(what)
+    {
+        window->installEventFilter(this);
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            qCInfo(start, "%s", m_what);
+            watched->removeEventFilter(this);
+        }
+        return false;
+    }
+
+private:
+    const char *m_what;
+};
 
 /// The folder is made for this user alone: the umask of the program sees to the mode.
 QString preferencesFile(const QString &database)
@@ -60,6 +88,12 @@ std::vector<ui::WorkplaceEntry> Composition::workplaces() const
              return new ui::RegistrationPage(workplace, parent);
          },
          {"tirkeu::ui::RegistrationPage", "Registration"}},
+        {QKeySequence(u"Ctrl+2"_s),
+         [](ui::Workplace &workplace, QWidget *parent) -> ui::Page * {
+             return workplace.actor.roles.allow(Permission::ReadTimetable) ? new ui::BookingPage(workplace, parent)
+                                                                           : nullptr;
+         },
+         {"tirkeu::ui::BookingPage", "Booking"}},
         {QKeySequence(u"Ctrl+Shift+2"_s),
          [this](ui::Workplace &workplace, QWidget *parent) -> ui::Page * {
              const auto sections = administrationSections(m_services, workplace);
@@ -102,6 +136,7 @@ std::optional<usecase::OpenedDesk> Composition::enter()
             return wizard.exec() == QDialog::Accepted ? std::optional(wizard.opened()) : std::nullopt;
         }
         ui::SignInDialog dialog(m_services);
+        new FirstPaint(&dialog, "password field");
         bool firstRun = false;
         QObject::connect(&dialog, &ui::SignInDialog::firstRunWanted, &dialog, [&] {
             firstRun = true;

@@ -4,6 +4,7 @@
 #include "bench/figures.h"
 #include "demo/polyclinic.h"
 #include "demo/timetable.h"
+#include "rules/calendar.h"
 #include "support/bench_desk.h"
 #include "usecase/book_slot.h"
 #include "usecase/furnish_timetable.h"

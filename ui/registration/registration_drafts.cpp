@@ -24,7 +24,7 @@ void RegistrationPage::continueDraft(const PatientId &id)
 {
     if (id.isNull()) {
         editNew({});
-        m_goOn = m_stack->currentWidget() == m_editor;
+        m_goOn = isEditing();
         return;
     }
     const Cancellation asked = m_opening.renew();

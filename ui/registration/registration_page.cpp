@@ -11,11 +11,15 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace tirkeu::ui {
+namespace {
+constexpr std::chrono::milliseconds makeEditorAfter{400};
+}
 
 RegistrationPage::RegistrationPage(Workplace &place, QWidget *parent)
     : Page(parent)
@@ -28,18 +32,39 @@ RegistrationPage::RegistrationPage(Workplace &place, QWidget *parent)
     , m_panel(new PersonPanel(place, m_words, this))
     , m_notice(new NoticeBar(this))
     , m_new(new KeyButton(QKeySequence(Qt::Key_F3), this))
-    , m_editor(new CardEditor(place, m_words, this))
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
     m_stack->addWidget(buildDesk());
-    m_stack->addWidget(m_editor);
     buildKeys();
     connectPanel();
     retranslate();
     readLists();
     m_list->presenter().search({});
+    QTimer::singleShot(makeEditorAfter, this, [this] { editor(); });
+}
+
+CardEditor &RegistrationPage::editor()
+{
+    if (m_editor)
+        return *m_editor;
+    m_editor = new CardEditor(m_place, m_words, this);
+    m_stack->addWidget(m_editor);
+    connect(&m_editor->presenter(), &CardEditorPresenter::draftFound, this, &RegistrationPage::takeFoundDraft);
+    connect(m_editor, &CardEditor::left, this, &RegistrationPage::showDesk);
+    connect(m_editor, &CardEditor::saved, this, &RegistrationPage::showSaved);
+    connect(m_editor, &CardEditor::draftsChanged, this, &Page::draftsChanged);
+    connect(m_editor, &CardEditor::openAsked, this, [this](const PatientId &id) {
+        showDesk();
+        open(id);
+    });
+    return *m_editor;
+}
+
+bool RegistrationPage::isEditing() const
+{
+    return m_editor && m_stack->currentWidget() == m_editor;
 }
 
 QWidget *RegistrationPage::buildDesk()
@@ -101,14 +126,6 @@ void RegistrationPage::connectPanel()
     connect(m_panel, &PersonPanel::personAsked, this, &RegistrationPage::open);
     connect(m_panel, &PersonPanel::openCardAsked, this, &RegistrationPage::openCard);
     connect(m_panel, &PersonPanel::readersAsked, this, &RegistrationPage::showReaders);
-    connect(&m_editor->presenter(), &CardEditorPresenter::draftFound, this, &RegistrationPage::takeFoundDraft);
-    connect(m_editor, &CardEditor::left, this, &RegistrationPage::showDesk);
-    connect(m_editor, &CardEditor::saved, this, &RegistrationPage::showSaved);
-    connect(m_editor, &CardEditor::draftsChanged, this, &Page::draftsChanged);
-    connect(m_editor, &CardEditor::openAsked, this, [this](const PatientId &id) {
-        showDesk();
-        open(id);
-    });
 }
 
 QString RegistrationPage::title() const
@@ -124,20 +141,21 @@ void RegistrationPage::readLists()
             return m_notice->setNotice(NoticeBar::Kind::Error, explain(lists.error(), ErrorContext::Reading));
         m_words.setDistricts(lists->districts);
         retranslate(); // what was said without them is said anew
-        m_editor->retranslate();
+        if (m_editor)
+            m_editor->retranslate();
         m_panel->retranslate();
     });
 }
 
 void RegistrationPage::activate()
 {
-    if (m_stack->currentWidget() != m_editor)
+    if (!isEditing())
         m_list->focusBox();
 }
 
 bool RegistrationPage::mayLeave()
 {
-    if (m_stack->currentWidget() == m_editor) {
+    if (isEditing()) {
         m_editor->presenter().leaveCard();
         showDesk();
     }
@@ -159,7 +177,7 @@ void RegistrationPage::focusSearch()
 
 void RegistrationPage::newPerson()
 {
-    if (m_stack->currentWidget() == m_editor && m_editor->presenter().isNew())
+    if (isEditing() && m_editor->presenter().isNew())
         return;
     if (isScannedText())
         return editScanned();
@@ -172,7 +190,7 @@ void RegistrationPage::editNew(const PatientForm &form)
         return m_notice->setNotice(NoticeBar::Kind::Info, tr("Your role does not register new persons."));
     m_notice->clear();
     m_goOn = false;
-    m_stack->setCurrentWidget(m_editor);
+    m_stack->setCurrentWidget(&editor());
     m_editor->beginNew(form);
 }
 
@@ -181,7 +199,7 @@ void RegistrationPage::editCard()
     if (!m_panel->hasCard())
         return;
     m_goOn = false;
-    m_stack->setCurrentWidget(m_editor);
+    m_stack->setCurrentWidget(&editor());
     m_editor->beginCorrection(*m_panel->record());
 }
 
@@ -196,7 +214,7 @@ void RegistrationPage::beginOrEndService()
 {
     if (m_service.isRunning())
         return m_service.stop();
-    if (!m_panel->hasCard() && m_stack->currentWidget() != m_editor)
+    if (!m_panel->hasCard() && !isEditing())
         return m_notice->setNotice(
             NoticeBar::Kind::Info,
             Message{"registrationPage",

@@ -40,6 +40,8 @@ protected:
 private:
     QWidget *buildDesk();
     void buildKeys();
+    CardEditor &editor(); ///< its many fields would hold up the start of the program: not made there
+    bool isEditing() const;
     void connectPanel();
     void readLists();
     void open(const PatientId &id);
@@ -73,7 +75,7 @@ private:
     PersonPanel *m_panel;
     NoticeBar *m_notice;
     KeyButton *m_new;
-    CardEditor *m_editor;
+    CardEditor *m_editor = nullptr; ///< made when first needed, see editor()
 };
 
 } // namespace tirkeu::ui

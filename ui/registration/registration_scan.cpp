@@ -10,11 +10,11 @@ namespace tirkeu::ui {
 bool RegistrationPage::takeScan(const usecase::ScannedPerson &scanned)
 {
     m_scanned = scanned;
-    const bool edits = m_stack->currentWidget() == m_editor;
-    auto &editor = m_editor->presenter();
+    const bool edits = isEditing();
+    auto &card = editor().presenter();
     const bool one = scanned.found.size() == 1;
-    const bool itsOwn = edits && !editor.isNew() && one && scanned.found.front() == editor.record().id;
-    if (itsOwn || (edits && editor.isNew() && scanned.found.empty() && !scanned.form.isEmpty()))
+    const bool itsOwn = edits && !card.isNew() && one && scanned.found.front() == card.record().id;
+    if (itsOwn || (edits && card.isNew() && scanned.found.empty() && !scanned.form.isEmpty()))
         m_editor->takeDocument(scanned.form, scanned.doubts);
     else if (one)
         showPerson(scanned.found.front());
@@ -29,13 +29,13 @@ void RegistrationPage::editScanned()
 {
     mayLeave();
     editNew(m_scanned.form);
-    if (m_stack->currentWidget() == m_editor)
+    if (isEditing())
         m_editor->tell(m_scanned.doubts);
 }
 
 void RegistrationPage::listScanned()
 {
-    if (m_stack->currentWidget() == m_editor) {
+    if (isEditing()) {
         mayLeave();
     }
     m_list->searchFor(m_scanned.searchText);
