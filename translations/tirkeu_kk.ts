@@ -15,6 +15,53 @@
             <source>Audit</source>
             <translation>Аудит</translation>
         </message>
+        <message>
+            <source>Backups</source>
+            <translation>Сақтық көшірмелер</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Тізбелер</translation>
+        </message>
+    </context>
+    <context>
+        <name>answerSteps</name>
+        <message>
+            <source>Book all the same, with a reason…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>I have seen it: book</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Date and time are right: book</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Book over it, with a reason…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Find the person again</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Put on the waiting list…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Choose another time</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Nothing stands against it. Ctrl+Enter books.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The law gives a ground to refuse. Ctrl+Enter records the refusal and prints it.</source>
+            <translation type="unfinished"/>
+        </message>
     </context>
     <context>
         <name>audit</name>
@@ -182,6 +229,114 @@
             <source>Saved rows of the audit as a file</source>
             <translation>Аудит жолдарын файлға сақтады</translation>
         </message>
+        <message>
+            <source>Booked a visit</source>
+            <translation>Қабылдауға жазды</translation>
+        </message>
+        <message>
+            <source>Refused to book a visit</source>
+            <translation>Қабылдауға жазудан бас тартты</translation>
+        </message>
+        <message>
+            <source>Moved a visit</source>
+            <translation>Қабылдауды көшірді</translation>
+        </message>
+        <message>
+            <source>Moved the visits of a doctor who is absent</source>
+            <translation>Жоқ дәрігердің қабылдауларын көшірді</translation>
+        </message>
+        <message>
+            <source>Left a visit as it was although the doctor is absent</source>
+            <translation>Дәрігер жоқ болса да, қабылдауды өзгеріссіз қалдырды</translation>
+        </message>
+        <message>
+            <source>Noted whether a person was reached</source>
+            <translation>Пациентке хабарласқанын белгіледі</translation>
+        </message>
+        <message>
+            <source>Cancelled a visit</source>
+            <translation>Қабылдауды болдырмады</translation>
+        </message>
+        <message>
+            <source>Noted that a person came</source>
+            <translation>Пациенттің келгенін белгіледі</translation>
+        </message>
+        <message>
+            <source>Noted that a person is late</source>
+            <translation>Пациенттің кешіккенін белгіледі</translation>
+        </message>
+        <message>
+            <source>Called a person in</source>
+            <translation>Пациентті шақырды</translation>
+        </message>
+        <message>
+            <source>Noted that a visit took place</source>
+            <translation>Қабылдаудың өткенін белгіледі</translation>
+        </message>
+        <message>
+            <source>Noted that a person did not come</source>
+            <translation>Пациенттің келмегенін белгіледі</translation>
+        </message>
+        <message>
+            <source>Took a note of a visit back</source>
+            <translation>Қабылдаудағы белгіні қайтарып алды</translation>
+        </message>
+        <message>
+            <source>Put a person on the waiting list</source>
+            <translation>Пациентті күту парағына қосты</translation>
+        </message>
+        <message>
+            <source>Took a person off the waiting list</source>
+            <translation>Пациентті күту парағынан алды</translation>
+        </message>
+        <message>
+            <source>Changed the timetable of a doctor</source>
+            <translation>Дәрігердің кестесін өзгертті</translation>
+        </message>
+        <message>
+            <source>Removed a timetable of a doctor</source>
+            <translation>Дәрігердің кестесін алып тастады</translation>
+        </message>
+        <message>
+            <source>Noted the absence of a doctor</source>
+            <translation>Дәрігердің болмайтынын белгіледі</translation>
+        </message>
+        <message>
+            <source>Changed a medical worker</source>
+            <translation>Медицина қызметкерін өзгертті</translation>
+        </message>
+        <message>
+            <source>Changed a district</source>
+            <translation>Учаскені өзгертті</translation>
+        </message>
+        <message>
+            <source>Changed how far ahead is booked</source>
+            <translation>Қанша уақыт бұрын жазылатынын өзгертті</translation>
+        </message>
+        <message>
+            <source>Checked the visits against the timetable anew</source>
+            <translation>Қабылдауларды кестемен қайта салыстырды</translation>
+        </message>
+        <message>
+            <source>Set the timetable up</source>
+            <translation>Кестені құрды</translation>
+        </message>
+        <message>
+            <source>Added an entry to a list</source>
+            <translation>Анықтамалыққа жазба қосты</translation>
+        </message>
+        <message>
+            <source>Changed an entry of a list</source>
+            <translation>Анықтамалықтағы жазбаны өзгертті</translation>
+        </message>
+        <message>
+            <source>Ended an entry of a list</source>
+            <translation>Анықтамалық жазбасының мерзімін аяқтады</translation>
+        </message>
+        <message>
+            <source>Took a list over from a file</source>
+            <translation>Анықтамалықты файлдан қабылдады</translation>
+        </message>
     </context>
     <context>
         <name>auditDetail</name>
@@ -253,253 +408,439 @@
         <name>backups</name>
         <message>
             <source>Write a time, like 19:30.</source>
-            <translation type="unfinished"/>
+            <translation>Уақытты жазыңыз, мысалы 19:30.</translation>
         </message>
         <message>
             <source>There is no such folder. Is its disk plugged in? Choose the folder from the list.</source>
-            <translation type="unfinished"/>
+            <translation>Мұндай бума жоқ. Дискісі қосулы ма? Буманы тізімнен таңдаңыз.</translation>
         </message>
         <message>
             <source>This folder cannot be written.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл бумаға жазуға болмайды.</translation>
         </message>
         <message>
             <source>The backups are in this folder already. A second copy belongs on another disk.</source>
-            <translation type="unfinished"/>
+            <translation>Сақтық көшірмелер осы бумада тұр. Екінші данасы басқа дискіде болуы керек.</translation>
         </message>
         <message>
             <source>Mondays at %1</source>
-            <translation type="unfinished"/>
+            <translation>дүйсенбі сайын, %1</translation>
         </message>
         <message>
             <source>Tuesdays at %1</source>
-            <translation type="unfinished"/>
+            <translation>сейсенбі сайын, %1</translation>
         </message>
         <message>
             <source>Wednesdays at %1</source>
-            <translation type="unfinished"/>
+            <translation>сәрсенбі сайын, %1</translation>
         </message>
         <message>
             <source>Thursdays at %1</source>
-            <translation type="unfinished"/>
+            <translation>бейсенбі сайын, %1</translation>
         </message>
         <message>
             <source>Fridays at %1</source>
-            <translation type="unfinished"/>
+            <translation>жұма сайын, %1</translation>
         </message>
         <message>
             <source>Saturdays at %1</source>
-            <translation type="unfinished"/>
+            <translation>сенбі сайын, %1</translation>
         </message>
         <message>
             <source>Sundays at %1</source>
-            <translation type="unfinished"/>
+            <translation>жексенбі сайын, %1</translation>
         </message>
         <message>
             <source>%1 MB</source>
-            <translation type="unfinished"/>
+            <translation>%1 МБ</translation>
         </message>
         <message>
             <source>every day at %1</source>
-            <translation type="unfinished"/>
+            <translation>күн сайын, %1</translation>
         </message>
         <message>
             <source>when nobody is typing</source>
-            <translation type="unfinished"/>
+            <translation>ешкім жұмыс істемей тұрғанда</translation>
         </message>
         <message>
             <source>in a moment</source>
-            <translation type="unfinished"/>
+            <translation>қазір</translation>
         </message>
         <message>
             <source>Make a backup now</source>
-            <translation type="unfinished"/>
+            <translation>Көшірмені қазір жасау</translation>
         </message>
         <message>
             <source>Read it back</source>
-            <translation type="unfinished"/>
+            <translation>Оқып тексеру</translation>
         </message>
         <message>
             <source>Run now</source>
-            <translation type="unfinished"/>
+            <translation>Қазір орындау</translation>
         </message>
         <message>
             <source>The backup is being made and read back…</source>
-            <translation type="unfinished"/>
+            <translation>Сақтық көшірме жасалып, тексерілуде…</translation>
         </message>
         <message>
             <source>The backup is made. It was read back and is whole.</source>
-            <translation type="unfinished"/>
+            <translation>Сақтық көшірме жасалды. Қайта оқылды, бүтін.</translation>
         </message>
         <message>
             <source>The backup is being read to its end…</source>
-            <translation type="unfinished"/>
+            <translation>Сақтық көшірме соңына дейін оқылуда…</translation>
         </message>
         <message>
             <source>The backup is whole to its last byte.</source>
-            <translation type="unfinished"/>
+            <translation>Сақтық көшірме соңғы байтына дейін бүтін.</translation>
         </message>
         <message>
             <source>This backup is damaged: do not count on it. Make a new one, and look after the disk.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл сақтық көшірме бүлінген: оған сенуге болмайды. Жаңасын жасап, дискіні тексеріңіз.</translation>
         </message>
         <message>
             <source>This backup was made under another key. Whether it is whole is seen when it is tried out with a password of its day: “Restore…”.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл сақтық көшірме басқа кілтпен жасалған. Бүтін-бүтін еместігі сол күнгі құпиясөзбен байқап көргенде білінеді: «Қалпына келтіру…».</translation>
         </message>
         <message>
             <source>The folders are being looked at…</source>
-            <translation type="unfinished"/>
+            <translation>Бумалар тексерілуде…</translation>
         </message>
         <message>
             <source>Saved. Backups made before stay where they are.</source>
-            <translation type="unfinished"/>
+            <translation>Сақталды. Бұрын жасалған көшірмелер орнында қалады.</translation>
         </message>
         <message>
             <source>The work is being done…</source>
-            <translation type="unfinished"/>
+            <translation>Жұмыс орындалуда…</translation>
         </message>
         <message>
             <source>Timed work is being done already. Try again in a moment.</source>
-            <translation type="unfinished"/>
+            <translation>Жоспарлы жұмыс орындалып жатыр. Сәл кейінірек қайталаңыз.</translation>
         </message>
         <message>
             <source>The desk is being verified…</source>
-            <translation type="unfinished"/>
+            <translation>Дерекқор тексерілуде…</translation>
         </message>
         <message>
             <source>The desk is whole: the file, the cards, the search and the audit agree with one another.</source>
-            <translation type="unfinished"/>
+            <translation>Дерекқор бүтін: файл, карталар, іздеу және журнал бір-біріне сәйкес.</translation>
         </message>
         <message>
             <source>The search is being rebuilt…</source>
-            <translation type="unfinished"/>
+            <translation>Іздеу қайта құрылуда…</translation>
         </message>
         <message>
             <source>The search is rebuilt.</source>
-            <translation type="unfinished"/>
+            <translation>Іздеу қайта құрылды.</translation>
         </message>
         <message>
             <source>This backup is damaged and cannot be restored. The desk is as it was. Take another backup of the list.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл сақтық көшірме бүлінген, оны қалпына келтіру мүмкін емес. Дерекқор өзгерген жоқ. Тізімнен басқа көшірмені алыңыз.</translation>
         </message>
     </context>
     <context>
         <name>booking</name>
         <message>
             <source>The hours must end after they begin.</source>
-            <translation type="unfinished"/>
+            <translation>Қабылдау уақытының аяқталуы басталуынан кейін болуы керек.</translation>
         </message>
         <message>
             <source>Times and slot lengths are multiples of five minutes.</source>
-            <translation type="unfinished"/>
+            <translation>Уақыт пен қабылдау ұзақтығы бес минутқа еселі болуы керек.</translation>
         </message>
         <message>
             <source>A slot lasts from 5 minutes to 4 hours and not longer than the hours.</source>
-            <translation type="unfinished"/>
+            <translation>Қабылдау 5 минуттан 4 сағатқа дейін созылады және қабылдау сағаттарынан ұзақ болмайды.</translation>
         </message>
         <message>
             <source>Breaks lie inside the hours and do not overlap.</source>
-            <translation type="unfinished"/>
+            <translation>Үзілістер қабылдау сағаттарының ішінде болады және қабаттаспайды.</translation>
         </message>
         <message>
             <source>The hours for home calls lie outside the hours of the visits.</source>
-            <translation type="unfinished"/>
+            <translation>Үйге шақыру сағаттары қабылдау сағаттарынан тыс болуы керек.</translation>
         </message>
         <message>
             <source>The first day is missing, or the last day is before it.</source>
-            <translation type="unfinished"/>
+            <translation>Бірінші күн көрсетілмеген немесе соңғы күн одан бұрын.</translation>
         </message>
         <message>
             <source>The doctor has other hours at this time already.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл уақытта дәрігердің басқа қабылдауы бар.</translation>
         </message>
         <message>
             <source>The doctor is marked as away at this time. Make sure that somebody sees the person.</source>
-            <translation type="unfinished"/>
+            <translation>Дәрігер бұл уақытта жоқ деп белгіленген. Адамды біреу қабылдайтынына көз жеткізіңіз.</translation>
         </message>
         <message>
             <source>Bookings are taken during working hours; it is outside them now.</source>
-            <translation type="unfinished"/>
+            <translation>Жазылу жұмыс уақытында жүргізіледі; қазір жұмыс уақыты емес.</translation>
         </message>
         <message>
             <source>The person is booked at this very time: %1, %2.</source>
-            <translation type="unfinished"/>
+            <translation>Адам дәл осы уақытқа жазылған: %1, %2.</translation>
         </message>
         <message>
             <source>The person is booked on this day already: %1, %2.</source>
-            <translation type="unfinished"/>
+            <translation>Адам осы күнге жазылып қойған: %1, %2.</translation>
         </message>
         <message>
             <source>The person is booked with this specialty already: %1, %2.</source>
-            <translation type="unfinished"/>
+            <translation>Адам осы мамандыққа жазылып қойған: %1, %2.</translation>
         </message>
         <message>
             <source>Booked.</source>
-            <translation type="unfinished"/>
+            <translation>Жазылды.</translation>
         </message>
         <message>
             <source>The law gives a ground to refuse. Nothing is booked; the refusal has a number.</source>
-            <translation type="unfinished"/>
+            <translation>Заң бас тартуға негіз береді. Жазылу жасалмады; бас тартуға нөмір берілді.</translation>
         </message>
         <message>
             <source>The rules advise otherwise. Name the reason to book all the same.</source>
-            <translation type="unfinished"/>
+            <translation>Қағидалар басқаша кеңес береді. Сонда да жазу үшін себебін көрсетіңіз.</translation>
         </message>
         <message>
             <source>There is something to look at before this is booked.</source>
-            <translation type="unfinished"/>
+            <translation>Жазбас бұрын назар аударатын нәрсе бар.</translation>
         </message>
         <message>
             <source>This time has been booked meanwhile. Choose another one.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл уақыт осы арада бос емес болып қалды. Басқасын таңдаңыз.</translation>
         </message>
         <message>
             <source>This time is over. Choose a later one.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл уақыт өтіп кетті. Кейінгісін таңдаңыз.</translation>
         </message>
         <message>
             <source>The clinic is closed on this day. Choose a working day.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл күні емхана жұмыс істемейді. Жұмыс күнін таңдаңыз.</translation>
         </message>
         <message>
             <source>The doctor does not see people at this time. Choose a time of the timetable.</source>
-            <translation type="unfinished"/>
+            <translation>Дәрігер бұл уақытта қабылдамайды. Кестедегі уақытты таңдаңыз.</translation>
         </message>
         <message>
             <source>The doctor is away at this time. Choose another day or another doctor.</source>
-            <translation type="unfinished"/>
+            <translation>Дәрігер бұл уақытта жоқ. Басқа күнді немесе басқа дәрігерді таңдаңыз.</translation>
         </message>
         <message>
             <source>The doctor was removed from the timetable meanwhile. Choose another doctor.</source>
-            <translation type="unfinished"/>
+            <translation>Дәрігер осы арада кестеден алынып тасталды. Басқа дәрігерді таңдаңыз.</translation>
         </message>
         <message>
             <source>All times of this channel are taken on this day. Choose another day.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл күні осы арнаға бөлінген уақыт таусылды. Басқа күнді таңдаңыз.</translation>
         </message>
         <message>
             <source>Bookings are not open so far ahead yet. Choose an earlier day.</source>
-            <translation type="unfinished"/>
+            <translation>Мұндай алыс күнге жазылу әлі ашылған жоқ. Ертерек күнді таңдаңыз.</translation>
         </message>
         <message>
             <source>The clock of this computer stands before the last booking. Compare date and time with another clock and confirm them.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл компьютердің сағаты соңғы жазылудан бұрынғы уақытты көрсетіп тұр. Күні мен уақытын басқа сағатпен салыстырып, растаңыз.</translation>
         </message>
         <message>
             <source>This person is not in the register any more. Search for the person again.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл адам тіркелімде енді жоқ. Адамды қайта іздеңіз.</translation>
         </message>
         <message>
             <source>By the register this person has died. Nothing is booked.</source>
-            <translation type="unfinished"/>
+            <translation>Тіркелім бойынша бұл адам қайтыс болған. Жазылу жасалмады.</translation>
         </message>
         <message>
             <source>Booking over the timetable needs a reason. Write it down.</source>
-            <translation type="unfinished"/>
+            <translation>Кестеден тыс жазу үшін себеп керек. Себебін жазыңыз.</translation>
         </message>
         <message>
             <source>Your role does not allow booking over the timetable. Ask the coordinator or the doctor.</source>
+            <translation>Рөліңіз кестеден тыс жазуға рұқсат бермейді. Үйлестірушіге немесе дәрігерге жүгініңіз.</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>Жазылды</translation>
+        </message>
+        <message>
+            <source>Moved to another time</source>
+            <translation>Басқа уақытқа ауыстырылды</translation>
+        </message>
+        <message>
+            <source>Moved, because the doctor is away</source>
+            <translation>Дәрігер болмағандықтан ауыстырылды</translation>
+        </message>
+        <message>
+            <source>Emergency care</source>
+            <translation>Шұғыл көмек</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Келді</translation>
+        </message>
+        <message>
+            <source>Said they will be late</source>
+            <translation>Кешігетінін айтты</translation>
+        </message>
+        <message>
+            <source>Called in</source>
+            <translation>Кабинетке шақырылды</translation>
+        </message>
+        <message>
+            <source>Seen by the doctor</source>
+            <translation>Дәрігер қабылдады</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Келмеді</translation>
+        </message>
+        <message>
+            <source>The last step was taken back</source>
+            <translation>Соңғы әрекет кері қайтарылды</translation>
+        </message>
+    </context>
+    <context>
+        <name>bookingActions</name>
+        <message>
+            <source>This cannot be marked now: the visit is in another state, or its time has not come yet.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Somebody has changed this booking meanwhile. It is shown anew: look at it and repeat.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 has come.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 will be late.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 did not come.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The booking is cancelled.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The booking is moved. The coupon is printed anew.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The paper waits in the tray: no printer was found.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>bookingCard</name>
+        <message>
+            <source>Has come</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Will be late</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Take the last step back</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Move: take it in hand</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Cancel the booking</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Print the coupon</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Details and versions</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The person's card</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>bookingDetails</name>
+        <message>
+            <source>What the rules said when it was booked</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>bookingPage</name>
+        <message>
+            <source>Whom to book</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Book a visit</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Find a doctor</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>To the timetable</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n waits for such a time. Ctrl+Shift+W opens the waiting list.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Whom for %1?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Booked: %1. Number %2.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n visits are booked, the first: %1.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>The refusal is recorded under number %1.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 is in hand. Go to the new time and press Enter; Esc leaves the booking where it is.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 is on the waiting list.</source>
             <translation type="unfinished"/>
         </message>
     </context>
@@ -996,22 +1337,45 @@
         </message>
     </context>
     <context>
+        <name>citation</name>
+        <message>
+            <source>Rules of primary health care, order № ҚР ДСМ-90 of 24.08.2021</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Changes to the rules of attachment, order № ҚР ДСМ-66 of 28.07.2021</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Guarantee programme 2026–2028, resolution № 840 of 09.10.2025</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Services of inpatient care, order № ҚР ДСМ-31/2020</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Leaflet of the social health insurance fund</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>clocks</name>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished"/>
+            <translation>%1 қалды</translation>
         </message>
         <message>
             <source>%1 left: half is gone</source>
-            <translation type="unfinished"/>
+            <translation>%1 қалды: жартысы өтті</translation>
         </message>
         <message>
             <source>%1 left: hurry</source>
-            <translation type="unfinished"/>
+            <translation>%1 қалды: асығыңыз</translation>
         </message>
         <message>
             <source>late by %1</source>
-            <translation type="unfinished"/>
+            <translation>%1 кешікті</translation>
         </message>
     </context>
     <context>
@@ -1238,127 +1602,127 @@
         </message>
         <message>
             <source>First visit on this matter</source>
-            <translation type="unfinished"/>
+            <translation>Алғашқы қабылдау</translation>
         </message>
         <message>
             <source>Repeat visit</source>
-            <translation type="unfinished"/>
+            <translation>Қайталама қабылдау</translation>
         </message>
         <message>
             <source>Preventive visit</source>
-            <translation type="unfinished"/>
+            <translation>Профилактикалық қабылдау</translation>
         </message>
         <message>
             <source>Procedure</source>
-            <translation type="unfinished"/>
+            <translation>Емшара</translation>
         </message>
         <message>
             <source>At the desk</source>
-            <translation type="unfinished"/>
+            <translation>Тіркеу орнында</translation>
         </message>
         <message>
             <source>By phone</source>
-            <translation type="unfinished"/>
+            <translation>Телефон арқылы</translation>
         </message>
         <message>
             <source>Through the portal</source>
-            <translation type="unfinished"/>
+            <translation>Портал арқылы</translation>
         </message>
         <message>
             <source>On paper</source>
-            <translation type="unfinished"/>
+            <translation>Қағазда</translation>
         </message>
         <message>
             <source>Ill</source>
-            <translation type="unfinished"/>
+            <translation>Ауырып қалды</translation>
         </message>
         <message>
             <source>On leave</source>
-            <translation type="unfinished"/>
+            <translation>Демалыста</translation>
         </message>
         <message>
             <source>In training</source>
-            <translation type="unfinished"/>
+            <translation>Оқуда</translation>
         </message>
         <message>
             <source>On a business trip</source>
-            <translation type="unfinished"/>
+            <translation>Іссапарда</translation>
         </message>
         <message>
             <source>Away for another reason</source>
-            <translation type="unfinished"/>
+            <translation>Басқа себеппен жоқ</translation>
         </message>
         <message>
             <source>Emergency</source>
-            <translation type="unfinished"/>
+            <translation>Шұғыл</translation>
         </message>
         <message>
             <source>Urgent</source>
-            <translation type="unfinished"/>
+            <translation>Кезек күттірмейтін</translation>
         </message>
         <message>
             <source>Planned</source>
-            <translation type="unfinished"/>
+            <translation>Жоспарлы</translation>
         </message>
         <message>
             <source>Booked</source>
-            <translation type="unfinished"/>
+            <translation>Жазылған</translation>
         </message>
         <message>
             <source>Has come</source>
-            <translation type="unfinished"/>
+            <translation>Келді</translation>
         </message>
         <message>
             <source>Seen by the doctor</source>
-            <translation type="unfinished"/>
+            <translation>Дәрігер қабылдады</translation>
         </message>
         <message>
             <source>Did not come</source>
-            <translation type="unfinished"/>
+            <translation>Келмеді</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished"/>
+            <translation>Күші жойылды</translation>
         </message>
         <message>
             <source>Entered in error</source>
-            <translation type="unfinished"/>
+            <translation>Қате енгізілген</translation>
         </message>
         <message>
             <source>The timetable was changed</source>
-            <translation type="unfinished"/>
+            <translation>Кесте өзгертілді</translation>
         </message>
         <message>
             <source>The doctor is away</source>
-            <translation type="unfinished"/>
+            <translation>Дәрігер жоқ</translation>
         </message>
         <message>
             <source>The doctor works here no more</source>
-            <translation type="unfinished"/>
+            <translation>Дәрігер мұнда енді жұмыс істемейді</translation>
         </message>
         <message>
             <source>To be settled</source>
-            <translation type="unfinished"/>
+            <translation>Шешілуі керек</translation>
         </message>
         <message>
             <source>Moved</source>
-            <translation type="unfinished"/>
+            <translation>Ауыстырылды</translation>
         </message>
         <message>
             <source>Kept on purpose</source>
-            <translation type="unfinished"/>
+            <translation>Әдейі қалдырылды</translation>
         </message>
         <message>
             <source>There is time again</source>
-            <translation type="unfinished"/>
+            <translation>Уақыт қайта пайда болды</translation>
         </message>
         <message>
             <source>Waits</source>
-            <translation type="unfinished"/>
+            <translation>Күтуде</translation>
         </message>
         <message>
             <source>Waits no more</source>
-            <translation type="unfinished"/>
+            <translation>Енді күтпейді</translation>
         </message>
         <message>
             <source>Public holiday</source>
@@ -1386,130 +1750,194 @@
         </message>
         <message>
             <source>General practitioner</source>
-            <translation type="unfinished"/>
+            <translation>Жалпы практика дәрігері</translation>
         </message>
         <message>
             <source>Therapist</source>
-            <translation type="unfinished"/>
+            <translation>Терапевт</translation>
         </message>
         <message>
             <source>Paediatrician</source>
-            <translation type="unfinished"/>
+            <translation>Педиатр</translation>
         </message>
         <message>
             <source>Obstetrician-gynaecologist</source>
-            <translation type="unfinished"/>
+            <translation>Акушер-гинеколог</translation>
         </message>
         <message>
             <source>Surgeon</source>
-            <translation type="unfinished"/>
+            <translation>Хирург</translation>
         </message>
         <message>
             <source>Traumatologist</source>
-            <translation type="unfinished"/>
+            <translation>Травматолог</translation>
         </message>
         <message>
             <source>ENT doctor</source>
-            <translation type="unfinished"/>
+            <translation>Оториноларинголог (ЛОР)</translation>
         </message>
         <message>
             <source>Ophthalmologist</source>
-            <translation type="unfinished"/>
+            <translation>Офтальмолог</translation>
         </message>
         <message>
             <source>Neurologist</source>
-            <translation type="unfinished"/>
+            <translation>Невропатолог</translation>
         </message>
         <message>
             <source>Cardiologist</source>
-            <translation type="unfinished"/>
+            <translation>Кардиолог</translation>
         </message>
         <message>
             <source>Endocrinologist</source>
-            <translation type="unfinished"/>
+            <translation>Эндокринолог</translation>
         </message>
         <message>
             <source>Dermatovenerologist</source>
-            <translation type="unfinished"/>
+            <translation>Дерматовенеролог</translation>
         </message>
         <message>
             <source>Urologist</source>
-            <translation type="unfinished"/>
+            <translation>Уролог</translation>
         </message>
         <message>
             <source>Dentist</source>
-            <translation type="unfinished"/>
+            <translation>Стоматолог</translation>
         </message>
         <message>
             <source>Psychologist</source>
-            <translation type="unfinished"/>
+            <translation>Психолог</translation>
         </message>
         <message>
             <source>Gastroenterologist</source>
-            <translation type="unfinished"/>
+            <translation>Гастроэнтеролог</translation>
         </message>
         <message>
             <source>Pulmonologist</source>
-            <translation type="unfinished"/>
+            <translation>Пульмонолог</translation>
         </message>
         <message>
             <source>Rheumatologist</source>
-            <translation type="unfinished"/>
+            <translation>Ревматолог</translation>
         </message>
         <message>
             <source>Nephrologist</source>
-            <translation type="unfinished"/>
+            <translation>Нефролог</translation>
         </message>
         <message>
             <source>Allergologist</source>
-            <translation type="unfinished"/>
+            <translation>Аллерголог</translation>
         </message>
         <message>
             <source>Infectious diseases doctor</source>
-            <translation type="unfinished"/>
+            <translation>Инфекционист</translation>
         </message>
         <message>
             <source>Oncologist</source>
-            <translation type="unfinished"/>
+            <translation>Онколог</translation>
         </message>
         <message>
             <source>Mammologist</source>
-            <translation type="unfinished"/>
+            <translation>Маммолог</translation>
         </message>
         <message>
             <source>Phthisiatrician</source>
-            <translation type="unfinished"/>
+            <translation>Фтизиатр</translation>
         </message>
         <message>
             <source>Rehabilitation doctor</source>
-            <translation type="unfinished"/>
+            <translation>Реабилитолог</translation>
         </message>
         <message>
             <source>Physiotherapist</source>
-            <translation type="unfinished"/>
+            <translation>Физиотерапевт</translation>
         </message>
         <message>
             <source>Functional diagnostics</source>
-            <translation type="unfinished"/>
+            <translation>Функционалдық диагностика</translation>
         </message>
         <message>
             <source>Ultrasound examination</source>
-            <translation type="unfinished"/>
+            <translation>Ультрадыбыстық зерттеу</translation>
         </message>
         <message>
             <source>Radiologist</source>
-            <translation type="unfinished"/>
+            <translation>Рентгенолог</translation>
         </message>
         <message>
             <source>Midwife</source>
-            <translation type="unfinished"/>
+            <translation>Акушер</translation>
         </message>
         <message>
             <source>Feldsher</source>
-            <translation type="unfinished"/>
+            <translation>Фельдшер</translation>
         </message>
         <message>
             <source>Social worker</source>
+            <translation>Әлеуметтік қызметкер</translation>
+        </message>
+        <message>
+            <source>Without booking</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>To the filter</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>For a certificate</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Called</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Called once more</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Being served</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Served</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Passed over</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Left the queue</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>In turn</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Out of turn</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Registration desk</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Filter room</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Prescriptions and papers</source>
             <translation type="unfinished"/>
         </message>
     </context>
@@ -1688,6 +2116,116 @@
         <message>
             <source>No two records are likely to be of one person.</source>
             <translation>Бір адамға тиесілі болуы ықтимал екі жазба жоқ.</translation>
+        </message>
+        <message>
+            <source>Call it so: book --patient ID --doctor ID --at 2026-03-02T09:00. The IDs are in the answers of search and slots.</source>
+            <translation>Былай шақырыңыз: book --patient ID --doctor ID --at 2026-03-02T09:00. ID мәндері search және slots жауаптарында.</translation>
+        </message>
+        <message>
+            <source>No single person of the register has this ID or ЖСН: %1.</source>
+            <translation>Тіркелімде мұндай ID немесе ЖСН бар жалғыз адам жоқ: %1.</translation>
+        </message>
+        <message>
+            <source>A cancellation needs its reason: cancel NUMBER --reason TEXT.</source>
+            <translation>Жазылуды болдырмау үшін себеп керек: cancel НӨМІР --reason МӘТІН.</translation>
+        </message>
+        <message>
+            <source>There is no booking %1.</source>
+            <translation>%1 нөмірлі жазылу жоқ.</translation>
+        </message>
+        <message>
+            <source>This value cannot be read: %1.</source>
+            <translation>Бұл мәнді оқу мүмкін емес: %1.</translation>
+        </message>
+        <message>
+            <source>There is no timed work “%1”.</source>
+            <translation>«%1» деген жоспарлы жұмыс жоқ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dayCharts</name>
+        <message>
+            <source>seen</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>has come</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>did not come</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>free</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Load of doctors</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Waiting by hour</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Who did not come</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No doctor sees people on this day.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Nobody was called in yet on this day.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Of nobody is it known in these 14 days whether they came.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation type="unfinished">%1 %</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished">%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2, did not come: %3</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n doctor(s); booked %1 of %2; free and still to come: %3.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Called in: %1; waited %2 on average.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Most on %1: %2.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>within the term</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>over the term</source>
+            <translation type="unfinished"/>
         </message>
     </context>
     <context>
@@ -2279,78 +2817,78 @@
         <name>jobs</name>
         <message>
             <source>The backup is made and whole, but its second copy could not be written. Is the second disk plugged in?</source>
-            <translation type="unfinished"/>
+            <translation>Сақтық көшірме жасалды және бүтін, бірақ екінші данасы жазылмады. Екінші диск қосулы ма?</translation>
         </message>
         <message>
             <source>The backup is made and was read back.</source>
-            <translation type="unfinished"/>
+            <translation>Сақтық көшірме жасалды және қайта оқылып тексерілді.</translation>
         </message>
         <message>
             <source>The newest backup was read back and is whole.</source>
-            <translation type="unfinished"/>
+            <translation>Соңғы сақтық көшірме қайта оқылды, ол бүтін.</translation>
         </message>
         <message>
             <source>The newest backup is damaged. Make a new one, on another disk.</source>
-            <translation type="unfinished"/>
+            <translation>Соңғы сақтық көшірме бүлінген. Басқа дискіде жаңасын жасаңыз.</translation>
         </message>
         <message>
             <source>The newest backup was made before the key was changed. Make a new one.</source>
-            <translation type="unfinished"/>
+            <translation>Соңғы сақтық көшірме кілт ауыстырылғанға дейін жасалған. Жаңасын жасаңыз.</translation>
         </message>
         <message numerus="yes">
             <source>%n pair(s) of records may be of one person.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n жұп жазба бір адамға тиесілі болуы мүмкін.</numerusform>
+                <numerusform>%n жұп жазба бір адамға тиесілі болуы мүмкін.</numerusform>
             </translation>
         </message>
         <message>
             <source>The search index was put in order.</source>
-            <translation type="unfinished"/>
+            <translation>Іздеу индексі реттелді.</translation>
         </message>
         <message>
             <source>The file of the desk was put in order.</source>
-            <translation type="unfinished"/>
+            <translation>Дерекқор файлы реттелді.</translation>
         </message>
         <message>
             <source>Daily backup</source>
-            <translation type="unfinished"/>
+            <translation>Күнделікті сақтық көшірме</translation>
         </message>
         <message>
             <source>The daily backup was missed while the program was closed. It has been made now.</source>
-            <translation type="unfinished"/>
+            <translation>Бағдарлама жабық тұрғанда күнделікті сақтық көшірме жасалмай қалды. Ол қазір жасалды.</translation>
         </message>
         <message>
             <source>The daily backup did not succeed. Administration, Backups says why; it is tried again in an hour.</source>
-            <translation type="unfinished"/>
+            <translation>Күнделікті сақтық көшірме жасалмады. Себебі «Баптаулар» → «Сақтық көшірмелер» бөлімінде; бір сағаттан кейін қайта жасалады.</translation>
         </message>
         <message>
             <source>Weekly check of the newest backup</source>
-            <translation type="unfinished"/>
+            <translation>Соңғы сақтық көшірмені апта сайын тексеру</translation>
         </message>
         <message>
             <source>The weekly check of the backup found a trouble: see Administration, Backups.</source>
-            <translation type="unfinished"/>
+            <translation>Сақтық көшірмені апталық тексеру ақау тапты: «Баптаулар» → «Сақтық көшірмелер» бөлімін қараңыз.</translation>
         </message>
         <message>
             <source>Nightly search for duplicates</source>
-            <translation type="unfinished"/>
+            <translation>Қайталанған жазбаларды түнде іздеу</translation>
         </message>
         <message>
             <source>The search for duplicates did not succeed. Administration, Backups says why.</source>
-            <translation type="unfinished"/>
+            <translation>Қайталанған жазбаларды іздеу орындалмады. Себебі «Баптаулар» → «Сақтық көшірмелер» бөлімінде.</translation>
         </message>
         <message>
             <source>Putting the search index in order</source>
-            <translation type="unfinished"/>
+            <translation>Іздеу индексін реттеу</translation>
         </message>
         <message>
             <source>Putting the file of the desk in order</source>
-            <translation type="unfinished"/>
+            <translation>Дерекқор файлын реттеу</translation>
         </message>
         <message>
             <source>The backup was made before the program was left.</source>
-            <translation type="unfinished"/>
+            <translation>Сақтық көшірме бағдарламадан шығар алдында жасалды.</translation>
         </message>
     </context>
     <context>
@@ -2941,6 +3479,44 @@
         </message>
     </context>
     <context>
+        <name>proposals</name>
+        <message>
+            <source>%1 today</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 tomorrow, %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 on %2, %3</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>queue</name>
+        <message>
+            <source>The booking %1 was cancelled.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The booking %1 is for %2, not for today.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The visit of the booking %1 has taken place.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Nobody was found by this number. Type the ЖСН or the number of the booking.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The person is not booked for today.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>recovery</name>
         <message>
             <source>This recovery code does not open the desk. Check it letter by letter; only the newest sheet is valid.</source>
@@ -3281,15 +3857,15 @@
         </message>
         <message>
             <source>Open the person's card first, or register them.</source>
-            <translation type="unfinished"/>
+            <translation>Алдымен адамның картасын ашыңыз немесе тіркеңіз.</translation>
         </message>
         <message>
             <source>The person is served</source>
-            <translation type="unfinished"/>
+            <translation>Адамға қызмет көрсетілді</translation>
         </message>
         <message>
             <source>Documents taken</source>
-            <translation type="unfinished"/>
+            <translation>Құжаттар қабылданды</translation>
         </message>
         <message>
             <source>The document is not in the register, but somebody of this name and birth date is. Open that person, or press F3 for a new one.</source>
@@ -3301,7 +3877,7 @@
         </message>
         <message>
             <source>The documents of a person</source>
-            <translation type="unfinished"/>
+            <translation>Адамның құжаттары</translation>
         </message>
     </context>
     <context>
@@ -3654,6 +4230,98 @@
             <source>The field “%1” names no reason of the group %2 in the list of the law</source>
             <translation>«%1» өрісіндегі нөмір заң тізбесіндегі %2-топта жоқ</translation>
         </message>
+        <message>
+            <source>Children of 0–6 years: %1, more than the %2 a paediatrician may have</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Children of 7–18 years: %1, more than the %2 a paediatrician may have</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Within the number for a paediatrician</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Attached: %1, more than the %2 a district doctor may have</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Attached: %1, more than %2; the programme allows a general practitioner up to 2000</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Within the number for a district doctor</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Rural organisations have no such bound</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>An emergency: called first</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Out of turn, on a ground named at the registration desk</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Booked for %1 and late: called after the next booked person</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Booked for %1: the time has come</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Booked for %1: called at this time, before it only while nobody else waits</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Certificates are given strictly in the order of coming</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>To the filter in the order of coming</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Booked for %1 and late: in the gap, in the order of coming</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Without booking: in the order of coming, while nobody booked is due</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 is before: an emergency</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 is before: out of turn, on a ground named at the registration desk</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 is before: booked for %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 is before: the time booked, %2, has not come</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 is before: came in time for %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 is before: came earlier, at %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>For certificates there is neither booking nor quicker service: nobody is put before others</source>
+            <translation type="unfinished"/>
+        </message>
     </context>
     <context>
         <name>scan</name>
@@ -3872,6 +4540,271 @@
         </message>
     </context>
     <context>
+        <name>timetable</name>
+        <message>
+            <source>When</source>
+            <translation type="unfinished">Қашан</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished">Кім</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished">Телефоны</translation>
+        </message>
+        <message>
+            <source>Doctor</source>
+            <translation type="unfinished">Дәрігер</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1: there stands “%2”, you wrote “%3”.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Both wrote the same.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Somebody changed this meanwhile</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Save mine</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>People who lose their time</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n booked people would lose their time</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Their bookings are kept and go to the list of affected bookings, until each is moved, cancelled or kept on purpose.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Save all the same</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n booked people have no time any more</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Each has to be moved, cancelled or kept on purpose, and told.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Жабу</translation>
+        </message>
+        <message>
+            <source>Find them other times</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Mo</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Tu</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>We</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Th</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Fr</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Sa</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Su</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1: %2 min</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation type="unfinished">%1 бастап</translation>
+        </message>
+        <message>
+            <source>general practice</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>therapeutic</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>paediatric</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished">Күні</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Slot, minutes</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Length by kind of visit</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Breaks</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Home calls</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Quotas</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Себебі</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Substitute</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">Күйі</translation>
+        </message>
+        <message>
+            <source>called off</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>nurse</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>doctor</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>works here</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>works here no more</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Specialties</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>District</source>
+            <translation type="unfinished">Учаске</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Name in Kazakh</source>
+            <translation type="unfinished">Қазақша атауы</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation type="unfinished">Орысша атауы</translation>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::app</name>
         <message>
             <source>Opening the demo…</source>
@@ -3921,27 +4854,27 @@
         </message>
         <message>
             <source>Kazakh or Russian</source>
-            <translation type="unfinished"/>
+            <translation>Қазақша немесе орысша</translation>
         </message>
         <message>
             <source>Light or dark colours</source>
-            <translation type="unfinished"/>
+            <translation>Ашық немесе қараңғы түстер</translation>
         </message>
         <message>
             <source>Larger text</source>
-            <translation type="unfinished"/>
+            <translation>Мәтінді үлкейту</translation>
         </message>
         <message>
             <source>Smaller text</source>
-            <translation type="unfinished"/>
+            <translation>Мәтінді кішірейту</translation>
         </message>
         <message>
             <source>Text of the usual size</source>
-            <translation type="unfinished"/>
+            <translation>Мәтіннің әдеттегі өлшемі</translation>
         </message>
         <message>
             <source>Kazakh or Russian (Ctrl+Shift+T)</source>
-            <translation type="unfinished"/>
+            <translation>Қазақша немесе орысша (Ctrl+Shift+T)</translation>
         </message>
     </context>
     <context>
@@ -4097,165 +5030,398 @@
         <name>tirkeu::ui::BackupPlanForm</name>
         <message>
             <source>A folder for backups</source>
-            <translation type="unfinished"/>
+            <translation>Сақтық көшірмелер бумасы</translation>
         </message>
         <message>
             <source>Every day at</source>
-            <translation type="unfinished"/>
+            <translation>Күн сайын, сағат</translation>
         </message>
         <message>
             <source>Folder of the backups</source>
-            <translation type="unfinished"/>
+            <translation>Сақтық көшірмелер бумасы</translation>
         </message>
         <message>
             <source>Second copy, on another disk</source>
-            <translation type="unfinished"/>
+            <translation>Екінші данасы, басқа дискіде</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"/>
+            <translation>жоқ</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"/>
+            <translation>Таңдау…</translation>
         </message>
         <message>
             <source>Choose the folder of the backups</source>
-            <translation type="unfinished"/>
+            <translation>Сақтық көшірмелер бумасын таңдау</translation>
         </message>
         <message>
             <source>Choose the folder of the second copy</source>
-            <translation type="unfinished"/>
+            <translation>Екінші дананың бумасын таңдау</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Сақтау</translation>
+            <translation>Сақтау</translation>
         </message>
         <message>
             <source>Save when and where backups are made</source>
-            <translation type="unfinished"/>
+            <translation>Көшірменің қашан және қайда жасалатынын сақтау</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::BackupTableModel</name>
         <message>
             <source>its head cannot be read</source>
-            <translation type="unfinished"/>
+            <translation>тақырыбы оқылмайды</translation>
         </message>
         <message>
             <source>of the day</source>
-            <translation type="unfinished"/>
+            <translation>күннің соңғысы</translation>
         </message>
         <message>
             <source>of the week</source>
-            <translation type="unfinished"/>
+            <translation>аптаның соңғысы</translation>
         </message>
         <message>
             <source>of the month</source>
-            <translation type="unfinished"/>
+            <translation>айдың соңғысы</translation>
         </message>
         <message>
             <source>makes room next</source>
-            <translation type="unfinished"/>
+            <translation>келесіде өшіріледі</translation>
         </message>
         <message>
             <source>not yet</source>
-            <translation type="unfinished"/>
+            <translation>әлі тексерілмеген</translation>
         </message>
         <message>
             <source>whole, %1</source>
-            <translation type="unfinished"/>
+            <translation>бүтін, %1</translation>
         </message>
         <message>
             <source>damaged, %1</source>
-            <translation type="unfinished"/>
+            <translation>бүлінген, %1</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished"/>
+            <translation>Жасалды</translation>
         </message>
         <message>
             <source>Kept as the last</source>
-            <translation type="unfinished"/>
+            <translation>Сақталу мерзімі</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished"/>
+            <translation>Көлемі</translation>
         </message>
         <message>
             <source>Read back</source>
-            <translation type="unfinished"/>
+            <translation>Тексерілді</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::BackupsPage</name>
         <message>
             <source>Backups</source>
-            <translation type="unfinished"/>
+            <translation>Сақтық көшірмелер</translation>
         </message>
         <message>
             <source>There are no backups in this folder yet. One is made every day, and whenever the program is left.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл бумада әзірге сақтық көшірме жоқ. Ол күн сайын және бағдарламадан шыққан сайын жасалады.</translation>
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished"/>
+            <translation>Қалпына келтіру…</translation>
         </message>
         <message>
             <source>Restore a file…</source>
-            <translation type="unfinished"/>
+            <translation>Файлдан қалпына келтіру…</translation>
         </message>
         <message>
             <source>Save a backup elsewhere…</source>
-            <translation type="unfinished"/>
+            <translation>Басқа жерге сақтау…</translation>
         </message>
         <message>
             <source>Verify the desk</source>
-            <translation type="unfinished"/>
+            <translation>Дерекқорды тексеру</translation>
         </message>
         <message>
             <source>Rebuild the search</source>
-            <translation type="unfinished">Іздеуді қайта құру</translation>
+            <translation>Іздеуді қайта құру</translation>
         </message>
         <message>
             <source>Change the key…</source>
-            <translation type="unfinished"/>
+            <translation>Кілтті ауыстыру…</translation>
         </message>
         <message>
             <source>Timed work</source>
-            <translation type="unfinished"/>
+            <translation>Жоспарлы жұмыс</translation>
         </message>
         <message>
             <source>At work</source>
-            <translation type="unfinished"/>
+            <translation>Орындалуда</translation>
         </message>
         <message>
             <source>Save a backup elsewhere</source>
-            <translation type="unfinished"/>
+            <translation>Сақтық көшірмені басқа жерге сақтау</translation>
         </message>
         <message>
             <source>Backup of Tirkeu</source>
-            <translation type="unfinished">Tirkeu резервтік көшірмесі</translation>
+            <translation>Tirkeu сақтық көшірмесі</translation>
         </message>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished"/>
+            <translation>Сақтық көшірмені қалпына келтіру</translation>
         </message>
         <message>
             <source>When and where backups are made was changed</source>
-            <translation type="unfinished"/>
+            <translation>Көшірменің қашан, қайда жасалатыны өзгертілді</translation>
         </message>
         <message>
             <source>The change is not saved.</source>
-            <translation type="unfinished"/>
+            <translation>Өзгеріс сақталған жоқ.</translation>
         </message>
         <message>
             <source>Discard the changes</source>
-            <translation type="unfinished">Өзгерістерден бас тарту</translation>
+            <translation>Өзгерістерден бас тарту</translation>
         </message>
         <message>
             <source>Stay here</source>
-            <translation type="unfinished">Осында қалу</translation>
+            <translation>Осында қалу</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::BookingCard</name>
+        <message>
+            <source>room %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>over the timetable: %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The timetable has no time for this visit any more: move or cancel it.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The booking</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::BookingDetailsDialog</name>
+        <message>
+            <source>Booking %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Жабу</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Doctor</source>
+            <translation type="unfinished">Дәрігер</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">Күйі</translation>
+        </message>
+        <message>
+            <source>Kind of visit</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Reason of the visit</source>
+            <translation type="unfinished">Жүгіну себебі</translation>
+        </message>
+        <message>
+            <source>Form of care</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>How the request came</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation type="unfinished">Өкілі</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Over the timetable, because</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Against the advice, because</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Cancelled, because</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Documents taken</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Called in</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>In the same go</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation type="unfinished">Нұсқалары</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::BookingPage</name>
+        <message>
+            <source>Booking</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Reading the timetable…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No doctor fits these words, this specialty or this district.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The clinic is closed on this day.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Nobody sees people on this day. The timetable is laid down in the administration.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Your role does not book visits.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Booked by mistake</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The visit is booked.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Move the booking of %1?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>From: %1
+To: %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Book over it?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The reason is kept in the booking.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Себебі</translation>
+        </message>
+        <message>
+            <source>Cancel the booking of %1?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Cancel the booking</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The person asked to</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The person is ill</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The doctor is away</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::BreaksEdit</name>
+        <message>
+            <source>Add a break</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished">Шығару</translation>
+        </message>
+        <message>
+            <source>Break %1 from</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Break %1 to</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Remove break %1</source>
+            <translation type="unfinished"/>
         </message>
     </context>
     <context>
@@ -4386,11 +5552,11 @@
         </message>
         <message>
             <source>To the next section of the card</source>
-            <translation type="unfinished"/>
+            <translation>Картаның келесі бөліміне өту</translation>
         </message>
         <message>
             <source>To the section before</source>
-            <translation type="unfinished"/>
+            <translation>Алдыңғы бөлімге өту</translation>
         </message>
         <message>
             <source>Answer first whether to go on with the draft, then scan once more.</source>
@@ -4495,128 +5661,128 @@
         <name>tirkeu::ui::ChangeKeyDialog</name>
         <message>
             <source>Change the key</source>
-            <translation type="unfinished"/>
+            <translation>Кілтті ауыстыру</translation>
         </message>
         <message>
             <source>A new key for the desk</source>
-            <translation type="unfinished"/>
+            <translation>Дерекқордың жаңа кілті</translation>
         </message>
         <message>
             <source>The whole desk is encrypted anew: for when a computer, a disk or the recovery sheet was lost. Afterwards only your password and a new recovery sheet open it. The other users get new passwords from you, and backups made before want the passwords of their day.</source>
-            <translation type="unfinished"/>
+            <translation>Бүкіл дерекқор қайта шифрланады: компьютер, диск немесе қалпына келтіру парағы жоғалған жағдайға арналған. Одан кейін оны тек Сіздің құпиясөзіңіз бен жаңа қалпына келтіру парағы ашады. Қалған қолданушыларға жаңа құпиясөзді Сіз бересіз, ал бұрынғы көшірмелер өз күніндегі құпиясөздерді сұрайды.</translation>
         </message>
         <message>
             <source>Your password</source>
-            <translation type="unfinished"/>
+            <translation>Сіздің құпиясөзіңіз</translation>
         </message>
         <message>
             <source>Type the code of this desk, %1, to confirm</source>
-            <translation type="unfinished"/>
+            <translation>Растау үшін осы тіркеу орнының кодын теріңіз: %1</translation>
         </message>
         <message>
             <source>Keep the key</source>
-            <translation type="unfinished"/>
+            <translation>Кілтті қалдыру</translation>
         </message>
         <message>
             <source>This is not the code of this desk.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл – осы тіркеу орнының коды емес.</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::ClockColumn</name>
         <message>
             <source>Clocks</source>
-            <translation type="unfinished"/>
+            <translation>Мерзімдер</translation>
         </message>
         <message>
             <source>Nothing is running against the clock.</source>
-            <translation type="unfinished"/>
+            <translation>Мерзімі өтіп жатқан ештеңе жоқ.</translation>
         </message>
         <message>
             <source>Always show the clocks</source>
-            <translation type="unfinished"/>
+            <translation>Мерзімдерді әрқашан көрсету</translation>
         </message>
         <message>
             <source>Running clocks</source>
-            <translation type="unfinished"/>
+            <translation>Өтіп жатқан мерзімдер</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::ClosedDeskDialog</name>
         <message>
             <source>Restoring the backup</source>
-            <translation type="unfinished"/>
+            <translation>Сақтық көшірмені қалпына келтіру</translation>
         </message>
         <message>
             <source>Changing the key</source>
-            <translation type="unfinished"/>
+            <translation>Кілтті ауыстыру</translation>
         </message>
         <message>
             <source>The backup is being put in place…</source>
-            <translation type="unfinished"/>
+            <translation>Сақтық көшірме орнына қойылуда…</translation>
         </message>
         <message>
             <source>The desk is being encrypted anew…</source>
-            <translation type="unfinished"/>
+            <translation>Дерекқор қайта шифрлануда…</translation>
         </message>
         <message>
             <source>Do not switch the computer off. It takes as long as a backup does.</source>
-            <translation type="unfinished"/>
+            <translation>Компьютерді өшірмеңіз. Бұл сақтық көшірме жасағандай уақыт алады.</translation>
         </message>
         <message>
             <source>Go to the sign-in</source>
-            <translation type="unfinished"/>
+            <translation>Жүйеге кіруге өту</translation>
         </message>
         <message>
             <source>The backup is in its place</source>
-            <translation type="unfinished"/>
+            <translation>Сақтық көшірме орнында</translation>
         </message>
         <message>
             <source>Sign in with a password of the day of the backup. What was there before is set aside beside the desk, in files named “before-restore”: nothing of it is lost.</source>
-            <translation type="unfinished"/>
+            <translation>Көшірме жасалған күнгі құпиясөзбен кіріңіз. Бұрынғысы сол бумада «before-restore» деген атпен сақталды: ештеңе жоғалған жоқ.</translation>
         </message>
         <message>
             <source>The backup was not restored</source>
-            <translation type="unfinished"/>
+            <translation>Сақтық көшірме қалпына келтірілмеді</translation>
         </message>
         <message>
             <source>The key was not changed</source>
-            <translation type="unfinished"/>
+            <translation>Кілт ауыстырылмады</translation>
         </message>
         <message>
             <source>Go on without the recovery sheet?</source>
-            <translation type="unfinished">Қалпына келтіру парағынсыз жалғастырасыз ба?</translation>
+            <translation>Қалпына келтіру парағынсыз жалғастыру керек пе?</translation>
         </message>
         <message>
             <source>The code will not be shown again, and the one of the old sheet opens nothing any more.</source>
-            <translation type="unfinished"/>
+            <translation>Код енді көрсетілмейді, ал ескі парақтағы код ештеңе ашпайды.</translation>
         </message>
         <message>
             <source>Go on without it</source>
-            <translation type="unfinished">Онсыз жалғастыру</translation>
+            <translation>Онсыз жалғастыру</translation>
         </message>
         <message>
             <source>Stay here</source>
-            <translation type="unfinished">Осында қалу</translation>
+            <translation>Осында қалу</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::CommandPalette</name>
         <message>
             <source>Nothing is called so. Try another word, Kazakh or Russian.</source>
-            <translation type="unfinished"/>
+            <translation>Ондай атау жоқ. Басқа сөзді қазақша не орысша жазып көріңіз.</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished"/>
+            <translation>Әрекеттер</translation>
         </message>
         <message>
             <source>What do you want to do?</source>
-            <translation type="unfinished"/>
+            <translation>Не істегіңіз келеді?</translation>
         </message>
         <message>
             <source>Commands found</source>
-            <translation type="unfinished"/>
+            <translation>Табылған әрекеттер</translation>
         </message>
     </context>
     <context>
@@ -4712,6 +5878,58 @@
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::DayBar</name>
+        <message>
+            <source>Choose a day</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>en_GB</source>
+            <comment>locale of the names of weekdays</comment>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>All specialties</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>All doctors</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Week of the doctor</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">Артқа</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>My district</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Ctrl+F  Doctor, specialty or room</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Find a doctor</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Specialty</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::DeskCare</name>
         <message>
             <source>Users…</source>
@@ -4803,7 +6021,7 @@
         </message>
         <message>
             <source>Settings…</source>
-            <translation type="unfinished"/>
+            <translation>Баптаулар…</translation>
         </message>
     </context>
     <context>
@@ -5075,6 +6293,13 @@
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::FormDialog</name>
+        <message>
+            <source>Go back</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::FormField</name>
         <message>
             <source>%1, required</source>
@@ -5152,98 +6377,98 @@
         <name>tirkeu::ui::JobTableModel</name>
         <message>
             <source>never yet</source>
-            <translation type="unfinished"/>
+            <translation>әлі болған жоқ</translation>
         </message>
         <message>
             <source>%1, late</source>
-            <translation type="unfinished"/>
+            <translation>%1, кешігіп</translation>
         </message>
         <message>
             <source>at work, or cut off with the program</source>
-            <translation type="unfinished"/>
+            <translation>орындалуда немесе бағдарламамен бірге үзілген</translation>
         </message>
         <message>
             <source>Timed work</source>
-            <translation type="unfinished"/>
+            <translation>Жоспарлы жұмыс</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished">Қашан</translation>
+            <translation>Қашан</translation>
         </message>
         <message>
             <source>Last time</source>
-            <translation type="unfinished"/>
+            <translation>Соңғы рет</translation>
         </message>
         <message>
             <source>How it ended</source>
-            <translation type="unfinished"/>
+            <translation>Нәтижесі</translation>
         </message>
         <message>
             <source>Next time</source>
-            <translation type="unfinished"/>
+            <translation>Келесі рет</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::KeysDialog</name>
         <message>
             <source>Go on to the next field</source>
-            <translation type="unfinished"/>
+            <translation>Келесі өріске өту</translation>
         </message>
         <message>
             <source>Save the form</source>
-            <translation type="unfinished"/>
+            <translation>Нысанды сақтау</translation>
         </message>
         <message>
             <source>Back, and nothing is lost</source>
-            <translation type="unfinished"/>
+            <translation>Артқа, ештеңе жоғалмайды</translation>
         </message>
         <message>
             <source>The last persons (in the search box)</source>
-            <translation type="unfinished"/>
+            <translation>Соңғы адамдар (іздеу жолағында)</translation>
         </message>
         <message>
             <source>Into the list found</source>
-            <translation type="unfinished"/>
+            <translation>Табылған тізімге өту</translation>
         </message>
         <message>
             <source>To the next control</source>
-            <translation type="unfinished"/>
+            <translation>Келесі элементке өту</translation>
         </message>
         <message>
             <source>To the control before</source>
-            <translation type="unfinished"/>
+            <translation>Алдыңғы элементке өту</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"/>
+            <translation>Пернелер</translation>
         </message>
         <message>
             <source>A name or a key</source>
-            <translation type="unfinished"/>
+            <translation>Атауы немесе перне</translation>
         </message>
         <message>
             <source>Find a key</source>
-            <translation type="unfinished"/>
+            <translation>Пернені табу</translation>
         </message>
         <message>
             <source>What it does</source>
-            <translation type="unfinished"/>
+            <translation>Не істейді</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished"/>
+            <translation>Перне</translation>
         </message>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished"/>
+            <translation>Барлық жерде</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Жабу</translation>
+            <translation>Жабу</translation>
         </message>
         <message>
             <source>In every form and list</source>
-            <translation type="unfinished"/>
+            <translation>Кез келген нысанда және тізімде</translation>
         </message>
     </context>
     <context>
@@ -5652,6 +6877,17 @@
         <message>
             <source>Go back</source>
             <translation>Артқа</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::PersonBox</name>
+        <message>
+            <source>Persons found</source>
+            <translation type="unfinished">Табылған адамдар</translation>
+        </message>
+        <message>
+            <source>Nobody is found by these words.</source>
+            <translation type="unfinished"/>
         </message>
     </context>
     <context>
@@ -6130,114 +7366,114 @@
         <name>tirkeu::ui::RestoreDialog</name>
         <message>
             <source>Try it out</source>
-            <translation type="unfinished"/>
+            <translation>Байқап көру</translation>
         </message>
         <message>
             <source>Put the backup in place</source>
-            <translation type="unfinished"/>
+            <translation>Көшірмені орнына қою</translation>
         </message>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished"/>
+            <translation>Сақтық көшірмені қалпына келтіру</translation>
         </message>
         <message>
             <source>Login of an administrator</source>
-            <translation type="unfinished"/>
+            <translation>Әкімшінің логині</translation>
         </message>
         <message>
             <source>Password on the day of the backup</source>
-            <translation type="unfinished"/>
+            <translation>Көшірме жасалған күнгі құпиясөз</translation>
         </message>
         <message>
             <source>The backup is being tried out</source>
-            <translation type="unfinished"/>
+            <translation>Сақтық көшірме байқалуда</translation>
         </message>
         <message>
             <source>First the backup is tried out beside the desk: read to its end, checked and counted. Nothing is changed by that, and the work goes on.</source>
-            <translation type="unfinished"/>
+            <translation>Алдымен сақтық көшірме бөлек ашылып байқалады: соңына дейін оқылады, тексеріледі, саналады. Бұдан ештеңе өзгермейді, жұмыс жалғаса береді.</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished">Артқа</translation>
+            <translation>Артқа</translation>
         </message>
         <message>
             <source>Type the code of this desk, %1, to confirm</source>
-            <translation type="unfinished"/>
+            <translation>Растау үшін осы тіркеу орнының кодын теріңіз: %1</translation>
         </message>
         <message>
             <source>The backup is whole</source>
-            <translation type="unfinished"/>
+            <translation>Сақтық көшірме бүтін</translation>
         </message>
         <message>
             <source>The window closes, the backup is put in place and the sign-in follows. The desk of today is set aside under another name: nothing of it is deleted.</source>
-            <translation type="unfinished"/>
+            <translation>Терезе жабылып, көшірме орнына қойылады, содан кейін жүйеге кіру терезесі ашылады. Бүгінгі дерекқор басқа атпен сақталады: ештеңесі жойылмайды.</translation>
         </message>
         <message>
             <source>Keep the desk as it is</source>
-            <translation type="unfinished"/>
+            <translation>Қалай болса, солай қалдыру</translation>
         </message>
         <message>
             <source>Write the password of the day the backup was made.</source>
-            <translation type="unfinished"/>
+            <translation>Көшірме жасалған күнгі құпиясөзді жазыңыз.</translation>
         </message>
         <message>
             <source>The backup does not open with this password. It wants the one of its own day, not that of today.</source>
-            <translation type="unfinished"/>
+            <translation>Көшірме бұл құпиясөзбен ашылмайды. Бүгінгі емес, сол күнгі құпиясөз керек.</translation>
         </message>
         <message>
             <source>On the day of the backup this was no administrator.</source>
-            <translation type="unfinished"/>
+            <translation>Көшірме жасалған күні бұл қолданушы әкімші болмаған.</translation>
         </message>
         <message>
             <source>In the backup</source>
-            <translation type="unfinished"/>
+            <translation>Көшірмеде</translation>
         </message>
         <message>
             <source>In the desk now</source>
-            <translation type="unfinished"/>
+            <translation>Қазіргі дерекқорда</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished"/>
+            <translation>Ұйым</translation>
         </message>
         <message>
             <source>Desk</source>
-            <translation type="unfinished">Тіркеу орны</translation>
+            <translation>Тіркеу орны</translation>
         </message>
         <message>
             <source>Persons</source>
-            <translation type="unfinished"/>
+            <translation>Адамдар</translation>
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished"/>
+            <translation>әлі жоқ</translation>
         </message>
         <message>
             <source>Last change</source>
-            <translation type="unfinished"/>
+            <translation>Соңғы өзгеріс</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished"/>
+            <translation>Жасалды</translation>
         </message>
         <message>
             <source>This is the backup of another desk: everything of this desk would be missing.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл – басқа тіркеу орнының көшірмесі: осы орынның деректері онда жоқ.</translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) of records made after it would be missing.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Одан кейін жасалған %n өзгеріс болмай қалады.</numerusform>
+                <numerusform>Одан кейін жасалған %n өзгеріс болмай қалады.</numerusform>
             </translation>
         </message>
         <message>
             <source>No record was changed after it.</source>
-            <translation type="unfinished"/>
+            <translation>Одан кейін бірде-бір жазба өзгермеген.</translation>
         </message>
         <message>
             <source>This is not the code of this desk.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл – осы тіркеу орнының коды емес.</translation>
         </message>
     </context>
     <context>
@@ -6382,79 +7618,79 @@
         <name>tirkeu::ui::SettingsDialog</name>
         <message>
             <source>Language and look</source>
-            <translation type="unfinished"/>
+            <translation>Тіл және көрініс</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"/>
+            <translation>Тіл</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished"/>
+            <translation>Түстер</translation>
         </message>
         <message>
             <source>Size of the text</source>
-            <translation type="unfinished"/>
+            <translation>Мәтін өлшемі</translation>
         </message>
         <message>
             <source>Lock and password</source>
-            <translation type="unfinished"/>
+            <translation>Құлыптау және құпиясөз</translation>
         </message>
         <message>
             <source>Lock after minutes without a touch</source>
-            <translation type="unfinished"/>
+            <translation>Қозғалыссыз неше минуттан кейін құлыптау</translation>
         </message>
         <message>
             <source>Printers</source>
-            <translation type="unfinished"/>
+            <translation>Принтерлер</translation>
         </message>
         <message>
             <source>the default printer</source>
-            <translation type="unfinished"/>
+            <translation>әдепкі принтер</translation>
         </message>
         <message>
             <source>%1 (not there now)</source>
-            <translation type="unfinished"/>
+            <translation>%1 (қазір жоқ)</translation>
         </message>
         <message>
             <source>Scanner</source>
-            <translation type="unfinished"/>
+            <translation>Сканер</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished">Баптаулар</translation>
+            <translation>Баптаулар</translation>
         </message>
         <message>
             <source>as the system</source>
-            <translation type="unfinished"/>
+            <translation>жүйедегідей</translation>
         </message>
         <message>
             <source>light</source>
-            <translation type="unfinished"/>
+            <translation>ашық</translation>
         </message>
         <message>
             <source>dark</source>
-            <translation type="unfinished"/>
+            <translation>қараңғы</translation>
         </message>
         <message>
             <source>Less motion: nothing blinks or glides</source>
-            <translation type="unfinished"/>
+            <translation>Қозғалысы аз: ештеңе жыпылықтамайды</translation>
         </message>
         <message>
             <source>Always show the clocks</source>
-            <translation type="unfinished"/>
+            <translation>Мерзімдерді әрқашан көрсету</translation>
         </message>
         <message>
             <source>My password…</source>
-            <translation type="unfinished">Менің құпиясөзім…</translation>
+            <translation>Менің құпиясөзім…</translation>
         </message>
         <message>
             <source>No printer is connected to this computer.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл компьютерге принтер қосылмаған.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Жабу</translation>
+            <translation>Жабу</translation>
         </message>
     </context>
     <context>
@@ -6506,21 +7742,48 @@
         </message>
     </context>
     <context>
-        <name>tirkeu::ui::ToastBar</name>
+        <name>tirkeu::ui::TimeGrid</name>
         <message>
-            <source>Undo  Ctrl+Z</source>
+            <source>Timetable of the doctors</source>
             <translation type="unfinished"/>
         </message>
         <message>
-            <source>Undo</source>
+            <source>Arrow keys move, Enter opens the time or the booking.</source>
             <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>en_GB</source>
+            <comment>locale of the names of weekdays</comment>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n free</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>room %1 · %2</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::ToastBar</name>
+        <message>
+            <source>Undo  Ctrl+Z</source>
+            <translation>Қайтару  Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Қайтару</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::ToastStack</name>
         <message>
             <source>Undo what was just done</source>
-            <translation type="unfinished"/>
+            <translation>Жаңа ғана жасалған әрекетті қайтару</translation>
         </message>
     </context>
     <context>
@@ -6732,6 +7995,13 @@
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::VerdictPanel</name>
+        <message>
+            <source>Reasons. Enter opens the text of the paragraph.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::VersionsDialog</name>
         <message>
             <source>The first version: nothing to compare with.</source>
@@ -6777,20 +8047,212 @@
             <source>Close</source>
             <translation>Жабу</translation>
         </message>
+        <message>
+            <source>The person died on %1: the card is locked.</source>
+            <translation>Пациент %1 қайтыс болған: карта бұғатталған.</translation>
+        </message>
+        <message>
+            <source>Not confirmed yet: corrections need no reason.</source>
+            <translation>Әлі расталмаған: түзету үшін себеп керек емес.</translation>
+        </message>
+        <message>
+            <source>Confirmed on %1: every correction needs a reason.</source>
+            <translation>%1 расталған: әр түзету үшін себеп керек.</translation>
+        </message>
+        <message>
+            <source>Confirmed on %1 by %2: every correction needs a reason.</source>
+            <translation>%1 расталған (%2): әр түзету үшін себеп керек.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::VisitForm</name>
+        <message>
+            <source>Stated, checked against the register</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>room %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Number or words: 3.2, screening…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The documents or data were found unreliable</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Not insured</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A member of the family, right after</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Name or IIN</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>More visits booked in one go. Del takes one out.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::VisitSide</name>
+        <message>
+            <source>Looking for free times…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No free time is found. Try another doctor or specialty.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Book all the same?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Себебі</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The reason is kept in the record of the booking.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The visit stands over the timetable. The reason is kept in the booking.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>District doctor of the person</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>By specialty</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Whoever is free soonest</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Whose times are proposed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Specialty</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The person to be booked</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>F2  Whom to book: name, IIN, phone</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Free near the time in the grid</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Back  Esc</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Find the person above, or choose a free time in the grid first. A booking chosen in the grid is shown here.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Free times. Enter takes one.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Booking a visit</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::WaitingDialog</name>
+        <message>
+            <source>Nobody waits for a time.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Take %1 off the waiting list?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Себебі</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::WaitingEntryDialog</name>
+        <message>
+            <source>Put on the waiting list</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Any: %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Waits for</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>To day</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Not before</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Not after</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The last day must not be before the first.</source>
+            <translation type="unfinished"/>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::WorkArea</name>
         <message>
             <source>All commands…</source>
-            <translation type="unfinished"/>
+            <translation>Барлық әрекеттер…</translation>
         </message>
         <message>
             <source>All keys…</source>
-            <translation type="unfinished"/>
+            <translation>Барлық пернелер…</translation>
         </message>
         <message>
             <source>Change of user</source>
-            <translation type="unfinished"/>
+            <translation>Пайдаланушыны ауыстыру</translation>
         </message>
     </context>
     <context>
@@ -6837,7 +8299,7 @@
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished"/>
+            <translation>Таңдау</translation>
         </message>
     </context>
     <context>
@@ -6888,6 +8350,135 @@
         <message>
             <source>Joining taken back</source>
             <translation>Біріктіру қайтарылды</translation>
+        </message>
+    </context>
+    <context>
+        <name>visitForm</name>
+        <message>
+            <source>None of these</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Urgent state</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Injury</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Registration of a pregnancy</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Youth health centre</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Within a case that is not finished</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Under dynamic observation with this specialist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Reason of the visit</source>
+            <translation type="unfinished">Жүгіну себебі</translation>
+        </message>
+        <message>
+            <source>Kind of visit</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Referral: who gave it, number</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Without a referral, because</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Form of care</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>How the request came</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Identified by</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Representative, on what ground</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>How many visits</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Every so many days</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A member of the family, right after</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Choose a reason from the list.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>visitPresenter</name>
+        <message>
+            <source>This doctor has no time left near it. Choose another day for the family.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>waitingList</name>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished">Пациент</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished">Телефон</translation>
+        </message>
+        <message>
+            <source>Waits for</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>When it suits</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Can be offered</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Put on the list</source>
+            <translation type="unfinished"/>
         </message>
     </context>
 </TS>

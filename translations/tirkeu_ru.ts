@@ -15,6 +15,53 @@
             <source>Audit</source>
             <translation>Аудит</translation>
         </message>
+        <message>
+            <source>Backups</source>
+            <translation>Резервные копии</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Справочники</translation>
+        </message>
+    </context>
+    <context>
+        <name>answerSteps</name>
+        <message>
+            <source>Book all the same, with a reason…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>I have seen it: book</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Date and time are right: book</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Book over it, with a reason…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Find the person again</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Put on the waiting list…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Choose another time</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Nothing stands against it. Ctrl+Enter books.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The law gives a ground to refuse. Ctrl+Enter records the refusal and prints it.</source>
+            <translation type="unfinished"/>
+        </message>
     </context>
     <context>
         <name>audit</name>
@@ -182,6 +229,114 @@
             <source>Saved rows of the audit as a file</source>
             <translation>Сохранил строки аудита в файл</translation>
         </message>
+        <message>
+            <source>Booked a visit</source>
+            <translation>Записал на приём</translation>
+        </message>
+        <message>
+            <source>Refused to book a visit</source>
+            <translation>Отказал в записи на приём</translation>
+        </message>
+        <message>
+            <source>Moved a visit</source>
+            <translation>Перенёс приём</translation>
+        </message>
+        <message>
+            <source>Moved the visits of a doctor who is absent</source>
+            <translation>Перенёс приёмы отсутствующего врача</translation>
+        </message>
+        <message>
+            <source>Left a visit as it was although the doctor is absent</source>
+            <translation>Оставил приём без изменений при отсутствии врача</translation>
+        </message>
+        <message>
+            <source>Noted whether a person was reached</source>
+            <translation>Отметил, удалось ли связаться с пациентом</translation>
+        </message>
+        <message>
+            <source>Cancelled a visit</source>
+            <translation>Отменил приём</translation>
+        </message>
+        <message>
+            <source>Noted that a person came</source>
+            <translation>Отметил приход пациента</translation>
+        </message>
+        <message>
+            <source>Noted that a person is late</source>
+            <translation>Отметил опоздание пациента</translation>
+        </message>
+        <message>
+            <source>Called a person in</source>
+            <translation>Пригласил пациента</translation>
+        </message>
+        <message>
+            <source>Noted that a visit took place</source>
+            <translation>Отметил, что приём состоялся</translation>
+        </message>
+        <message>
+            <source>Noted that a person did not come</source>
+            <translation>Отметил неявку пациента</translation>
+        </message>
+        <message>
+            <source>Took a note of a visit back</source>
+            <translation>Снял отметку о приёме</translation>
+        </message>
+        <message>
+            <source>Put a person on the waiting list</source>
+            <translation>Поставил пациента в лист ожидания</translation>
+        </message>
+        <message>
+            <source>Took a person off the waiting list</source>
+            <translation>Снял пациента с листа ожидания</translation>
+        </message>
+        <message>
+            <source>Changed the timetable of a doctor</source>
+            <translation>Изменил расписание врача</translation>
+        </message>
+        <message>
+            <source>Removed a timetable of a doctor</source>
+            <translation>Удалил расписание врача</translation>
+        </message>
+        <message>
+            <source>Noted the absence of a doctor</source>
+            <translation>Отметил отсутствие врача</translation>
+        </message>
+        <message>
+            <source>Changed a medical worker</source>
+            <translation>Изменил медработника</translation>
+        </message>
+        <message>
+            <source>Changed a district</source>
+            <translation>Изменил участок</translation>
+        </message>
+        <message>
+            <source>Changed how far ahead is booked</source>
+            <translation>Изменил, на какой срок вперёд ведётся запись</translation>
+        </message>
+        <message>
+            <source>Checked the visits against the timetable anew</source>
+            <translation>Заново сверил приёмы с расписанием</translation>
+        </message>
+        <message>
+            <source>Set the timetable up</source>
+            <translation>Создал расписание</translation>
+        </message>
+        <message>
+            <source>Added an entry to a list</source>
+            <translation>Добавил запись в справочник</translation>
+        </message>
+        <message>
+            <source>Changed an entry of a list</source>
+            <translation>Изменил запись справочника</translation>
+        </message>
+        <message>
+            <source>Ended an entry of a list</source>
+            <translation>Завершил действие записи справочника</translation>
+        </message>
+        <message>
+            <source>Took a list over from a file</source>
+            <translation>Загрузил справочник из файла</translation>
+        </message>
     </context>
     <context>
         <name>auditDetail</name>
@@ -253,253 +408,441 @@
         <name>backups</name>
         <message>
             <source>Write a time, like 19:30.</source>
-            <translation type="unfinished"/>
+            <translation>Укажите время, например 19:30.</translation>
         </message>
         <message>
             <source>There is no such folder. Is its disk plugged in? Choose the folder from the list.</source>
-            <translation type="unfinished"/>
+            <translation>Такой папки нет. Подключён ли диск? Выберите папку из списка.</translation>
         </message>
         <message>
             <source>This folder cannot be written.</source>
-            <translation type="unfinished"/>
+            <translation>В эту папку нельзя записывать.</translation>
         </message>
         <message>
             <source>The backups are in this folder already. A second copy belongs on another disk.</source>
-            <translation type="unfinished"/>
+            <translation>Резервные копии уже лежат в этой папке. Второй экземпляр должен быть на другом диске.</translation>
         </message>
         <message>
             <source>Mondays at %1</source>
-            <translation type="unfinished"/>
+            <translation>по понедельникам в %1</translation>
         </message>
         <message>
             <source>Tuesdays at %1</source>
-            <translation type="unfinished"/>
+            <translation>по вторникам в %1</translation>
         </message>
         <message>
             <source>Wednesdays at %1</source>
-            <translation type="unfinished"/>
+            <translation>по средам в %1</translation>
         </message>
         <message>
             <source>Thursdays at %1</source>
-            <translation type="unfinished"/>
+            <translation>по четвергам в %1</translation>
         </message>
         <message>
             <source>Fridays at %1</source>
-            <translation type="unfinished"/>
+            <translation>по пятницам в %1</translation>
         </message>
         <message>
             <source>Saturdays at %1</source>
-            <translation type="unfinished"/>
+            <translation>по субботам в %1</translation>
         </message>
         <message>
             <source>Sundays at %1</source>
-            <translation type="unfinished"/>
+            <translation>по воскресеньям в %1</translation>
         </message>
         <message>
             <source>%1 MB</source>
-            <translation type="unfinished"/>
+            <translation>%1 МБ</translation>
         </message>
         <message>
             <source>every day at %1</source>
-            <translation type="unfinished"/>
+            <translation>ежедневно в %1</translation>
         </message>
         <message>
             <source>when nobody is typing</source>
-            <translation type="unfinished"/>
+            <translation>когда никто не работает</translation>
         </message>
         <message>
             <source>in a moment</source>
-            <translation type="unfinished"/>
+            <translation>сейчас</translation>
         </message>
         <message>
             <source>Make a backup now</source>
-            <translation type="unfinished"/>
+            <translation>Создать копию сейчас</translation>
         </message>
         <message>
             <source>Read it back</source>
-            <translation type="unfinished"/>
+            <translation>Проверить чтением</translation>
         </message>
         <message>
             <source>Run now</source>
-            <translation type="unfinished"/>
+            <translation>Выполнить сейчас</translation>
         </message>
         <message>
             <source>The backup is being made and read back…</source>
-            <translation type="unfinished"/>
+            <translation>Резервная копия создаётся и проверяется…</translation>
         </message>
         <message>
             <source>The backup is made. It was read back and is whole.</source>
-            <translation type="unfinished"/>
+            <translation>Резервная копия создана. Она прочитана и цела.</translation>
         </message>
         <message>
             <source>The backup is being read to its end…</source>
-            <translation type="unfinished"/>
+            <translation>Резервная копия читается до конца…</translation>
         </message>
         <message>
             <source>The backup is whole to its last byte.</source>
-            <translation type="unfinished"/>
+            <translation>Резервная копия цела до последнего байта.</translation>
         </message>
         <message>
             <source>This backup is damaged: do not count on it. Make a new one, and look after the disk.</source>
-            <translation type="unfinished"/>
+            <translation>Эта резервная копия повреждена: рассчитывать на неё нельзя. Создайте новую и проверьте диск.</translation>
         </message>
         <message>
             <source>This backup was made under another key. Whether it is whole is seen when it is tried out with a password of its day: “Restore…”.</source>
-            <translation type="unfinished"/>
+            <translation>Эта резервная копия создана с другим ключом. Цела ли она, видно при пробе с паролем того дня: «Восстановить…».</translation>
         </message>
         <message>
             <source>The folders are being looked at…</source>
-            <translation type="unfinished"/>
+            <translation>Папки проверяются…</translation>
         </message>
         <message>
             <source>Saved. Backups made before stay where they are.</source>
-            <translation type="unfinished"/>
+            <translation>Сохранено. Ранее созданные копии остаются на своём месте.</translation>
         </message>
         <message>
             <source>The work is being done…</source>
-            <translation type="unfinished"/>
+            <translation>Работа выполняется…</translation>
         </message>
         <message>
             <source>Timed work is being done already. Try again in a moment.</source>
-            <translation type="unfinished"/>
+            <translation>Плановая работа уже выполняется. Повторите чуть позже.</translation>
         </message>
         <message>
             <source>The desk is being verified…</source>
-            <translation type="unfinished"/>
+            <translation>База данных проверяется…</translation>
         </message>
         <message>
             <source>The desk is whole: the file, the cards, the search and the audit agree with one another.</source>
-            <translation type="unfinished"/>
+            <translation>База данных цела: файл, карты, поиск и журнал согласуются между собой.</translation>
         </message>
         <message>
             <source>The search is being rebuilt…</source>
-            <translation type="unfinished"/>
+            <translation>Поиск перестраивается…</translation>
         </message>
         <message>
             <source>The search is rebuilt.</source>
-            <translation type="unfinished"/>
+            <translation>Поиск перестроен.</translation>
         </message>
         <message>
             <source>This backup is damaged and cannot be restored. The desk is as it was. Take another backup of the list.</source>
-            <translation type="unfinished"/>
+            <translation>Эта резервная копия повреждена, восстановить её нельзя. База данных не изменена. Возьмите другую копию из списка.</translation>
         </message>
     </context>
     <context>
         <name>booking</name>
         <message>
             <source>The hours must end after they begin.</source>
-            <translation type="unfinished"/>
+            <translation>Часы приема должны заканчиваться позже, чем начинаются.</translation>
         </message>
         <message>
             <source>Times and slot lengths are multiples of five minutes.</source>
-            <translation type="unfinished"/>
+            <translation>Время и длительность приема кратны пяти минутам.</translation>
         </message>
         <message>
             <source>A slot lasts from 5 minutes to 4 hours and not longer than the hours.</source>
-            <translation type="unfinished"/>
+            <translation>Прием длится от 5 минут до 4 часов и не дольше часов приема.</translation>
         </message>
         <message>
             <source>Breaks lie inside the hours and do not overlap.</source>
-            <translation type="unfinished"/>
+            <translation>Перерывы лежат внутри часов приема и не пересекаются.</translation>
         </message>
         <message>
             <source>The hours for home calls lie outside the hours of the visits.</source>
-            <translation type="unfinished"/>
+            <translation>Часы вызовов на дом лежат вне часов приема.</translation>
         </message>
         <message>
             <source>The first day is missing, or the last day is before it.</source>
-            <translation type="unfinished"/>
+            <translation>Не указан первый день, или последний день раньше него.</translation>
         </message>
         <message>
             <source>The doctor has other hours at this time already.</source>
-            <translation type="unfinished"/>
+            <translation>В это время у врача уже есть другие часы приема.</translation>
         </message>
         <message>
             <source>The doctor is marked as away at this time. Make sure that somebody sees the person.</source>
-            <translation type="unfinished"/>
+            <translation>Врач отмечен как отсутствующий в это время. Убедитесь, что человека кто-то примет.</translation>
         </message>
         <message>
             <source>Bookings are taken during working hours; it is outside them now.</source>
-            <translation type="unfinished"/>
+            <translation>Запись ведется в рабочее время; сейчас нерабочее время.</translation>
         </message>
         <message>
             <source>The person is booked at this very time: %1, %2.</source>
-            <translation type="unfinished"/>
+            <translation>Человек уже записан на это самое время: %1, %2.</translation>
         </message>
         <message>
             <source>The person is booked on this day already: %1, %2.</source>
-            <translation type="unfinished"/>
+            <translation>Человек уже записан на этот день: %1, %2.</translation>
         </message>
         <message>
             <source>The person is booked with this specialty already: %1, %2.</source>
-            <translation type="unfinished"/>
+            <translation>Человек уже записан к врачу этой специальности: %1, %2.</translation>
         </message>
         <message>
             <source>Booked.</source>
-            <translation type="unfinished"/>
+            <translation>Запись сделана.</translation>
         </message>
         <message>
             <source>The law gives a ground to refuse. Nothing is booked; the refusal has a number.</source>
-            <translation type="unfinished"/>
+            <translation>Закон дает основание для отказа. Запись не сделана; отказу присвоен номер.</translation>
         </message>
         <message>
             <source>The rules advise otherwise. Name the reason to book all the same.</source>
-            <translation type="unfinished"/>
+            <translation>Правила советуют иначе. Чтобы все же записать, укажите причину.</translation>
         </message>
         <message>
             <source>There is something to look at before this is booked.</source>
-            <translation type="unfinished"/>
+            <translation>Перед записью нужно обратить внимание на предупреждение.</translation>
         </message>
         <message>
             <source>This time has been booked meanwhile. Choose another one.</source>
-            <translation type="unfinished"/>
+            <translation>Это время тем временем заняли. Выберите другое.</translation>
         </message>
         <message>
             <source>This time is over. Choose a later one.</source>
-            <translation type="unfinished"/>
+            <translation>Это время прошло. Выберите более позднее.</translation>
         </message>
         <message>
             <source>The clinic is closed on this day. Choose a working day.</source>
-            <translation type="unfinished"/>
+            <translation>В этот день поликлиника не работает. Выберите рабочий день.</translation>
         </message>
         <message>
             <source>The doctor does not see people at this time. Choose a time of the timetable.</source>
-            <translation type="unfinished"/>
+            <translation>В это время врач не принимает. Выберите время по расписанию.</translation>
         </message>
         <message>
             <source>The doctor is away at this time. Choose another day or another doctor.</source>
-            <translation type="unfinished"/>
+            <translation>Врача в это время нет. Выберите другой день или другого врача.</translation>
         </message>
         <message>
             <source>The doctor was removed from the timetable meanwhile. Choose another doctor.</source>
-            <translation type="unfinished"/>
+            <translation>Врача тем временем убрали из расписания. Выберите другого врача.</translation>
         </message>
         <message>
             <source>All times of this channel are taken on this day. Choose another day.</source>
-            <translation type="unfinished"/>
+            <translation>На этот день время для этого канала исчерпано. Выберите другой день.</translation>
         </message>
         <message>
             <source>Bookings are not open so far ahead yet. Choose an earlier day.</source>
-            <translation type="unfinished"/>
+            <translation>Запись на такой далекий день еще не открыта. Выберите более ранний день.</translation>
         </message>
         <message>
             <source>The clock of this computer stands before the last booking. Compare date and time with another clock and confirm them.</source>
-            <translation type="unfinished"/>
+            <translation>Часы этого компьютера показывают время раньше последней записи. Сверьте дату и время с другими часами и подтвердите их.</translation>
         </message>
         <message>
             <source>This person is not in the register any more. Search for the person again.</source>
-            <translation type="unfinished"/>
+            <translation>Этого человека больше нет в регистре. Найдите его заново.</translation>
         </message>
         <message>
             <source>By the register this person has died. Nothing is booked.</source>
-            <translation type="unfinished"/>
+            <translation>По данным регистра этот человек умер. Запись не сделана.</translation>
         </message>
         <message>
             <source>Booking over the timetable needs a reason. Write it down.</source>
-            <translation type="unfinished"/>
+            <translation>Для записи сверх расписания нужна причина. Укажите ее.</translation>
         </message>
         <message>
             <source>Your role does not allow booking over the timetable. Ask the coordinator or the doctor.</source>
+            <translation>Ваша роль не позволяет записывать сверх расписания. Обратитесь к координатору или врачу.</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>Запись сделана</translation>
+        </message>
+        <message>
+            <source>Moved to another time</source>
+            <translation>Перенесена на другое время</translation>
+        </message>
+        <message>
+            <source>Moved, because the doctor is away</source>
+            <translation>Перенесена из-за отсутствия врача</translation>
+        </message>
+        <message>
+            <source>Emergency care</source>
+            <translation>Экстренная помощь</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Пришел</translation>
+        </message>
+        <message>
+            <source>Said they will be late</source>
+            <translation>Предупредил об опоздании</translation>
+        </message>
+        <message>
+            <source>Called in</source>
+            <translation>Вызван в кабинет</translation>
+        </message>
+        <message>
+            <source>Seen by the doctor</source>
+            <translation>Принят врачом</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Не явился</translation>
+        </message>
+        <message>
+            <source>The last step was taken back</source>
+            <translation>Последнее действие отменено</translation>
+        </message>
+    </context>
+    <context>
+        <name>bookingActions</name>
+        <message>
+            <source>This cannot be marked now: the visit is in another state, or its time has not come yet.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Somebody has changed this booking meanwhile. It is shown anew: look at it and repeat.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 has come.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 will be late.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 did not come.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The booking is cancelled.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The booking is moved. The coupon is printed anew.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The paper waits in the tray: no printer was found.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>bookingCard</name>
+        <message>
+            <source>Has come</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Will be late</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Take the last step back</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Move: take it in hand</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Cancel the booking</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Print the coupon</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Details and versions</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The person's card</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>bookingDetails</name>
+        <message>
+            <source>What the rules said when it was booked</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>bookingPage</name>
+        <message>
+            <source>Whom to book</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Book a visit</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Find a doctor</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>To the timetable</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n waits for such a time. Ctrl+Shift+W opens the waiting list.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Whom for %1?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Booked: %1. Number %2.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n visits are booked, the first: %1.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>The refusal is recorded under number %1.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 is in hand. Go to the new time and press Enter; Esc leaves the booking where it is.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 is on the waiting list.</source>
             <translation type="unfinished"/>
         </message>
     </context>
@@ -997,22 +1340,45 @@
         </message>
     </context>
     <context>
+        <name>citation</name>
+        <message>
+            <source>Rules of primary health care, order № ҚР ДСМ-90 of 24.08.2021</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Changes to the rules of attachment, order № ҚР ДСМ-66 of 28.07.2021</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Guarantee programme 2026–2028, resolution № 840 of 09.10.2025</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Services of inpatient care, order № ҚР ДСМ-31/2020</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Leaflet of the social health insurance fund</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>clocks</name>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished"/>
+            <translation>осталось %1</translation>
         </message>
         <message>
             <source>%1 left: half is gone</source>
-            <translation type="unfinished"/>
+            <translation>осталось %1: прошла половина</translation>
         </message>
         <message>
             <source>%1 left: hurry</source>
-            <translation type="unfinished"/>
+            <translation>осталось %1: поторопитесь</translation>
         </message>
         <message>
             <source>late by %1</source>
-            <translation type="unfinished"/>
+            <translation>просрочено на %1</translation>
         </message>
     </context>
     <context>
@@ -1239,127 +1605,127 @@
         </message>
         <message>
             <source>First visit on this matter</source>
-            <translation type="unfinished"/>
+            <translation>Первичный прием</translation>
         </message>
         <message>
             <source>Repeat visit</source>
-            <translation type="unfinished"/>
+            <translation>Повторный прием</translation>
         </message>
         <message>
             <source>Preventive visit</source>
-            <translation type="unfinished"/>
+            <translation>Профилактический прием</translation>
         </message>
         <message>
             <source>Procedure</source>
-            <translation type="unfinished"/>
+            <translation>Процедура</translation>
         </message>
         <message>
             <source>At the desk</source>
-            <translation type="unfinished"/>
+            <translation>В регистратуре</translation>
         </message>
         <message>
             <source>By phone</source>
-            <translation type="unfinished"/>
+            <translation>По телефону</translation>
         </message>
         <message>
             <source>Through the portal</source>
-            <translation type="unfinished"/>
+            <translation>Через портал</translation>
         </message>
         <message>
             <source>On paper</source>
-            <translation type="unfinished"/>
+            <translation>На бумаге</translation>
         </message>
         <message>
             <source>Ill</source>
-            <translation type="unfinished"/>
+            <translation>Болеет</translation>
         </message>
         <message>
             <source>On leave</source>
-            <translation type="unfinished"/>
+            <translation>В отпуске</translation>
         </message>
         <message>
             <source>In training</source>
-            <translation type="unfinished"/>
+            <translation>На учебе</translation>
         </message>
         <message>
             <source>On a business trip</source>
-            <translation type="unfinished"/>
+            <translation>В командировке</translation>
         </message>
         <message>
             <source>Away for another reason</source>
-            <translation type="unfinished"/>
+            <translation>Отсутствует по другой причине</translation>
         </message>
         <message>
             <source>Emergency</source>
-            <translation type="unfinished"/>
+            <translation>Экстренная</translation>
         </message>
         <message>
             <source>Urgent</source>
-            <translation type="unfinished"/>
+            <translation>Неотложная</translation>
         </message>
         <message>
             <source>Planned</source>
-            <translation type="unfinished"/>
+            <translation>Плановая</translation>
         </message>
         <message>
             <source>Booked</source>
-            <translation type="unfinished"/>
+            <translation>Записан</translation>
         </message>
         <message>
             <source>Has come</source>
-            <translation type="unfinished"/>
+            <translation>Пришел</translation>
         </message>
         <message>
             <source>Seen by the doctor</source>
-            <translation type="unfinished"/>
+            <translation>Принят врачом</translation>
         </message>
         <message>
             <source>Did not come</source>
-            <translation type="unfinished"/>
+            <translation>Не явился</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished"/>
+            <translation>Отменена</translation>
         </message>
         <message>
             <source>Entered in error</source>
-            <translation type="unfinished"/>
+            <translation>Внесена ошибочно</translation>
         </message>
         <message>
             <source>The timetable was changed</source>
-            <translation type="unfinished"/>
+            <translation>Изменено расписание</translation>
         </message>
         <message>
             <source>The doctor is away</source>
-            <translation type="unfinished"/>
+            <translation>Врач отсутствует</translation>
         </message>
         <message>
             <source>The doctor works here no more</source>
-            <translation type="unfinished"/>
+            <translation>Врач здесь больше не работает</translation>
         </message>
         <message>
             <source>To be settled</source>
-            <translation type="unfinished"/>
+            <translation>Требует решения</translation>
         </message>
         <message>
             <source>Moved</source>
-            <translation type="unfinished"/>
+            <translation>Перенесена</translation>
         </message>
         <message>
             <source>Kept on purpose</source>
-            <translation type="unfinished"/>
+            <translation>Оставлена намеренно</translation>
         </message>
         <message>
             <source>There is time again</source>
-            <translation type="unfinished"/>
+            <translation>Время снова есть</translation>
         </message>
         <message>
             <source>Waits</source>
-            <translation type="unfinished"/>
+            <translation>Ожидает</translation>
         </message>
         <message>
             <source>Waits no more</source>
-            <translation type="unfinished"/>
+            <translation>Больше не ожидает</translation>
         </message>
         <message>
             <source>Public holiday</source>
@@ -1387,130 +1753,194 @@
         </message>
         <message>
             <source>General practitioner</source>
-            <translation type="unfinished"/>
+            <translation>Врач общей практики</translation>
         </message>
         <message>
             <source>Therapist</source>
-            <translation type="unfinished"/>
+            <translation>Терапевт</translation>
         </message>
         <message>
             <source>Paediatrician</source>
-            <translation type="unfinished"/>
+            <translation>Педиатр</translation>
         </message>
         <message>
             <source>Obstetrician-gynaecologist</source>
-            <translation type="unfinished"/>
+            <translation>Акушер-гинеколог</translation>
         </message>
         <message>
             <source>Surgeon</source>
-            <translation type="unfinished"/>
+            <translation>Хирург</translation>
         </message>
         <message>
             <source>Traumatologist</source>
-            <translation type="unfinished"/>
+            <translation>Травматолог</translation>
         </message>
         <message>
             <source>ENT doctor</source>
-            <translation type="unfinished"/>
+            <translation>Оториноларинголог (ЛОР)</translation>
         </message>
         <message>
             <source>Ophthalmologist</source>
-            <translation type="unfinished"/>
+            <translation>Офтальмолог</translation>
         </message>
         <message>
             <source>Neurologist</source>
-            <translation type="unfinished"/>
+            <translation>Невропатолог</translation>
         </message>
         <message>
             <source>Cardiologist</source>
-            <translation type="unfinished"/>
+            <translation>Кардиолог</translation>
         </message>
         <message>
             <source>Endocrinologist</source>
-            <translation type="unfinished"/>
+            <translation>Эндокринолог</translation>
         </message>
         <message>
             <source>Dermatovenerologist</source>
-            <translation type="unfinished"/>
+            <translation>Дерматовенеролог</translation>
         </message>
         <message>
             <source>Urologist</source>
-            <translation type="unfinished"/>
+            <translation>Уролог</translation>
         </message>
         <message>
             <source>Dentist</source>
-            <translation type="unfinished"/>
+            <translation>Стоматолог</translation>
         </message>
         <message>
             <source>Psychologist</source>
-            <translation type="unfinished"/>
+            <translation>Психолог</translation>
         </message>
         <message>
             <source>Gastroenterologist</source>
-            <translation type="unfinished"/>
+            <translation>Гастроэнтеролог</translation>
         </message>
         <message>
             <source>Pulmonologist</source>
-            <translation type="unfinished"/>
+            <translation>Пульмонолог</translation>
         </message>
         <message>
             <source>Rheumatologist</source>
-            <translation type="unfinished"/>
+            <translation>Ревматолог</translation>
         </message>
         <message>
             <source>Nephrologist</source>
-            <translation type="unfinished"/>
+            <translation>Нефролог</translation>
         </message>
         <message>
             <source>Allergologist</source>
-            <translation type="unfinished"/>
+            <translation>Аллерголог</translation>
         </message>
         <message>
             <source>Infectious diseases doctor</source>
-            <translation type="unfinished"/>
+            <translation>Инфекционист</translation>
         </message>
         <message>
             <source>Oncologist</source>
-            <translation type="unfinished"/>
+            <translation>Онколог</translation>
         </message>
         <message>
             <source>Mammologist</source>
-            <translation type="unfinished"/>
+            <translation>Маммолог</translation>
         </message>
         <message>
             <source>Phthisiatrician</source>
-            <translation type="unfinished"/>
+            <translation>Фтизиатр</translation>
         </message>
         <message>
             <source>Rehabilitation doctor</source>
-            <translation type="unfinished"/>
+            <translation>Реабилитолог</translation>
         </message>
         <message>
             <source>Physiotherapist</source>
-            <translation type="unfinished"/>
+            <translation>Физиотерапевт</translation>
         </message>
         <message>
             <source>Functional diagnostics</source>
-            <translation type="unfinished"/>
+            <translation>Функциональная диагностика</translation>
         </message>
         <message>
             <source>Ultrasound examination</source>
-            <translation type="unfinished"/>
+            <translation>Ультразвуковое исследование</translation>
         </message>
         <message>
             <source>Radiologist</source>
-            <translation type="unfinished"/>
+            <translation>Рентгенолог</translation>
         </message>
         <message>
             <source>Midwife</source>
-            <translation type="unfinished"/>
+            <translation>Акушерка</translation>
         </message>
         <message>
             <source>Feldsher</source>
-            <translation type="unfinished"/>
+            <translation>Фельдшер</translation>
         </message>
         <message>
             <source>Social worker</source>
+            <translation>Социальный работник</translation>
+        </message>
+        <message>
+            <source>Without booking</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>To the filter</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>For a certificate</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Called</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Called once more</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Being served</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Served</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Passed over</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Left the queue</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>In turn</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Out of turn</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Registration desk</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Filter room</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Prescriptions and papers</source>
             <translation type="unfinished"/>
         </message>
     </context>
@@ -1691,6 +2121,117 @@
         <message>
             <source>No two records are likely to be of one person.</source>
             <translation>Записей, похожих на одного человека, нет.</translation>
+        </message>
+        <message>
+            <source>Call it so: book --patient ID --doctor ID --at 2026-03-02T09:00. The IDs are in the answers of search and slots.</source>
+            <translation>Вызывайте так: book --patient ID --doctor ID --at 2026-03-02T09:00. Значения ID есть в ответах search и slots.</translation>
+        </message>
+        <message>
+            <source>No single person of the register has this ID or ЖСН: %1.</source>
+            <translation>В регистре нет единственного человека с таким ID или ИИН: %1.</translation>
+        </message>
+        <message>
+            <source>A cancellation needs its reason: cancel NUMBER --reason TEXT.</source>
+            <translation>Для отмены нужна причина: cancel НОМЕР --reason ТЕКСТ.</translation>
+        </message>
+        <message>
+            <source>There is no booking %1.</source>
+            <translation>Записи %1 нет.</translation>
+        </message>
+        <message>
+            <source>This value cannot be read: %1.</source>
+            <translation>Это значение не читается: %1.</translation>
+        </message>
+        <message>
+            <source>There is no timed work “%1”.</source>
+            <translation>Плановой работы «%1» нет.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dayCharts</name>
+        <message>
+            <source>seen</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>has come</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>did not come</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>free</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Load of doctors</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Waiting by hour</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Who did not come</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No doctor sees people on this day.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Nobody was called in yet on this day.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Of nobody is it known in these 14 days whether they came.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation type="unfinished">%1 %</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished">%1 от %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2, did not come: %3</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n doctor(s); booked %1 of %2; free and still to come: %3.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Called in: %1; waited %2 on average.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Most on %1: %2.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>within the term</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>over the term</source>
+            <translation type="unfinished"/>
         </message>
     </context>
     <context>
@@ -2284,79 +2825,79 @@
         <name>jobs</name>
         <message>
             <source>The backup is made and whole, but its second copy could not be written. Is the second disk plugged in?</source>
-            <translation type="unfinished"/>
+            <translation>Резервная копия создана и цела, но второй экземпляр записать не удалось. Подключён ли второй диск?</translation>
         </message>
         <message>
             <source>The backup is made and was read back.</source>
-            <translation type="unfinished"/>
+            <translation>Резервная копия создана и проверена чтением.</translation>
         </message>
         <message>
             <source>The newest backup was read back and is whole.</source>
-            <translation type="unfinished"/>
+            <translation>Последняя резервная копия прочитана, она цела.</translation>
         </message>
         <message>
             <source>The newest backup is damaged. Make a new one, on another disk.</source>
-            <translation type="unfinished"/>
+            <translation>Последняя резервная копия повреждена. Создайте новую на другом диске.</translation>
         </message>
         <message>
             <source>The newest backup was made before the key was changed. Make a new one.</source>
-            <translation type="unfinished"/>
+            <translation>Последняя резервная копия создана до смены ключа. Создайте новую.</translation>
         </message>
         <message numerus="yes">
             <source>%n pair(s) of records may be of one person.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n пара записей может относиться к одному человеку.</numerusform>
+                <numerusform>%n пары записей могут относиться к одному человеку.</numerusform>
+                <numerusform>%n пар записей могут относиться к одному человеку.</numerusform>
             </translation>
         </message>
         <message>
             <source>The search index was put in order.</source>
-            <translation type="unfinished"/>
+            <translation>Поисковый индекс упорядочен.</translation>
         </message>
         <message>
             <source>The file of the desk was put in order.</source>
-            <translation type="unfinished"/>
+            <translation>Файл базы данных упорядочен.</translation>
         </message>
         <message>
             <source>Daily backup</source>
-            <translation type="unfinished"/>
+            <translation>Ежедневная резервная копия</translation>
         </message>
         <message>
             <source>The daily backup was missed while the program was closed. It has been made now.</source>
-            <translation type="unfinished"/>
+            <translation>Пока программа была закрыта, ежедневная резервная копия не создавалась. Она создана сейчас.</translation>
         </message>
         <message>
             <source>The daily backup did not succeed. Administration, Backups says why; it is tried again in an hour.</source>
-            <translation type="unfinished"/>
+            <translation>Ежедневную резервную копию создать не удалось. Причина указана в разделе «Настройки» → «Резервные копии»; через час будет новая попытка.</translation>
         </message>
         <message>
             <source>Weekly check of the newest backup</source>
-            <translation type="unfinished"/>
+            <translation>Еженедельная проверка последней резервной копии</translation>
         </message>
         <message>
             <source>The weekly check of the backup found a trouble: see Administration, Backups.</source>
-            <translation type="unfinished"/>
+            <translation>Еженедельная проверка резервной копии обнаружила неполадку: смотрите «Настройки» → «Резервные копии».</translation>
         </message>
         <message>
             <source>Nightly search for duplicates</source>
-            <translation type="unfinished"/>
+            <translation>Ночной поиск повторных записей</translation>
         </message>
         <message>
             <source>The search for duplicates did not succeed. Administration, Backups says why.</source>
-            <translation type="unfinished"/>
+            <translation>Поиск повторных записей не выполнен. Причина указана в разделе «Настройки» → «Резервные копии».</translation>
         </message>
         <message>
             <source>Putting the search index in order</source>
-            <translation type="unfinished"/>
+            <translation>Упорядочение поискового индекса</translation>
         </message>
         <message>
             <source>Putting the file of the desk in order</source>
-            <translation type="unfinished"/>
+            <translation>Упорядочение файла базы данных</translation>
         </message>
         <message>
             <source>The backup was made before the program was left.</source>
-            <translation type="unfinished"/>
+            <translation>Резервная копия создана перед выходом из программы.</translation>
         </message>
     </context>
     <context>
@@ -2949,6 +3490,44 @@
         </message>
     </context>
     <context>
+        <name>proposals</name>
+        <message>
+            <source>%1 today</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 tomorrow, %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 on %2, %3</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>queue</name>
+        <message>
+            <source>The booking %1 was cancelled.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The booking %1 is for %2, not for today.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The visit of the booking %1 has taken place.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Nobody was found by this number. Type the ЖСН or the number of the booking.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The person is not booked for today.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>recovery</name>
         <message>
             <source>This recovery code does not open the desk. Check it letter by letter; only the newest sheet is valid.</source>
@@ -3290,15 +3869,15 @@
         </message>
         <message>
             <source>Open the person's card first, or register them.</source>
-            <translation type="unfinished"/>
+            <translation>Сначала откройте карту человека или зарегистрируйте его.</translation>
         </message>
         <message>
             <source>The person is served</source>
-            <translation type="unfinished"/>
+            <translation>Человек обслужен</translation>
         </message>
         <message>
             <source>Documents taken</source>
-            <translation type="unfinished"/>
+            <translation>Документы приняты</translation>
         </message>
         <message>
             <source>The document is not in the register, but somebody of this name and birth date is. Open that person, or press F3 for a new one.</source>
@@ -3310,7 +3889,7 @@
         </message>
         <message>
             <source>The documents of a person</source>
-            <translation type="unfinished"/>
+            <translation>Документы человека</translation>
         </message>
     </context>
     <context>
@@ -3663,6 +4242,98 @@
             <source>The field “%1” names no reason of the group %2 in the list of the law</source>
             <translation>Номера из поля «%1» нет в группе %2 перечня закона</translation>
         </message>
+        <message>
+            <source>Children of 0–6 years: %1, more than the %2 a paediatrician may have</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Children of 7–18 years: %1, more than the %2 a paediatrician may have</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Within the number for a paediatrician</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Attached: %1, more than the %2 a district doctor may have</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Attached: %1, more than %2; the programme allows a general practitioner up to 2000</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Within the number for a district doctor</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Rural organisations have no such bound</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>An emergency: called first</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Out of turn, on a ground named at the registration desk</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Booked for %1 and late: called after the next booked person</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Booked for %1: the time has come</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Booked for %1: called at this time, before it only while nobody else waits</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Certificates are given strictly in the order of coming</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>To the filter in the order of coming</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Booked for %1 and late: in the gap, in the order of coming</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Without booking: in the order of coming, while nobody booked is due</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 is before: an emergency</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 is before: out of turn, on a ground named at the registration desk</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 is before: booked for %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 is before: the time booked, %2, has not come</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 is before: came in time for %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 is before: came earlier, at %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>For certificates there is neither booking nor quicker service: nobody is put before others</source>
+            <translation type="unfinished"/>
+        </message>
     </context>
     <context>
         <name>scan</name>
@@ -3882,6 +4553,273 @@
         </message>
     </context>
     <context>
+        <name>timetable</name>
+        <message>
+            <source>When</source>
+            <translation type="unfinished">Когда</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished">Кто</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished">Телефон</translation>
+        </message>
+        <message>
+            <source>Doctor</source>
+            <translation type="unfinished">Врач</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1: there stands “%2”, you wrote “%3”.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Both wrote the same.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Somebody changed this meanwhile</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Save mine</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>People who lose their time</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n booked people would lose their time</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Their bookings are kept and go to the list of affected bookings, until each is moved, cancelled or kept on purpose.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Save all the same</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n booked people have no time any more</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Each has to be moved, cancelled or kept on purpose, and told.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Закрыть</translation>
+        </message>
+        <message>
+            <source>Find them other times</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Mo</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Tu</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>We</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Th</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Fr</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Sa</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Su</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1: %2 min</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation type="unfinished">с %1</translation>
+        </message>
+        <message>
+            <source>general practice</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>therapeutic</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>paediatric</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished">День</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Slot, minutes</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Length by kind of visit</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Breaks</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Home calls</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Quotas</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Причина</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Substitute</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">Состояние</translation>
+        </message>
+        <message>
+            <source>called off</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>nurse</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>doctor</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>works here</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>works here no more</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Specialties</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>District</source>
+            <translation type="unfinished">Участок</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Name in Kazakh</source>
+            <translation type="unfinished">Название на казахском</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation type="unfinished">Название на русском</translation>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::app</name>
         <message>
             <source>Opening the demo…</source>
@@ -3931,27 +4869,27 @@
         </message>
         <message>
             <source>Kazakh or Russian</source>
-            <translation type="unfinished"/>
+            <translation>Казахский или русский</translation>
         </message>
         <message>
             <source>Light or dark colours</source>
-            <translation type="unfinished"/>
+            <translation>Светлые или тёмные цвета</translation>
         </message>
         <message>
             <source>Larger text</source>
-            <translation type="unfinished"/>
+            <translation>Увеличить текст</translation>
         </message>
         <message>
             <source>Smaller text</source>
-            <translation type="unfinished"/>
+            <translation>Уменьшить текст</translation>
         </message>
         <message>
             <source>Text of the usual size</source>
-            <translation type="unfinished"/>
+            <translation>Обычный размер текста</translation>
         </message>
         <message>
             <source>Kazakh or Russian (Ctrl+Shift+T)</source>
-            <translation type="unfinished"/>
+            <translation>Казахский или русский (Ctrl+Shift+T)</translation>
         </message>
     </context>
     <context>
@@ -4107,165 +5045,398 @@
         <name>tirkeu::ui::BackupPlanForm</name>
         <message>
             <source>A folder for backups</source>
-            <translation type="unfinished"/>
+            <translation>Папка для резервных копий</translation>
         </message>
         <message>
             <source>Every day at</source>
-            <translation type="unfinished"/>
+            <translation>Ежедневно в</translation>
         </message>
         <message>
             <source>Folder of the backups</source>
-            <translation type="unfinished"/>
+            <translation>Папка резервных копий</translation>
         </message>
         <message>
             <source>Second copy, on another disk</source>
-            <translation type="unfinished"/>
+            <translation>Второй экземпляр, на другом диске</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"/>
+            <translation>нет</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"/>
+            <translation>Выбрать…</translation>
         </message>
         <message>
             <source>Choose the folder of the backups</source>
-            <translation type="unfinished"/>
+            <translation>Выбрать папку резервных копий</translation>
         </message>
         <message>
             <source>Choose the folder of the second copy</source>
-            <translation type="unfinished"/>
+            <translation>Выбрать папку второго экземпляра</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Сохранить</translation>
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Save when and where backups are made</source>
-            <translation type="unfinished"/>
+            <translation>Сохранить, когда и куда создаются копии</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::BackupTableModel</name>
         <message>
             <source>its head cannot be read</source>
-            <translation type="unfinished"/>
+            <translation>заголовок не читается</translation>
         </message>
         <message>
             <source>of the day</source>
-            <translation type="unfinished"/>
+            <translation>последняя за день</translation>
         </message>
         <message>
             <source>of the week</source>
-            <translation type="unfinished"/>
+            <translation>последняя за неделю</translation>
         </message>
         <message>
             <source>of the month</source>
-            <translation type="unfinished"/>
+            <translation>последняя за месяц</translation>
         </message>
         <message>
             <source>makes room next</source>
-            <translation type="unfinished"/>
+            <translation>будет удалена следующей</translation>
         </message>
         <message>
             <source>not yet</source>
-            <translation type="unfinished"/>
+            <translation>ещё не проверена</translation>
         </message>
         <message>
             <source>whole, %1</source>
-            <translation type="unfinished"/>
+            <translation>цела, %1</translation>
         </message>
         <message>
             <source>damaged, %1</source>
-            <translation type="unfinished"/>
+            <translation>повреждена, %1</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished"/>
+            <translation>Создана</translation>
         </message>
         <message>
             <source>Kept as the last</source>
-            <translation type="unfinished"/>
+            <translation>Хранится как</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished"/>
+            <translation>Размер</translation>
         </message>
         <message>
             <source>Read back</source>
-            <translation type="unfinished"/>
+            <translation>Проверена</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::BackupsPage</name>
         <message>
             <source>Backups</source>
-            <translation type="unfinished"/>
+            <translation>Резервные копии</translation>
         </message>
         <message>
             <source>There are no backups in this folder yet. One is made every day, and whenever the program is left.</source>
-            <translation type="unfinished"/>
+            <translation>В этой папке пока нет резервных копий. Копия создаётся каждый день и при каждом выходе из программы.</translation>
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished"/>
+            <translation>Восстановить…</translation>
         </message>
         <message>
             <source>Restore a file…</source>
-            <translation type="unfinished"/>
+            <translation>Восстановить из файла…</translation>
         </message>
         <message>
             <source>Save a backup elsewhere…</source>
-            <translation type="unfinished"/>
+            <translation>Сохранить в другое место…</translation>
         </message>
         <message>
             <source>Verify the desk</source>
-            <translation type="unfinished"/>
+            <translation>Проверить базу данных</translation>
         </message>
         <message>
             <source>Rebuild the search</source>
-            <translation type="unfinished">Перестроить поиск</translation>
+            <translation>Перестроить поиск</translation>
         </message>
         <message>
             <source>Change the key…</source>
-            <translation type="unfinished"/>
+            <translation>Сменить ключ…</translation>
         </message>
         <message>
             <source>Timed work</source>
-            <translation type="unfinished"/>
+            <translation>Плановая работа</translation>
         </message>
         <message>
             <source>At work</source>
-            <translation type="unfinished"/>
+            <translation>Выполняется</translation>
         </message>
         <message>
             <source>Save a backup elsewhere</source>
-            <translation type="unfinished"/>
+            <translation>Сохранить резервную копию в другое место</translation>
         </message>
         <message>
             <source>Backup of Tirkeu</source>
-            <translation type="unfinished">Резервная копия Tirkeu</translation>
+            <translation>Резервная копия Tirkeu</translation>
         </message>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished"/>
+            <translation>Восстановление резервной копии</translation>
         </message>
         <message>
             <source>When and where backups are made was changed</source>
-            <translation type="unfinished"/>
+            <translation>Изменено, когда и куда создаются копии</translation>
         </message>
         <message>
             <source>The change is not saved.</source>
-            <translation type="unfinished"/>
+            <translation>Изменение не сохранено.</translation>
         </message>
         <message>
             <source>Discard the changes</source>
-            <translation type="unfinished">Отменить изменения</translation>
+            <translation>Отменить изменения</translation>
         </message>
         <message>
             <source>Stay here</source>
-            <translation type="unfinished">Остаться</translation>
+            <translation>Остаться здесь</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::BookingCard</name>
+        <message>
+            <source>room %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>over the timetable: %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The timetable has no time for this visit any more: move or cancel it.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The booking</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::BookingDetailsDialog</name>
+        <message>
+            <source>Booking %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Закрыть</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Doctor</source>
+            <translation type="unfinished">Врач</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">Состояние</translation>
+        </message>
+        <message>
+            <source>Kind of visit</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Reason of the visit</source>
+            <translation type="unfinished">Повод обращения</translation>
+        </message>
+        <message>
+            <source>Form of care</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>How the request came</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation type="unfinished">Представитель</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Over the timetable, because</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Against the advice, because</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Cancelled, because</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Documents taken</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Called in</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>In the same go</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation type="unfinished">Версии</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::BookingPage</name>
+        <message>
+            <source>Booking</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Reading the timetable…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No doctor fits these words, this specialty or this district.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The clinic is closed on this day.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Nobody sees people on this day. The timetable is laid down in the administration.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Your role does not book visits.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Booked by mistake</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The visit is booked.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Move the booking of %1?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>From: %1
+To: %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Book over it?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The reason is kept in the booking.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Причина</translation>
+        </message>
+        <message>
+            <source>Cancel the booking of %1?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Cancel the booking</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The person asked to</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The person is ill</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The doctor is away</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::BreaksEdit</name>
+        <message>
+            <source>Add a break</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished">Удалить</translation>
+        </message>
+        <message>
+            <source>Break %1 from</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Break %1 to</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Remove break %1</source>
+            <translation type="unfinished"/>
         </message>
     </context>
     <context>
@@ -4396,11 +5567,11 @@
         </message>
         <message>
             <source>To the next section of the card</source>
-            <translation type="unfinished"/>
+            <translation>К следующему разделу карты</translation>
         </message>
         <message>
             <source>To the section before</source>
-            <translation type="unfinished"/>
+            <translation>К предыдущему разделу</translation>
         </message>
         <message>
             <source>Answer first whether to go on with the draft, then scan once more.</source>
@@ -4505,128 +5676,128 @@
         <name>tirkeu::ui::ChangeKeyDialog</name>
         <message>
             <source>Change the key</source>
-            <translation type="unfinished"/>
+            <translation>Сменить ключ</translation>
         </message>
         <message>
             <source>A new key for the desk</source>
-            <translation type="unfinished"/>
+            <translation>Новый ключ базы данных</translation>
         </message>
         <message>
             <source>The whole desk is encrypted anew: for when a computer, a disk or the recovery sheet was lost. Afterwards only your password and a new recovery sheet open it. The other users get new passwords from you, and backups made before want the passwords of their day.</source>
-            <translation type="unfinished"/>
+            <translation>Вся база шифруется заново: на случай утраты компьютера, диска или листа восстановления. После этого её открывают только Ваш пароль и новый лист восстановления. Остальным пользователям новые пароли выдаёте Вы, а прежние копии требуют паролей своего дня.</translation>
         </message>
         <message>
             <source>Your password</source>
-            <translation type="unfinished"/>
+            <translation>Ваш пароль</translation>
         </message>
         <message>
             <source>Type the code of this desk, %1, to confirm</source>
-            <translation type="unfinished"/>
+            <translation>Для подтверждения введите код этой регистратуры: %1</translation>
         </message>
         <message>
             <source>Keep the key</source>
-            <translation type="unfinished"/>
+            <translation>Оставить ключ</translation>
         </message>
         <message>
             <source>This is not the code of this desk.</source>
-            <translation type="unfinished"/>
+            <translation>Это не код этой регистратуры.</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::ClockColumn</name>
         <message>
             <source>Clocks</source>
-            <translation type="unfinished"/>
+            <translation>Сроки</translation>
         </message>
         <message>
             <source>Nothing is running against the clock.</source>
-            <translation type="unfinished"/>
+            <translation>Сейчас нет ничего, у чего идёт срок.</translation>
         </message>
         <message>
             <source>Always show the clocks</source>
-            <translation type="unfinished"/>
+            <translation>Всегда показывать сроки</translation>
         </message>
         <message>
             <source>Running clocks</source>
-            <translation type="unfinished"/>
+            <translation>Текущие сроки</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::ClosedDeskDialog</name>
         <message>
             <source>Restoring the backup</source>
-            <translation type="unfinished"/>
+            <translation>Восстановление резервной копии</translation>
         </message>
         <message>
             <source>Changing the key</source>
-            <translation type="unfinished"/>
+            <translation>Смена ключа</translation>
         </message>
         <message>
             <source>The backup is being put in place…</source>
-            <translation type="unfinished"/>
+            <translation>Резервная копия ставится на место…</translation>
         </message>
         <message>
             <source>The desk is being encrypted anew…</source>
-            <translation type="unfinished"/>
+            <translation>База данных шифруется заново…</translation>
         </message>
         <message>
             <source>Do not switch the computer off. It takes as long as a backup does.</source>
-            <translation type="unfinished"/>
+            <translation>Не выключайте компьютер. Это займёт столько же времени, сколько создание копии.</translation>
         </message>
         <message>
             <source>Go to the sign-in</source>
-            <translation type="unfinished"/>
+            <translation>Перейти ко входу</translation>
         </message>
         <message>
             <source>The backup is in its place</source>
-            <translation type="unfinished"/>
+            <translation>Резервная копия на месте</translation>
         </message>
         <message>
             <source>Sign in with a password of the day of the backup. What was there before is set aside beside the desk, in files named “before-restore”: nothing of it is lost.</source>
-            <translation type="unfinished"/>
+            <translation>Войдите с паролем дня создания копии. Прежняя база отложена рядом, в файлах с именем «before-restore»: ничего не потеряно.</translation>
         </message>
         <message>
             <source>The backup was not restored</source>
-            <translation type="unfinished"/>
+            <translation>Резервная копия не восстановлена</translation>
         </message>
         <message>
             <source>The key was not changed</source>
-            <translation type="unfinished"/>
+            <translation>Ключ не изменён</translation>
         </message>
         <message>
             <source>Go on without the recovery sheet?</source>
-            <translation type="unfinished">Продолжить без листа восстановления?</translation>
+            <translation>Продолжить без листа восстановления?</translation>
         </message>
         <message>
             <source>The code will not be shown again, and the one of the old sheet opens nothing any more.</source>
-            <translation type="unfinished"/>
+            <translation>Код больше не будет показан, а код со старого листа уже ничего не открывает.</translation>
         </message>
         <message>
             <source>Go on without it</source>
-            <translation type="unfinished">Продолжить без него</translation>
+            <translation>Продолжить без него</translation>
         </message>
         <message>
             <source>Stay here</source>
-            <translation type="unfinished">Остаться</translation>
+            <translation>Остаться здесь</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::CommandPalette</name>
         <message>
             <source>Nothing is called so. Try another word, Kazakh or Russian.</source>
-            <translation type="unfinished"/>
+            <translation>С таким названием ничего нет. Попробуйте другое слово, по-казахски или по-русски.</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished"/>
+            <translation>Действия</translation>
         </message>
         <message>
             <source>What do you want to do?</source>
-            <translation type="unfinished"/>
+            <translation>Что вы хотите сделать?</translation>
         </message>
         <message>
             <source>Commands found</source>
-            <translation type="unfinished"/>
+            <translation>Найденные действия</translation>
         </message>
     </context>
     <context>
@@ -4722,6 +5893,58 @@
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::DayBar</name>
+        <message>
+            <source>Choose a day</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>en_GB</source>
+            <comment>locale of the names of weekdays</comment>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>All specialties</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>All doctors</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Week of the doctor</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">Назад</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>My district</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Ctrl+F  Doctor, specialty or room</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Find a doctor</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Specialty</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::DeskCare</name>
         <message>
             <source>Users…</source>
@@ -4813,7 +6036,7 @@
         </message>
         <message>
             <source>Settings…</source>
-            <translation type="unfinished"/>
+            <translation>Настройки…</translation>
         </message>
     </context>
     <context>
@@ -5085,6 +6308,13 @@
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::FormDialog</name>
+        <message>
+            <source>Go back</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::FormField</name>
         <message>
             <source>%1, required</source>
@@ -5162,98 +6392,98 @@
         <name>tirkeu::ui::JobTableModel</name>
         <message>
             <source>never yet</source>
-            <translation type="unfinished"/>
+            <translation>ещё не было</translation>
         </message>
         <message>
             <source>%1, late</source>
-            <translation type="unfinished"/>
+            <translation>%1, с опозданием</translation>
         </message>
         <message>
             <source>at work, or cut off with the program</source>
-            <translation type="unfinished"/>
+            <translation>выполняется или прервана вместе с программой</translation>
         </message>
         <message>
             <source>Timed work</source>
-            <translation type="unfinished"/>
+            <translation>Плановая работа</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished">Когда</translation>
+            <translation>Когда</translation>
         </message>
         <message>
             <source>Last time</source>
-            <translation type="unfinished"/>
+            <translation>Последний раз</translation>
         </message>
         <message>
             <source>How it ended</source>
-            <translation type="unfinished"/>
+            <translation>Результат</translation>
         </message>
         <message>
             <source>Next time</source>
-            <translation type="unfinished"/>
+            <translation>Следующий раз</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::KeysDialog</name>
         <message>
             <source>Go on to the next field</source>
-            <translation type="unfinished"/>
+            <translation>Перейти к следующему полю</translation>
         </message>
         <message>
             <source>Save the form</source>
-            <translation type="unfinished"/>
+            <translation>Сохранить форму</translation>
         </message>
         <message>
             <source>Back, and nothing is lost</source>
-            <translation type="unfinished"/>
+            <translation>Назад, ничего не пропадёт</translation>
         </message>
         <message>
             <source>The last persons (in the search box)</source>
-            <translation type="unfinished"/>
+            <translation>Последние люди (в строке поиска)</translation>
         </message>
         <message>
             <source>Into the list found</source>
-            <translation type="unfinished"/>
+            <translation>Перейти в найденный список</translation>
         </message>
         <message>
             <source>To the next control</source>
-            <translation type="unfinished"/>
+            <translation>К следующему элементу</translation>
         </message>
         <message>
             <source>To the control before</source>
-            <translation type="unfinished"/>
+            <translation>К предыдущему элементу</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"/>
+            <translation>Клавиши</translation>
         </message>
         <message>
             <source>A name or a key</source>
-            <translation type="unfinished"/>
+            <translation>Название или клавиша</translation>
         </message>
         <message>
             <source>Find a key</source>
-            <translation type="unfinished"/>
+            <translation>Найти клавишу</translation>
         </message>
         <message>
             <source>What it does</source>
-            <translation type="unfinished"/>
+            <translation>Что делает</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished"/>
+            <translation>Клавиша</translation>
         </message>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished"/>
+            <translation>Везде</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Закрыть</translation>
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>In every form and list</source>
-            <translation type="unfinished"/>
+            <translation>В любой форме и списке</translation>
         </message>
     </context>
     <context>
@@ -5662,6 +6892,17 @@
         <message>
             <source>Go back</source>
             <translation>Назад</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::PersonBox</name>
+        <message>
+            <source>Persons found</source>
+            <translation type="unfinished">Найденные люди</translation>
+        </message>
+        <message>
+            <source>Nobody is found by these words.</source>
+            <translation type="unfinished"/>
         </message>
     </context>
     <context>
@@ -6145,115 +7386,115 @@
         <name>tirkeu::ui::RestoreDialog</name>
         <message>
             <source>Try it out</source>
-            <translation type="unfinished"/>
+            <translation>Проверить пробой</translation>
         </message>
         <message>
             <source>Put the backup in place</source>
-            <translation type="unfinished"/>
+            <translation>Поставить копию на место</translation>
         </message>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished"/>
+            <translation>Восстановление резервной копии</translation>
         </message>
         <message>
             <source>Login of an administrator</source>
-            <translation type="unfinished"/>
+            <translation>Логин администратора</translation>
         </message>
         <message>
             <source>Password on the day of the backup</source>
-            <translation type="unfinished"/>
+            <translation>Пароль на день создания копии</translation>
         </message>
         <message>
             <source>The backup is being tried out</source>
-            <translation type="unfinished"/>
+            <translation>Резервная копия проверяется пробой</translation>
         </message>
         <message>
             <source>First the backup is tried out beside the desk: read to its end, checked and counted. Nothing is changed by that, and the work goes on.</source>
-            <translation type="unfinished"/>
+            <translation>Сначала копия пробуется отдельно от базы: читается до конца, проверяется, подсчитывается. Ничего при этом не меняется, работа продолжается.</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished">Назад</translation>
+            <translation>Назад</translation>
         </message>
         <message>
             <source>Type the code of this desk, %1, to confirm</source>
-            <translation type="unfinished"/>
+            <translation>Для подтверждения введите код этой регистратуры: %1</translation>
         </message>
         <message>
             <source>The backup is whole</source>
-            <translation type="unfinished"/>
+            <translation>Резервная копия цела</translation>
         </message>
         <message>
             <source>The window closes, the backup is put in place and the sign-in follows. The desk of today is set aside under another name: nothing of it is deleted.</source>
-            <translation type="unfinished"/>
+            <translation>Окно закроется, копия встанет на место, затем откроется вход. Сегодняшняя база откладывается под другим именем: ничего из неё не удаляется.</translation>
         </message>
         <message>
             <source>Keep the desk as it is</source>
-            <translation type="unfinished"/>
+            <translation>Оставить всё как есть</translation>
         </message>
         <message>
             <source>Write the password of the day the backup was made.</source>
-            <translation type="unfinished"/>
+            <translation>Введите пароль того дня, когда создана копия.</translation>
         </message>
         <message>
             <source>The backup does not open with this password. It wants the one of its own day, not that of today.</source>
-            <translation type="unfinished"/>
+            <translation>Копия не открывается этим паролем. Нужен пароль дня её создания, а не сегодняшний.</translation>
         </message>
         <message>
             <source>On the day of the backup this was no administrator.</source>
-            <translation type="unfinished"/>
+            <translation>На день создания копии этот пользователь не был администратором.</translation>
         </message>
         <message>
             <source>In the backup</source>
-            <translation type="unfinished"/>
+            <translation>В копии</translation>
         </message>
         <message>
             <source>In the desk now</source>
-            <translation type="unfinished"/>
+            <translation>В базе сейчас</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished"/>
+            <translation>Организация</translation>
         </message>
         <message>
             <source>Desk</source>
-            <translation type="unfinished">Регистратура</translation>
+            <translation>Регистратура</translation>
         </message>
         <message>
             <source>Persons</source>
-            <translation type="unfinished"/>
+            <translation>Человек</translation>
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished"/>
+            <translation>ещё не было</translation>
         </message>
         <message>
             <source>Last change</source>
-            <translation type="unfinished"/>
+            <translation>Последнее изменение</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished"/>
+            <translation>Создана</translation>
         </message>
         <message>
             <source>This is the backup of another desk: everything of this desk would be missing.</source>
-            <translation type="unfinished"/>
+            <translation>Это копия другой регистратуры: данных этой регистратуры в ней нет.</translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) of records made after it would be missing.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Не будет %n изменения записей, сделанного после неё.</numerusform>
+                <numerusform>Не будет %n изменений записей, сделанных после неё.</numerusform>
+                <numerusform>Не будет %n изменений записей, сделанных после неё.</numerusform>
             </translation>
         </message>
         <message>
             <source>No record was changed after it.</source>
-            <translation type="unfinished"/>
+            <translation>После неё ни одна запись не менялась.</translation>
         </message>
         <message>
             <source>This is not the code of this desk.</source>
-            <translation type="unfinished"/>
+            <translation>Это не код этой регистратуры.</translation>
         </message>
     </context>
     <context>
@@ -6400,79 +7641,79 @@
         <name>tirkeu::ui::SettingsDialog</name>
         <message>
             <source>Language and look</source>
-            <translation type="unfinished"/>
+            <translation>Язык и вид</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"/>
+            <translation>Язык</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished"/>
+            <translation>Цвета</translation>
         </message>
         <message>
             <source>Size of the text</source>
-            <translation type="unfinished"/>
+            <translation>Размер текста</translation>
         </message>
         <message>
             <source>Lock and password</source>
-            <translation type="unfinished"/>
+            <translation>Блокировка и пароль</translation>
         </message>
         <message>
             <source>Lock after minutes without a touch</source>
-            <translation type="unfinished"/>
+            <translation>Блокировать через минут без действий</translation>
         </message>
         <message>
             <source>Printers</source>
-            <translation type="unfinished"/>
+            <translation>Принтеры</translation>
         </message>
         <message>
             <source>the default printer</source>
-            <translation type="unfinished"/>
+            <translation>принтер по умолчанию</translation>
         </message>
         <message>
             <source>%1 (not there now)</source>
-            <translation type="unfinished"/>
+            <translation>%1 (сейчас недоступен)</translation>
         </message>
         <message>
             <source>Scanner</source>
-            <translation type="unfinished"/>
+            <translation>Сканер</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished">Настройки</translation>
+            <translation>Настройки</translation>
         </message>
         <message>
             <source>as the system</source>
-            <translation type="unfinished"/>
+            <translation>как в системе</translation>
         </message>
         <message>
             <source>light</source>
-            <translation type="unfinished"/>
+            <translation>светлые</translation>
         </message>
         <message>
             <source>dark</source>
-            <translation type="unfinished"/>
+            <translation>тёмные</translation>
         </message>
         <message>
             <source>Less motion: nothing blinks or glides</source>
-            <translation type="unfinished"/>
+            <translation>Меньше движения: ничего не мигает</translation>
         </message>
         <message>
             <source>Always show the clocks</source>
-            <translation type="unfinished"/>
+            <translation>Всегда показывать сроки</translation>
         </message>
         <message>
             <source>My password…</source>
-            <translation type="unfinished">Мой пароль…</translation>
+            <translation>Мой пароль…</translation>
         </message>
         <message>
             <source>No printer is connected to this computer.</source>
-            <translation type="unfinished"/>
+            <translation>К этому компьютеру принтер не подключён.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Закрыть</translation>
+            <translation>Закрыть</translation>
         </message>
     </context>
     <context>
@@ -6525,21 +7766,49 @@
         </message>
     </context>
     <context>
-        <name>tirkeu::ui::ToastBar</name>
+        <name>tirkeu::ui::TimeGrid</name>
         <message>
-            <source>Undo  Ctrl+Z</source>
+            <source>Timetable of the doctors</source>
             <translation type="unfinished"/>
         </message>
         <message>
-            <source>Undo</source>
+            <source>Arrow keys move, Enter opens the time or the booking.</source>
             <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>en_GB</source>
+            <comment>locale of the names of weekdays</comment>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n free</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>room %1 · %2</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::ToastBar</name>
+        <message>
+            <source>Undo  Ctrl+Z</source>
+            <translation>Отменить  Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::ToastStack</name>
         <message>
             <source>Undo what was just done</source>
-            <translation type="unfinished"/>
+            <translation>Отменить только что сделанное</translation>
         </message>
     </context>
     <context>
@@ -6751,6 +8020,13 @@
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::VerdictPanel</name>
+        <message>
+            <source>Reasons. Enter opens the text of the paragraph.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::VersionsDialog</name>
         <message>
             <source>The first version: nothing to compare with.</source>
@@ -6796,20 +8072,212 @@
             <source>Close</source>
             <translation>Закрыть</translation>
         </message>
+        <message>
+            <source>The person died on %1: the card is locked.</source>
+            <translation>Пациент умер %1: карта закрыта.</translation>
+        </message>
+        <message>
+            <source>Not confirmed yet: corrections need no reason.</source>
+            <translation>Ещё не подтверждена: исправления не требуют причины.</translation>
+        </message>
+        <message>
+            <source>Confirmed on %1: every correction needs a reason.</source>
+            <translation>Подтверждена %1: каждое исправление требует причины.</translation>
+        </message>
+        <message>
+            <source>Confirmed on %1 by %2: every correction needs a reason.</source>
+            <translation>Подтверждена %1 (%2): каждое исправление требует причины.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::VisitForm</name>
+        <message>
+            <source>Stated, checked against the register</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>room %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Number or words: 3.2, screening…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The documents or data were found unreliable</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Not insured</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A member of the family, right after</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Name or IIN</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>More visits booked in one go. Del takes one out.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::VisitSide</name>
+        <message>
+            <source>Looking for free times…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No free time is found. Try another doctor or specialty.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Book all the same?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Причина</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The reason is kept in the record of the booking.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The visit stands over the timetable. The reason is kept in the booking.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>District doctor of the person</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>By specialty</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Whoever is free soonest</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Whose times are proposed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Specialty</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The person to be booked</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>F2  Whom to book: name, IIN, phone</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Free near the time in the grid</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Back  Esc</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Find the person above, or choose a free time in the grid first. A booking chosen in the grid is shown here.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Free times. Enter takes one.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Booking a visit</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::WaitingDialog</name>
+        <message>
+            <source>Nobody waits for a time.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Take %1 off the waiting list?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Причина</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::WaitingEntryDialog</name>
+        <message>
+            <source>Put on the waiting list</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Any: %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Waits for</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>To day</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Not before</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Not after</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The last day must not be before the first.</source>
+            <translation type="unfinished"/>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::WorkArea</name>
         <message>
             <source>All commands…</source>
-            <translation type="unfinished"/>
+            <translation>Все действия…</translation>
         </message>
         <message>
             <source>All keys…</source>
-            <translation type="unfinished"/>
+            <translation>Все клавиши…</translation>
         </message>
         <message>
             <source>Change of user</source>
-            <translation type="unfinished"/>
+            <translation>Сменить пользователя</translation>
         </message>
     </context>
     <context>
@@ -6856,7 +8324,7 @@
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished"/>
+            <translation>Выбрать</translation>
         </message>
     </context>
     <context>
@@ -6907,6 +8375,135 @@
         <message>
             <source>Joining taken back</source>
             <translation>Объединение отменено</translation>
+        </message>
+    </context>
+    <context>
+        <name>visitForm</name>
+        <message>
+            <source>None of these</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Urgent state</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Injury</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Registration of a pregnancy</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Youth health centre</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Within a case that is not finished</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Under dynamic observation with this specialist</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Reason of the visit</source>
+            <translation type="unfinished">Повод обращения</translation>
+        </message>
+        <message>
+            <source>Kind of visit</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Referral: who gave it, number</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Without a referral, because</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Form of care</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>How the request came</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Identified by</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Representative, on what ground</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>How many visits</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Every so many days</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A member of the family, right after</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Choose a reason from the list.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>visitPresenter</name>
+        <message>
+            <source>This doctor has no time left near it. Choose another day for the family.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>waitingList</name>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished">Пациент</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished">Телефон</translation>
+        </message>
+        <message>
+            <source>Waits for</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>When it suits</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Can be offered</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Put on the list</source>
+            <translation type="unfinished"/>
         </message>
     </context>
 </TS>
