@@ -53,7 +53,34 @@ constexpr CodeEntry<WaitingEntry::State> waitingStates[]{
     {WaitingEntry::State::Withdrawn, "withdrawn", QT_TRANSLATE_NOOP("codes", "Waits no more")},
 };
 
+struct OwnReason
+{
+    const char *kept;
+    const char *words;
+};
+constexpr OwnReason ownReasons[]{
+    {"#booked", QT_TRANSLATE_NOOP("booking", "Booked")},
+    {"#moved", QT_TRANSLATE_NOOP("booking", "Moved to another time")},
+    {"#doctor_away", QT_TRANSLATE_NOOP("booking", "Moved, because the doctor is away")},
+    {"#emergency", QT_TRANSLATE_NOOP("booking", "Emergency care")},
+    {"#arrived", QT_TRANSLATE_NOOP("booking", "Came")},
+    {"#late", QT_TRANSLATE_NOOP("booking", "Said they will be late")},
+    {"#called", QT_TRANSLATE_NOOP("booking", "Called in")},
+    {"#fulfilled", QT_TRANSLATE_NOOP("booking", "Seen by the doctor")},
+    {"#noShow", QT_TRANSLATE_NOOP("booking", "Did not come")},
+    {"#undone", QT_TRANSLATE_NOOP("booking", "The last step was taken back")},
+};
+
 } // namespace
+
+std::optional<Message> ownReason(const QString &kept)
+{
+    for (const auto &reason : ownReasons) {
+        if (kept == QLatin1StringView(reason.kept))
+            return Message{"booking", reason.words};
+    }
+    return std::nullopt;
+}
 
 template <>
 std::span<const CodeEntry<VisitKind>> codeList()

@@ -79,6 +79,7 @@ void benchBooking(BenchDesk &desk, const std::vector<PatientId> &people)
     usecase::FindSlots::Query query;
     query.from = desk.desk().today().addDays(6);
     query.limit = times;
+    query.channel = BookingChannel::Paper; // the channel without a quota: every slot offered can be sold
     const auto found = must(usecase::FindSlots(desk.desk())(desk.actor(), query));
     BareInsert bare(desk);
     bench::Runs bookings;
@@ -90,6 +91,7 @@ void benchBooking(BenchDesk &desk, const std::vector<PatientId> &people)
         place.start = found[i].slot.start;
         place.reason = u"3.2"_s;
         usecase::BookSlot::Command command{{place}, {}, {}};
+        command.terms.channel = query.channel;
         command.terms.referral = u"№ 1"_s;
         command.terms.acknowledged = {SameDay, SameSpecialty, SameTime, DeskClosed};
         const usecase::BookSlot book(desk.desk());
