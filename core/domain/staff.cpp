@@ -39,6 +39,7 @@ constexpr unsigned allowed(Permission permission)
     case Permission::RegisterPatient:
     case Permission::CorrectCard:
     case Permission::BookAppointment:
+    case Permission::RunQueue:
         return desk | clinical;
     case Permission::ConfirmCard:
         return desk | clinical | bit(Role::Head);

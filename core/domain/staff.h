@@ -41,6 +41,7 @@ enum class Permission
     ReadTimetable,   ///< the grid, the journal of bookings
     ManageTimetable, ///< templates, absences, doctors; the list of affected bookings
     BookAppointment, ///< books, moves, cancels, marks who came
+    RunQueue,        ///< gives tickets, calls the next, puts somebody first on a ground
     Overbook         ///< over another booking, a quota, or outside the timetable, with a reason
 };
 

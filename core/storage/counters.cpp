@@ -22,6 +22,16 @@ void Counters::jump(int by)
     SQLite::Statement update(m_tx.connection(), "UPDATE counter SET value = value + ?");
     update.bind(1, by);
     update.exec();
+    SQLite::Statement note(m_tx.connection(), "INSERT INTO meta VALUES ('counters_jumped', ?)"
+                                              " ON CONFLICT (key) DO UPDATE SET value = ?1");
+    bindText(note, 1, QString::number(m_tx.now().toMSecsSinceEpoch()));
+    note.exec();
+}
+
+QDateTime Counters::jumpedAt()
+{
+    SQLite::Statement row(m_tx.connection(), "SELECT value FROM meta WHERE key = 'counters_jumped'");
+    return row.executeStep() ? QDateTime::fromMSecsSinceEpoch(textOf(row, 0).toLongLong(), Qt::UTC) : QDateTime();
 }
 
 } // namespace tirkeu::storage

@@ -56,20 +56,34 @@ constexpr Step noShowStep{"booking.noShow", [](Appointment &booked, const QDateT
                               return follows;
                           }};
 
-Result<MarkVisit::Outcome> take(Desk &desk, const Actor &actor, const MarkVisit::Command &command, const Step &step)
+const Step &stepOf(VisitStep step)
+{
+    switch (step) {
+    case VisitStep::Arrived:
+        return arrivedStep;
+    case VisitStep::Late:
+        return lateStep;
+    case VisitStep::Called:
+        return calledStep;
+    case VisitStep::Fulfilled:
+        return fulfilledStep;
+    case VisitStep::NoShow:
+        return noShowStep;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<MarkVisit::Outcome> take(Desk &desk, const Actor &actor, const MarkVisit::Command &command, VisitStep step)
 {
     if (const auto allowed = require(actor, Permission::BookAppointment); !allowed)
         return tl::unexpected(allowed.error());
     return desk.database().atomically(actor.user, [&](Transaction &tx) -> Result<MarkVisit::Outcome> {
-        auto booked = findUnchanged(tx, command.appointment, command.baseVersion);
+        const auto booked = findUnchanged(tx, command.appointment, command.baseVersion);
         if (!booked)
             return tl::unexpected(booked.error());
-        if (!step.take(*booked, tx.now()))
-            return failure(Error::Kind::Invalid, u"the step does not follow from "_s + codeOf(booked->status));
-        const QString action = QString::fromLatin1(step.action);
-        const auto next = storage::AppointmentRepository(tx).update(*booked, u'#' + action.section(u'.', 1));
-        AuditLog(tx).append({action, u"appointment"_s, booked->id.bytes(), {}, {{u"version"_s, next.version}}});
-        return MarkVisit::Outcome{next, {}};
+        return takeVisitStep(tx, *booked, step).map([](const Appointment &next) {
+            return MarkVisit::Outcome{next, {}};
+        });
     });
 }
 
@@ -86,25 +100,36 @@ std::optional<Appointment> before(storage::AppointmentRepository &appointments, 
 
 } // namespace
 
+Result<Appointment> takeVisitStep(Transaction &tx, Appointment booked, VisitStep step)
+{
+    const Step &wanted = stepOf(step);
+    if (!wanted.take(booked, tx.now()))
+        return failure(Error::Kind::Invalid, u"the step does not follow from "_s + codeOf(booked.status));
+    const QString action = QString::fromLatin1(wanted.action);
+    const auto next = storage::AppointmentRepository(tx).update(booked, u'#' + action.section(u'.', 1));
+    AuditLog(tx).append({action, u"appointment"_s, booked.id.bytes(), {}, {{u"version"_s, next.version}}});
+    return next;
+}
+
 Result<MarkVisit::Outcome> MarkVisit::arrived(const Actor &actor, const Command &command) const
 {
-    return take(m_desk, actor, command, arrivedStep);
+    return take(m_desk, actor, command, VisitStep::Arrived);
 }
 Result<MarkVisit::Outcome> MarkVisit::late(const Actor &actor, const Command &command) const
 {
-    return take(m_desk, actor, command, lateStep);
+    return take(m_desk, actor, command, VisitStep::Late);
 }
 Result<MarkVisit::Outcome> MarkVisit::called(const Actor &actor, const Command &command) const
 {
-    return take(m_desk, actor, command, calledStep);
+    return take(m_desk, actor, command, VisitStep::Called);
 }
 Result<MarkVisit::Outcome> MarkVisit::fulfilled(const Actor &actor, const Command &command) const
 {
-    return take(m_desk, actor, command, fulfilledStep);
+    return take(m_desk, actor, command, VisitStep::Fulfilled);
 }
 Result<MarkVisit::Outcome> MarkVisit::noShow(const Actor &actor, const Command &command) const
 {
-    return take(m_desk, actor, command, noShowStep);
+    return take(m_desk, actor, command, VisitStep::NoShow);
 }
 
 Result<MarkVisit::Outcome> MarkVisit::undo(const Actor &actor, const Command &command) const
