@@ -224,7 +224,8 @@ void CardEditor::showHint()
         said += hint.birthDate.toString(u"dd.MM.yyyy"_s);
     if (hint.sex != Sex::Unknown)
         said += m_words.sex(hint.sex);
-    m_hint->setLabel(Message{"tirkeu::ui::CardEditor", QT_TR_NOOP("By the IIN: %1. Take it"), {said.join(u", "_s)}});
+    m_hint->setLabel(tr("By the IIN: %1. Take it").arg(said.join(u", "_s)));
+    describe(m_hint->action(), {"tirkeu::ui::CardEditor", QT_TR_NOOP("Take birth date and sex out of the IIN")});
     m_hint->setVisible(!hint.isEmpty());
 }
 

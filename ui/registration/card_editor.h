@@ -39,6 +39,7 @@ private:
     QWidget *buildBar();
     void connectPresenter();
     void connectKeys();
+    bool hasRoomForHints() const;
     void showState();
     void showHint();
     void showTwins();
@@ -79,7 +80,7 @@ private:
     KeyButton *m_compare;
     KeyButton *m_hint;
     QCheckBox *m_firstVisit;
-    QLabel *m_keys;
+    QLabel *m_keys = nullptr;
     KeyButton *m_back;
     KeyButton *m_save;
     bool m_stopped = false; ///< the notice says that errors stopped the saving

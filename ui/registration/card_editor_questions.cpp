@@ -3,6 +3,7 @@
 #include "registration/conflict_dialog.h"
 #include "widgets/ask.h"
 #include "widgets/say.h"
+#include "widgets/theme.h"
 #include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
@@ -102,6 +103,7 @@ void CardEditor::retranslate()
            "kept as a draft. Compare both and save again."));
     m_compare->setLabel(Message{"tirkeu::ui::CardEditor", QT_TR_NOOP("Reload and compare")});
     m_firstVisit->setText(tr("First visit: open card 052/e"));
+    m_keys->setVisible(hasRoomForHints());
     m_keys->setText(tr("Enter: next field · Ctrl+PgDn: next section"));
     m_back->setLabel(Message{"tirkeu::ui::CardEditor", QT_TR_NOOP("Back")});
     m_save->setLabel(Message{"tirkeu::ui::CardEditor", QT_TR_NOOP("Save")});
@@ -114,6 +116,14 @@ void CardEditor::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange && m_keys)
+        m_keys->setVisible(hasRoomForHints());
+}
+
+/// With large letters the buttons need the whole line.
+bool CardEditor::hasRoomForHints() const
+{
+    return Theme::px(this, 100) < 150;
 }
 
 } // namespace tirkeu::ui

@@ -59,7 +59,7 @@ CardFieldRow::CardFieldRow(const CardField &field, const CardWords &words, QWidg
     } else if (auto *combo = qobject_cast<QComboBox *>(editor())) {
         combo->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the form, not the value
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(std::min(field.width, 24));
+        combo->setMinimumContentsLength(std::min(field.width, 18));
         if (field.kind == FieldKind::Search)
             letSearch();
         connect(combo, &QComboBox::currentTextChanged, this, &CardFieldRow::report);

@@ -150,13 +150,30 @@ void SearchList::showFound()
     option.initFrom(m_table);
     option.font = m_table->font();
     m_table->verticalHeader()->setDefaultSectionSize(m_delegate->sizeHint(option, {}).height());
-    for (const int column : {PatientTableModel::Born, PatientTableModel::Phone, PatientTableModel::District})
-        m_table->setColumnWidth(column, Theme::px(this, 168));
+    fitColumns();
     m_stack->setCurrentIndex(0);
     m_selecting = false;
     select(m_selected);
     if (std::exchange(m_toList, false))
         focusList();
+}
+
+/// The person always has room; with large letters on a small screen the rest is for the card to say.
+void SearchList::fitColumns()
+{
+    const int wide = Theme::px(this, 168);
+    int room = m_table->viewport()->width() - Theme::px(this, 200);
+    for (const int column : {PatientTableModel::Born, PatientTableModel::Phone, PatientTableModel::District}) {
+        m_table->setColumnWidth(column, wide);
+        m_table->setColumnHidden(column, room < wide && column != PatientTableModel::Born);
+        room -= wide;
+    }
+}
+
+void SearchList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void SearchList::showEmpty(const QString &icon, const QString &sentence)
@@ -322,6 +339,8 @@ void SearchList::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        QMetaObject::invokeMethod(this, &SearchList::fitColumns, Qt::QueuedConnection);
 }
 
 } // namespace tirkeu::ui

@@ -36,6 +36,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -45,6 +46,7 @@ private:
     void showFound();
     void showEmpty(const QString &icon, const QString &sentence);
     void showLayout();
+    void fitColumns();
     void openCurrent();
     bool boxKey(QKeyEvent *event);
     bool listKey(QKeyEvent *event);

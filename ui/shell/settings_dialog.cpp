@@ -83,6 +83,7 @@ QLabel *SettingsDialog::section(const char *text)
 
 FormField *SettingsDialog::field(QWidget *editor, const char *label)
 {
+    editor->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *field = new FormField(editor, FormField::Label::Left, this);
     m_form->addWidget(field);
     m_fields.append({field, label});
@@ -148,6 +149,7 @@ void SettingsDialog::addPrinters()
     m_form->addWidget(m_noPrinter);
     for (const auto &kind : paperKinds()) {
         auto *printers = new QComboBox;
+        printers->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         auto *line = new FormField(printers, FormField::Label::Left, this);
         line->hide();
         m_form->addWidget(line);

@@ -68,6 +68,7 @@ void UserFormDialog::build(const std::vector<District> &districts)
         if (district.id == m_user.district)
             m_district->setCurrentIndex(m_district->count() - 1);
     }
+    m_district->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *districtField = new FormField(m_district, FormField::Label::Above, this);
     districtField->setLabel(tr("District whose people are found first"));
     m_password->field()->setVisible(isNew());

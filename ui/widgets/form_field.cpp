@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace tirkeu::ui {
 namespace {
 
-constexpr int widestLabel = 360; ///< pixels of a screen of 1366, at any size of the text
+constexpr int widestLabel = 300; ///< pixels of a screen of 1366, at any size of the text
 
 struct FlawLook
 {

@@ -154,6 +154,22 @@ public:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
 
+    /// Icons and boxes grow with the text.
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        switch (metric) {
+        case PM_ButtonIconSize:
+        case PM_SmallIconSize:
+        case PM_IndicatorWidth:
+        case PM_IndicatorHeight:
+        case PM_ExclusiveIndicatorWidth:
+        case PM_ExclusiveIndicatorHeight:
+            return Theme::px(widget, 16);
+        default:
+            return QProxyStyle::pixelMetric(metric, option, widget);
+        }
+    }
+
 private:
     bool m_quiet;
 };
