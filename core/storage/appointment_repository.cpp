@@ -89,8 +89,8 @@ Appointment AppointmentRepository::insert(Appointment booked)
     booked.author = m_tx->author();
     if (!booked.takenAt.isValid())
         booked.takenAt = m_tx->now();
+    keepVersion(booked, u"#booked"_s); // before the head that points to it: an open promise makes SQLite scan for it
     writeHead(booked);
-    keepVersion(booked, u"#booked"_s);
     return booked;
 }
 

@@ -49,6 +49,7 @@ CREATE INDEX appointment_by_practitioner ON appointment (practitioner_id, start_
 CREATE INDEX appointment_by_patient ON appointment (patient_id, start_at);
 CREATE INDEX appointment_by_taken ON appointment (taken_at);
 CREATE INDEX appointment_by_series ON appointment (series_id) WHERE series_id IS NOT NULL;
+CREATE INDEX appointment_by_moved_to ON appointment (moved_to) WHERE moved_to IS NOT NULL;
 CREATE INDEX appointment_by_group ON appointment (group_id) WHERE group_id IS NOT NULL;
 
 CREATE TABLE appointment_version (
