@@ -98,6 +98,22 @@ void StaffRepository::saveDistrict(const District &district)
     write.exec();
 }
 
+QHash<DistrictId, DistrictHeads> StaffRepository::districtHeads(QDate today)
+{
+    SQLite::Statement row(
+        m_snapshot.connection(),
+        "SELECT district_id, count(*), sum(birth_date > ?1), sum(birth_date <= ?1 AND birth_date > ?2)"
+        " FROM patient WHERE district_id IS NOT NULL AND attachment = 'here' AND deceased = 0"
+        " AND replaced_by IS NULL AND withdrawn = 0 GROUP BY district_id");
+    bindText(row, 1, today.addYears(-7).toString(Qt::ISODate));
+    bindText(row, 2, today.addYears(-19).toString(Qt::ISODate));
+    QHash<DistrictId, DistrictHeads> found;
+    while (row.executeStep())
+        found.insert(idOf<DistrictId>(row, 0),
+                     {row.getColumn(1).getInt(), row.getColumn(2).getInt(), row.getColumn(3).getInt()});
+    return found;
+}
+
 std::vector<Practitioner> StaffRepository::practitioners()
 {
     auto found = allPractitioners();

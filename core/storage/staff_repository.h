@@ -1,8 +1,18 @@
 #pragma once
 #include "domain/staff.h"
 #include "storage/database.h"
+#include <QDate>
+#include <QHash>
 
 namespace tirkeu::storage {
+
+/// The living people attached to a district.
+struct DistrictHeads
+{
+    int attached = 0;
+    int youngest = 0; ///< of them 0–6 years old
+    int children = 0; ///< of them 7–18 years old
+};
 
 /// The organisation, its districts, medical workers and users.
 class StaffRepository
@@ -18,8 +28,9 @@ public:
 
     std::vector<District> districts(); ///< by number, with the doctor's name
     void saveDistrict(const District &district);
-    std::vector<Practitioner> practitioners();    ///< who work here, by name
-    std::vector<Practitioner> allPractitioners(); ///< those who left too
+    QHash<DistrictId, DistrictHeads> districtHeads(QDate today); ///< districts without anybody are left out
+    std::vector<Practitioner> practitioners();                   ///< who work here, by name
+    std::vector<Practitioner> allPractitioners();                ///< those who left too
     std::optional<Practitioner> practitioner(const PractitionerId &id);
     void savePractitioner(const Practitioner &practitioner);
 

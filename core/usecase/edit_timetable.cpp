@@ -77,31 +77,37 @@ QJsonObject toJson(const Practitioner &doctor)
             {u"active"_s, doctor.active}};
 }
 
-/// What an edit wrote: nothing when there is a flaw, so that its transaction is rolled back.
-template <class F>
-Result<TimetableOutcome> edit(Desk &desk, const Actor &actor, F &&write)
+bool isSame(const District &a, const District &b)
 {
-    if (const auto allowed = require(actor, Permission::ManageTimetable); !allowed)
-        return tl::unexpected(allowed.error());
-    TimetableOutcome flawed;
-    auto written = desk.database().atomically(actor.user, [&](Transaction &tx) -> Result<TimetableOutcome> {
-        auto outcome = write(tx);
-        if (!outcome || outcome->isDone())
-            return outcome;
-        flawed = *outcome;
-        return failure(Error::Kind::Cancelled);
-    });
-    return flawed.isDone() ? written : flawed;
+    return a.number == b.number && a.nameKk == b.nameKk && a.nameRu == b.nameRu && a.kind == b.kind &&
+           a.doctor == b.doctor;
 }
 
 } // namespace
+
+/// What an edit wrote: nothing when there is a flaw or it is only tried, so that its transaction is rolled back.
+template <typename Write>
+Result<TimetableOutcome> EditTimetable::edit(const Actor &actor, Write write) const
+{
+    if (const auto allowed = require(actor, Permission::ManageTimetable); !allowed)
+        return tl::unexpected(allowed.error());
+    std::optional<TimetableOutcome> unwritten;
+    auto written = m_desk.database().atomically(actor.user, [&](Transaction &tx) -> Result<TimetableOutcome> {
+        auto outcome = write(tx);
+        if (!outcome || (outcome->isDone() && m_intent == Intent::Save))
+            return outcome;
+        unwritten = std::move(*outcome);
+        return failure(Error::Kind::Cancelled);
+    });
+    return unwritten ? *unwritten : written;
+}
 
 Result<TimetableOutcome> EditTimetable::saveTemplates(const Actor &actor,
                                                       std::vector<TimetableTemplate> templates) const
 {
     if (templates.empty())
         return failure(Error::Kind::Invalid, u"no template"_s);
-    return edit(m_desk, actor, [&](Transaction &tx) -> Result<TimetableOutcome> {
+    return edit(actor, [&](Transaction &tx) -> Result<TimetableOutcome> {
         TimetableRepository timetable(tx);
         if (const auto flaw = flawAmong(templates, timetable.templates()); flaw != TimetableFlaw::None)
             return TimetableOutcome{flaw, {}, 0, {}};
@@ -129,7 +135,7 @@ Result<TimetableOutcome> EditTimetable::saveTemplates(const Actor &actor,
 
 Result<TimetableOutcome> EditTimetable::removeTemplate(const Actor &actor, const TemplateId &id, int baseVersion) const
 {
-    return edit(m_desk, actor, [&](Transaction &tx) -> Result<TimetableOutcome> {
+    return edit(actor, [&](Transaction &tx) -> Result<TimetableOutcome> {
         TimetableRepository timetable(tx);
         auto removed = timetable.find(id);
         if (!removed)
@@ -146,7 +152,7 @@ Result<TimetableOutcome> EditTimetable::removeTemplate(const Actor &actor, const
 
 Result<TimetableOutcome> EditTimetable::saveAbsence(const Actor &actor, Absence absence) const
 {
-    return edit(m_desk, actor, [&](Transaction &tx) -> Result<TimetableOutcome> {
+    return edit(actor, [&](Transaction &tx) -> Result<TimetableOutcome> {
         if (!absence.span.from.isValid() || !absence.span.to.isValid() || absence.span.to <= absence.span.from)
             return TimetableOutcome{TimetableFlaw::HoursEmpty, {}, 0, {}};
         if (absence.substitute == absence.practitioner)
@@ -162,16 +168,19 @@ Result<TimetableOutcome> EditTimetable::saveAbsence(const Actor &actor, Absence 
     });
 }
 
-Result<TimetableOutcome> EditTimetable::savePractitioner(const Actor &actor, Practitioner practitioner) const
+Result<TimetableOutcome> EditTimetable::savePractitioner(const Actor &actor, Practitioner practitioner,
+                                                         const std::optional<Practitioner> &shown) const
 {
     if (practitioner.name.full().trimmed().isEmpty() || practitioner.specialty.trimmed().isEmpty())
         return failure(Error::Kind::Invalid, u"a doctor has a name and a specialty"_s);
-    return edit(m_desk, actor, [&](Transaction &tx) -> Result<TimetableOutcome> {
+    return edit(actor, [&](Transaction &tx) -> Result<TimetableOutcome> {
         storage::StaffRepository staff(tx);
         if (practitioner.id.isNull())
             practitioner.id = tx.ids().next<PractitionerId>();
-        else if (!staff.practitioner(practitioner.id))
+        else if (const auto known = staff.practitioner(practitioner.id); !known)
             return failure(Error::Kind::NotFound, u"practitioner"_s);
+        else if (shown && *known != *shown)
+            return failure(Error::Kind::Conflict, u"the practitioner was changed meanwhile"_s);
         staff.savePractitioner(practitioner);
         TimetableRepository timetable(tx);
         timetable.keepPractitionerVersion(practitioner.id, timetable.practitionerVersion(practitioner.id) + 1,
@@ -183,7 +192,8 @@ Result<TimetableOutcome> EditTimetable::savePractitioner(const Actor &actor, Pra
     });
 }
 
-Result<void> EditTimetable::saveDistrict(const Actor &actor, District district) const
+Result<void> EditTimetable::saveDistrict(const Actor &actor, District district,
+                                         const std::optional<District> &shown) const
 {
     if (const auto allowed = require(actor, Permission::ManageTimetable); !allowed)
         return allowed;
@@ -196,6 +206,8 @@ Result<void> EditTimetable::saveDistrict(const Actor &actor, District district) 
         for (const auto &other : staff.districts()) {
             if (other.number == district.number && other.id != district.id)
                 return failure(Error::Kind::Exists, u"district number taken"_s);
+            if (shown && other.id == district.id && !isSame(other, *shown))
+                return failure(Error::Kind::Conflict, u"the district was changed meanwhile"_s);
         }
         staff.saveDistrict(district);
         AuditLog(tx).append({u"timetable.saveDistrict"_s, u"district"_s, district.id.bytes()});
@@ -218,7 +230,7 @@ Result<void> EditTimetable::setHorizon(const Actor &actor, int weeks) const
 
 Result<TimetableOutcome> EditTimetable::checkAgain(const Actor &actor) const
 {
-    return edit(m_desk, actor, [&](Transaction &tx) -> Result<TimetableOutcome> {
+    return edit(actor, [&](Transaction &tx) -> Result<TimetableOutcome> {
         const auto outcome = outcomeOf(recheckBookings(tx, {}, Cause::Timetable));
         note(tx, u"timetable.checkAgain"_s, {}, outcome);
         return outcome;

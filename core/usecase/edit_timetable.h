@@ -21,8 +21,14 @@ struct TimetableOutcome
 class EditTimetable
 {
 public:
-    explicit EditTimetable(Desk &desk)
+    enum class Intent
+    {
+        Save,
+        Try ///< writes nothing: the outcome tells whom saving would leave without a time
+    };
+    explicit EditTimetable(Desk &desk, Intent intent = Intent::Save)
         : m_desk(desk)
+        , m_intent(intent)
     {
     }
     /// New with a null id (it is given one) or the next version. All or none; Conflict: somebody changed one meanwhile.
@@ -30,16 +36,23 @@ public:
     Result<TimetableOutcome> removeTemplate(const Actor &actor, const TemplateId &id, int baseVersion) const;
     /// New with a null id, the next version, or called off with `cancelled`.
     Result<TimetableOutcome> saveAbsence(const Actor &actor, Absence absence) const;
-    /// New with a null id, or changed; `active` false: works here no more. Invalid: no name or no specialty.
-    Result<TimetableOutcome> savePractitioner(const Actor &actor, Practitioner practitioner) const;
-    Result<void> saveDistrict(const Actor &actor, District district) const; ///< new with a null id. Exists: the number
+    /// New with a null id, or changed; `active` false: works here no more. Invalid: no name or no specialty. Conflict:
+    /// it is not as it was `shown` any more.
+    Result<TimetableOutcome> savePractitioner(const Actor &actor, Practitioner practitioner,
+                                              const std::optional<Practitioner> &shown = {}) const;
+    /// New with a null id. Exists: the number. Conflict: it is not as it was `shown` any more.
+    Result<void> saveDistrict(const Actor &actor, District district, const std::optional<District> &shown = {}) const;
     /// Weeks ahead that can be booked.
     Result<void> setHorizon(const Actor &actor, int weeks) const;
     /// After the list of holidays was changed by somebody else: finds who lost or regained a time.
     Result<TimetableOutcome> checkAgain(const Actor &actor) const;
 
 private:
+    template <typename Write>
+    Result<TimetableOutcome> edit(const Actor &actor, Write write) const;
+
     Desk &m_desk;
+    const Intent m_intent;
 };
 
 /// What the editor of the timetable shows.
