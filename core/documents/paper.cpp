@@ -143,7 +143,7 @@ void paintFrame(QPainter &painter, const PaperFrame &frame, size_t page, size_t 
               {sheet.width - sheet.right - pagesWidth, footerTop + mm(1), pagesWidth, mm(4)}, Qt::AlignRight);
     if (!frame.note.isEmpty())
         paintLine(painter, frame.note.kk + u" / "_s + frame.note.ru,
-                  {sheet.left, footerTop + mm(4.5), sheet.bodyWidth(), mm(4)});
+                  {sheet.left, footerTop + mm(3.9), sheet.bodyWidth(), mm(4)});
 }
 
 QPageLayout layoutOf(const Sheet &sheet, qreal length)

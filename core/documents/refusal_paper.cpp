@@ -99,9 +99,9 @@ private:
         m_paper.add(headingBlock(m_labels[u"section.complaint"_s]));
         for (const auto *key : {u"complaint.1", u"complaint.2", u"complaint.3", u"complaint.4", u"free"}) {
             const auto &words = m_labels[QString::fromUtf16(key)];
-            m_paper.add(textBlock({{words.kk + u'\n', {.points = 9.5}},
-                                   {words.ru, {.points = 8.5, .italic = true, .colour = QColor(0x40, 0x40, 0x40)}}},
-                                  {.gapBefore = mm(1.5)}));
+            m_paper.add(textBlock({{words.kk + u'\n', {.points = 9}},
+                                   {words.ru, {.points = 8, .italic = true, .colour = QColor(0x40, 0x40, 0x40)}}},
+                                  {.gapBefore = mm(0.8)}));
         }
     }
 

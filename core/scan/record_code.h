@@ -3,6 +3,10 @@
 
 namespace tirkeu::scan {
 
+/// Kinds of RecordCode whose record is not a person.
+inline constexpr QStringView bookingCode = u"BOOKING";
+inline constexpr QStringView refusalCode = u"REFUSAL";
+
 /// What a QR of ours names: a record of the database, or a paper blank that was given a number. No personal data.
 struct RecordCode
 {

@@ -38,6 +38,7 @@ public:
     void add(const Refusal &refusal);
     std::vector<ServiceRecord> records(const QString &service, const Span &finished);
     std::vector<Refusal> refusals(const QString &service, const Span &at);
+    std::optional<Refusal> refusal(const QUuid &id);
 
 private:
     Snapshot &m_snapshot;

@@ -22,6 +22,23 @@ void bindPeriod(SQLite::Statement &row, const QString &service, const Span &peri
     row.bind(3, msOf(period.to));
 }
 
+constexpr auto refusalColumns = "SELECT r.id, r.number, r.service, r.channel, r.patient_id, r.at, r.author,"
+                                " u.display_name, r.decision FROM refusal r JOIN user_account u ON u.id = r.author";
+
+Refusal refusalOf(SQLite::Statement &row)
+{
+    const auto decisions = decisionsFromJson(QJsonDocument::fromJson(textOf(row, 8).toUtf8()).array());
+    return {QUuid::fromRfc4122(bytesOf(row, 0)),
+            textOf(row, 1),
+            textOf(row, 2),
+            textOf(row, 3),
+            idOf<PatientId>(row, 4),
+            momentOf(row, 5),
+            idOf<UserId>(row, 6),
+            textOf(row, 7),
+            decisions.value(0)};
+}
+
 } // namespace
 
 void ServiceRecords::add(const ServiceRecord &record)
@@ -72,19 +89,21 @@ std::vector<ServiceRecord> ServiceRecords::records(const QString &service, const
 
 std::vector<Refusal> ServiceRecords::refusals(const QString &service, const Span &at)
 {
-    SQLite::Statement row(m_snapshot.connection(),
-                          "SELECT r.id, r.number, r.service, r.channel, r.patient_id, r.at, r.author, u.display_name,"
-                          " r.decision FROM refusal r JOIN user_account u ON u.id = r.author"
-                          " WHERE r.service = ? AND r.at >= ? AND r.at < ? ORDER BY r.at, r.id");
+    SQLite::Statement row(m_snapshot.connection(), std::string(refusalColumns) +
+                                                       " WHERE r.service = ? AND r.at >= ? AND r.at < ?"
+                                                       " ORDER BY r.at, r.id");
     bindPeriod(row, service, at);
     std::vector<Refusal> found;
-    while (row.executeStep()) {
-        const auto decisions = decisionsFromJson(QJsonDocument::fromJson(textOf(row, 8).toUtf8()).array());
-        found.push_back({QUuid::fromRfc4122(bytesOf(row, 0)), textOf(row, 1), textOf(row, 2), textOf(row, 3),
-                         idOf<PatientId>(row, 4), momentOf(row, 5), idOf<UserId>(row, 6), textOf(row, 7),
-                         decisions.value(0)});
-    }
+    while (row.executeStep())
+        found.push_back(refusalOf(row));
     return found;
+}
+
+std::optional<Refusal> ServiceRecords::refusal(const QUuid &id)
+{
+    SQLite::Statement row(m_snapshot.connection(), std::string(refusalColumns) + " WHERE r.id = ?");
+    bindBytes(row, 1, id.toRfc4122());
+    return row.executeStep() ? std::optional(refusalOf(row)) : std::nullopt;
 }
 
 } // namespace tirkeu::storage

@@ -29,6 +29,7 @@ const QList<AuditAction> &auditActions()
         {"booking.called", QT_TRANSLATE_NOOP("audit", "Called a person in")},
         {"booking.fulfilled", QT_TRANSLATE_NOOP("audit", "Noted that a visit took place")},
         {"booking.noShow", QT_TRANSLATE_NOOP("audit", "Noted that a person did not come")},
+        {"booking.export", QT_TRANSLATE_NOOP("audit", "Saved rows of the journal of bookings as a file")},
         {"booking.undo", QT_TRANSLATE_NOOP("audit", "Took a note of a visit back")},
         {"queue.take", QT_TRANSLATE_NOOP("audit", "Gave a ticket of the queue")},
         {"queue.call", QT_TRANSLATE_NOOP("audit", "Called the next one of the queue")},

@@ -1,5 +1,7 @@
 #include "usecase/find_scanned.h"
+#include "storage/appointment_repository.h"
 #include "storage/patient_numbers.h"
+#include "storage/patient_repository.h"
 #include "usecase/queries/search_patients.h"
 #include <QRegularExpression>
 
@@ -118,6 +120,14 @@ std::vector<PatientId> byNumbers(storage::PatientNumbers numbers, const scan::Sc
     return found;
 }
 
+/// The coupon of a booking means the person who was booked.
+std::vector<PatientId> bookedPerson(storage::Snapshot &snapshot, const AppointmentId &booking)
+{
+    const auto booked = storage::AppointmentRepository(snapshot).find(booking);
+    return booked ? std::vector{storage::PatientRepository(snapshot).canonical(booked->patient)}
+                  : std::vector<PatientId>();
+}
+
 } // namespace
 
 PatientForm formOfDocument(const scan::Mrz &mrz)
@@ -146,6 +156,8 @@ PatientForm formOfDocument(const scan::Mrz &mrz)
 Result<void> FindScanned::lookByNumbers(const scan::ScanResult &scanned, ScannedPerson &person) const
 {
     auto found = m_desk.database().read([&](storage::Snapshot &snapshot) -> Result<std::vector<PatientId>> {
+        if (const auto *code = std::get_if<scan::RecordCode>(&scanned); code && code->kind == scan::bookingCode)
+            return bookedPerson(snapshot, AppointmentId(code->record));
         return byNumbers(storage::PatientNumbers(snapshot), scanned);
     });
     if (!found)

@@ -1,5 +1,7 @@
 #include "papers/paper_kinds.h"
 #include "documents/card_form.h"
+#include "papers/booking_papers.h"
+#include "papers/queue_papers.h"
 #include "usecase/read_card.h"
 #include <algorithm>
 
@@ -25,6 +27,27 @@ const std::vector<PaperKind> &paperKinds()
 {
     static const std::vector<PaperKind> kinds{
         {u"052"_s, {"papers", QT_TRANSLATE_NOOP("papers", "Card 052/e")}, printing::PaperSize::A4, renderCard},
+        {u"coupon"_s,
+         {"papers", QT_TRANSLATE_NOOP("papers", "Coupon of a booking")},
+         printing::PaperSize::Coupon80mm,
+         renderCoupon80},
+        {u"coupon-a5"_s,
+         {"papers", QT_TRANSLATE_NOOP("papers", "Coupon of a booking, A5")},
+         printing::PaperSize::A5,
+         renderCouponA5},
+        {u"ticket"_s,
+         {"papers", QT_TRANSLATE_NOOP("papers", "Ticket of the queue")},
+         printing::PaperSize::Coupon80mm,
+         renderTicketPaper},
+        {u"refusal"_s,
+         {"papers", QT_TRANSLATE_NOOP("papers", "Reasoned refusal")},
+         printing::PaperSize::A4,
+         renderRefusal},
+        {u"booking-journal"_s,
+         {"papers", QT_TRANSLATE_NOOP("papers", "Journal of bookings")},
+         printing::PaperSize::A4,
+         renderJournal},
+        {u"call-list"_s, {"papers", QT_TRANSLATE_NOOP("papers", "Call list")}, printing::PaperSize::A4, renderCallList},
     };
     return kinds;
 }
