@@ -1,0 +1,420 @@
+#include "scan/record_code.h"
+#include "storage/booking_notes.h"
+#include "storage/counters.h"
+#include "support/booked_desk.h"
+#include "support/child_process.h"
+#include "support/role_rows.h"
+#include "usecase/call_ticket.h"
+#include "usecase/change_booking.h"
+#include "usecase/queries/read_queue.h"
+#include "usecase/take_ticket.h"
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace tirkeu;
+using namespace tirkeu::test;
+using namespace tirkeu::usecase;
+
+/// The queue of the day over a desk on disk. 2026-03-02 is a Monday; the clock stands at 09:00.
+class TestQueue : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void numbersCountByKindAndDay();
+    void numbersAreNotGivenAgainAfterARestoredCopy_data();
+    void numbersAreNotGivenAgainAfterARestoredCopy();
+    void whoIsBookedChecksIn_data();
+    void whoIsBookedChecksIn();
+    void whyACheckInIsNot();
+    void severalBookingsAreAskedAbout();
+    void theWayOfATicket();
+    void aStepThatDoesNotFollowIsRefused();
+    void certificatesHaveNoLane();
+    void aCertificateLeavesItsRecord();
+    void aGroundIsKeptAndAudited();
+    void groundsAreTheClinicsOwn();
+    void theQueueSurvivesARestart();
+    void twoProgramsNeverCallTheSameTicket();
+    void theDatabaseCallsATicketOnce();
+    void theBoardKnowsNumbersOnly();
+    void roles_data();
+    void roles();
+};
+
+namespace {
+
+const QDate monday(2026, 3, 2);
+const QueuePlace papers = QueuePlace::of(NamedQueue::Papers);
+
+Ticket taken(BookedDesk &desk, TicketKind kind = TicketKind::WalkIn, const QueuePlace &place = papers,
+             const PatientId &patient = {})
+{
+    TakeTicket::Command command;
+    command.kind = kind;
+    command.place = place;
+    command.patient = patient;
+    return *must(TakeTicket(desk.desk())(desk.administrator(), command)).ticket;
+}
+
+std::optional<Ticket> calledNext(BookedDesk &desk, const QueuePlace &place = papers)
+{
+    return must(CallNext(desk.desk())(desk.administrator(), {place, {}}));
+}
+
+const QueueView &viewOf(const QueueDay &day, const QueuePlace &place)
+{
+    const auto found = std::ranges::find(day.queues, place, &QueueView::place);
+    if (found == day.queues.end())
+        qFatal("the queue is not listed");
+    return *found;
+}
+
+} // namespace
+
+void TestQueue::numbersCountByKindAndDay()
+{
+    BookedDesk desk;
+    QCOMPARE(taken(desk).number, u"B-001"_s);
+    QCOMPARE(taken(desk).number, u"B-002"_s);
+    QCOMPARE(taken(desk, TicketKind::Filter, {}).number, u"E-001"_s);
+    QCOMPARE(taken(desk, TicketKind::Certificate, {}).number, u"C-001"_s);
+    desk.clock.advance(24 * 3600);
+    const auto next = taken(desk);
+    QCOMPARE(next.number, u"B-001"_s);
+    QCOMPARE(next.arrival, 1);
+    QCOMPARE(next.day, monday.addDays(1));
+    QVERIFY(calledNext(desk)->id == next.id); // those of yesterday wait no more
+    desk.clock.advance(-24 * 3600);           // the clock is set back: the numbers of that day go on
+    QCOMPARE(taken(desk).number, u"B-003"_s);
+}
+
+void TestQueue::numbersAreNotGivenAgainAfterARestoredCopy_data()
+{
+    QTest::addColumn<bool>("beganBefore");
+    QTest::newRow("the copy is of today") << true;
+    QTest::newRow("the copy is of yesterday") << false;
+}
+
+void TestQueue::numbersAreNotGivenAgainAfterARestoredCopy()
+{
+    QFETCH(bool, beganBefore);
+    BookedDesk desk;
+    if (beganBefore)
+        taken(desk);
+    must(desk.desk().database().keepNote(desk.administrator().user, [](storage::Transaction &tx) -> Result<void> {
+        storage::Counters(tx).jump();
+        return {};
+    }));
+    const auto number = taken(desk).number;
+    QVERIFY2(number.mid(2).toInt() > 1000, qPrintable(number));
+    desk.clock.advance(24 * 3600);
+    QCOMPARE(taken(desk).number, u"B-001"_s);
+}
+
+void TestQueue::whoIsBookedChecksIn_data()
+{
+    QTest::addColumn<QString>("way");
+    for (const auto *way : {"iin", "booking", "qr", "person"})
+        QTest::newRow(way) << QString::fromLatin1(way);
+}
+
+void TestQueue::whoIsBookedChecksIn()
+{
+    QFETCH(QString, way);
+    BookedDesk desk;
+    const auto gp = desk.doctor();
+    const auto person = desk.attached(1);
+    const auto booked = desk.booked(person, gp, at(monday, 9, 15));
+    CheckIn::Command command;
+    if (way == u"iin")
+        command.typed = syntheticIin(1).toString();
+    else if (way == u"booking")
+        command.typed = booked.number.toLower();
+    else if (way == u"qr")
+        command.typed = scan::recordCode({u"BOOK"_s, booked.id.uuid(), booked.number});
+    else
+        command.patient = person;
+    const auto outcome = must(CheckIn(desk.desk())(desk.administrator(), command));
+    QVERIFY(outcome.ticket);
+    QCOMPARE(outcome.ticket->number, u"A-001"_s);
+    QCOMPARE(outcome.ticket->place, QueuePlace::of(gp));
+    QCOMPARE(outcome.ticket->room, u"101"_s);
+    QCOMPARE(outcome.ticket->due, booked.start);
+    QCOMPARE(outcome.before, 0);
+    QCOMPARE(desk.countOf("SELECT count(*) FROM appointment WHERE status = 'arrived'"), 1);
+    QCOMPARE(desk.lastActs(2), (QStringList{u"queue.take"_s, u"booking.arrived"_s}));
+    const auto again = must(CheckIn(desk.desk())(desk.administrator(), command)); // comes to the desk once more
+    QVERIFY(again.existed);
+    QCOMPARE(again.ticket->id, outcome.ticket->id);
+    QCOMPARE(desk.countOf("SELECT count(*) FROM ticket"), 1);
+}
+
+void TestQueue::whyACheckInIsNot()
+{
+    BookedDesk desk;
+    const auto gp = desk.doctor();
+    const auto person = desk.attached(1);
+    const auto saidTo = [&](const QString &typed) {
+        return must(CheckIn(desk.desk())(desk.administrator(), {typed, {}, {}})).obstacle.value_or(Message()).id;
+    };
+    QVERIFY(saidTo(u"R1-777777"_s).startsWith("Nobody was found"));
+    QVERIFY(saidTo(syntheticIin(1).toString()).startsWith("The person is not booked"));
+    const auto tomorrow = desk.booked(person, gp, at(monday.addDays(1), 9, 0));
+    QVERIFY(saidTo(tomorrow.number).contains("not for today"));
+    QVERIFY(saidTo(syntheticIin(1).toString()).startsWith("The person is not booked"));
+    must(CancelBooking(desk.desk())(desk.administrator(), {tomorrow.id, 0, u"бас тартты"_s, false}));
+    QVERIFY(saidTo(tomorrow.number).contains("cancelled"));
+    QCOMPARE(desk.countOf("SELECT count(*) FROM ticket"), 0);
+}
+
+void TestQueue::severalBookingsAreAskedAbout()
+{
+    BookedDesk desk;
+    const auto person = desk.attached(1);
+    desk.booked(person, desk.doctor(), at(monday, 9, 15));
+    const auto dentist = desk.doctor(u"dentist"_s, u"Оспанов"_s);
+    BookSlot::Command command{{BookedDesk::visit(person, dentist, at(monday, 11, 0))}, {}, {}};
+    command.terms.acknowledged = {BookingWarning::Kind::SameDay};
+    must(BookSlot(desk.desk())(desk.administrator(), command));
+    const auto asked = must(CheckIn(desk.desk())(desk.administrator(), {syntheticIin(1).toString(), {}, {}}));
+    QVERIFY(!asked.ticket);
+    QCOMPARE(asked.choices.size(), size_t(2));
+    const auto chosen = asked.choices.back().appointment.id;
+    const auto answered = must(CheckIn(desk.desk())(desk.administrator(), {{}, {}, chosen}));
+    QCOMPARE(answered.ticket->place, QueuePlace::of(dentist));
+}
+
+void TestQueue::theWayOfATicket()
+{
+    BookedDesk desk;
+    const auto gp = desk.doctor();
+    const auto booked = desk.booked(desk.attached(1), gp, at(monday, 9, 15));
+    must(CheckIn(desk.desk())(desk.administrator(), {{}, {}, booked.id}));
+    const auto place = QueuePlace::of(gp);
+    const auto walkIn = taken(desk, TicketKind::WalkIn, place);
+    desk.clock.advance(15 * 60);
+    const auto first = *must(CallNext(desk.desk())(desk.administrator(), {place, u"7"_s}));
+    QCOMPARE(first.number, u"A-001"_s);
+    QCOMPARE(first.room, u"7"_s);
+    QCOMPARE(desk.countOf("SELECT count(*) FROM appointment WHERE called_at IS NOT NULL"), 1);
+    const auto recalled = must(Recall(desk.desk())(desk.administrator(), {first.id, first.version}));
+    QCOMPARE(recalled.state, TicketState::Recalled);
+    QCOMPARE(recalled.calls, 2);
+    must(SkipTicket(desk.desk())(desk.administrator(), {first.id, 0}));
+    QCOMPARE(calledNext(desk, place)->id, walkIn.id);
+    QVERIFY(!calledNext(desk, place)); // who was passed over is not called by itself
+    must(Recall(desk.desk())(desk.administrator(), {first.id, 0}));
+    must(StartService(desk.desk())(desk.administrator(), {first.id, 0}));
+    desk.clock.advance(5 * 60);
+    const auto served = must(FinishService(desk.desk())(desk.administrator(), {first.id, 0}));
+    QCOMPARE(served.state, TicketState::Served);
+    QCOMPARE(served.servedAt.secsTo(served.finishedAt), 300);
+    QCOMPARE(desk.countOf("SELECT count(*) FROM appointment WHERE status = 'fulfilled'"), 1);
+    must(LeaveQueue(desk.desk())(desk.administrator(), {walkIn.id, 0}, u"кетіп қалды"_s));
+    const auto view = viewOf(must(ReadQueue(desk.desk())(desk.administrator())), place);
+    QCOMPARE(view.served, 1);
+    QCOMPARE(view.waiting, 0);
+}
+
+void TestQueue::aStepThatDoesNotFollowIsRefused()
+{
+    BookedDesk desk;
+    const auto ticket = taken(desk);
+    const auto &actor = desk.administrator();
+    QCOMPARE(kindOf(Recall(desk.desk())(actor, {ticket.id, 0})), Error::Kind::Invalid);
+    QCOMPARE(kindOf(SkipTicket(desk.desk())(actor, {ticket.id, 0})), Error::Kind::Invalid);
+    QCOMPARE(kindOf(StartService(desk.desk())(actor, {ticket.id, 0})), Error::Kind::Invalid);
+    QCOMPARE(kindOf(FinishService(desk.desk())(actor, {ticket.id, 0})), Error::Kind::Invalid);
+    calledNext(desk);
+    QCOMPARE(kindOf(SkipTicket(desk.desk())(actor, {ticket.id, 1})), Error::Kind::Conflict);
+    QCOMPARE(kindOf(SetPriority(desk.desk())(actor, {ticket.id, 0, TicketPriority::Emergency, {}, {}})),
+             Error::Kind::Invalid);
+    QCOMPARE(kindOf(SkipTicket(desk.desk())(actor, {TicketId(QUuid::createUuid()), 0})), Error::Kind::NotFound);
+}
+
+/// ДСМ-90 app.7 §7.
+void TestQueue::certificatesHaveNoLane()
+{
+    BookedDesk desk;
+    TakeTicket::Command command;
+    command.kind = TicketKind::Certificate;
+    command.place = papers; // stands in the certificates' queue all the same
+    command.priority = TicketPriority::Ground;
+    command.ground = u"1-veteran"_s;
+    const auto refused = must(TakeTicket(desk.desk())(desk.administrator(), command));
+    QVERIFY(!refused.ticket);
+    QCOMPARE(refused.refusal->reasons.front().citation, u"ДСМ-90 app.7 §7"_s);
+    command.priority = TicketPriority::None;
+    command.ground.clear();
+    const auto ticket = *must(TakeTicket(desk.desk())(desk.administrator(), command)).ticket;
+    QCOMPARE(ticket.place, QueuePlace::of(NamedQueue::Certificates));
+    const auto outcome = must(
+        SetPriority(desk.desk())(desk.administrator(), {ticket.id, 0, TicketPriority::Ground, u"1-veteran"_s, {}}));
+    QVERIFY(outcome.refusal);
+    QCOMPARE(desk.lastActs(1), QStringList{u"queue.take"_s});
+}
+
+/// R17.
+void TestQueue::aCertificateLeavesItsRecord()
+{
+    BookedDesk desk;
+    const auto person = desk.attached(1);
+    const auto place = QueuePlace::of(NamedQueue::Certificates);
+    for (const PatientId &whose : {person, PatientId()}) { // nobody's name is known of the second: nothing to report
+        const auto ticket = taken(desk, TicketKind::Certificate, {}, whose);
+        calledNext(desk, place);
+        must(StartService(desk.desk())(desk.administrator(), {ticket.id, 0}));
+        desk.clock.advance(31 * 60);
+        must(FinishService(desk.desk())(desk.administrator(), {ticket.id, 0}));
+    }
+    const auto records =
+        must(desk.desk().database().read([](storage::Snapshot &snapshot) -> Result<std::vector<ServiceRecord>> {
+            return storage::ServiceRecords(snapshot).records(u"certificate"_s, clinicDay(monday));
+        }));
+    QCOMPARE(records.size(), size_t(1));
+    QCOMPARE(records.front().patient, person);
+    QVERIFY(!records.front().isInTime()); // 31 minutes
+}
+
+void TestQueue::aGroundIsKeptAndAudited()
+{
+    BookedDesk desk;
+    const auto first = taken(desk);
+    const auto second = taken(desk);
+    const auto put = must(SetPriority(desk.desk())(
+        desk.administrator(), {second.id, second.version, TicketPriority::Ground, u"1-veteran"_s, u"куәлік № 7"_s}));
+    QCOMPARE(put.ticket.ground, u"1-veteran"_s);
+    QCOMPARE(put.ticket.groundNote, u"куәлік № 7"_s);
+    QCOMPARE(desk.lastActs(1), QStringList{u"queue.priority"_s});
+    const auto view = viewOf(must(ReadQueue(desk.desk())(desk.administrator())), papers);
+    QCOMPARE(view.rows.front().ticket.id, second.id);
+    QVERIFY(!view.rows.front().groundKk.isEmpty());
+    QCOMPARE(
+        kindOf(SetPriority(desk.desk())(desk.administrator(), {first.id, 0, TicketPriority::Ground, u"no such"_s, {}})),
+        Error::Kind::Invalid);
+}
+
+void TestQueue::groundsAreTheClinicsOwn()
+{
+    BookedDesk desk;
+    PriorityGrounds grounds(desk.desk());
+    const auto added = must(grounds.save(desk.administrator(), {{}, u"Донор"_s, u"Донор крови"_s, true}));
+    auto list = must(grounds.read(desk.administrator()));
+    QVERIFY(std::ranges::find(list, added) != list.end());
+    auto ended = list.front();
+    ended.active = false;
+    must(grounds.save(desk.administrator(), ended));
+    const auto ticket = taken(desk);
+    QCOMPARE(
+        kindOf(SetPriority(desk.desk())(desk.administrator(), {ticket.id, 0, TicketPriority::Ground, ended.code, {}})),
+        Error::Kind::Invalid);
+    QCOMPARE(kindOf(grounds.save(desk.administrator(), {{}, u"Донор"_s, u" "_s, true})), Error::Kind::Invalid);
+    QCOMPARE(kindOf(grounds.save(desk.actor(Role::Registrar), {{}, u"а"_s, u"б"_s, true})), Error::Kind::Denied);
+}
+
+void TestQueue::theQueueSurvivesARestart()
+{
+    BookedDesk desk;
+    const auto first = taken(desk);
+    const auto second = taken(desk);
+    calledNext(desk);
+    desk.close();
+    desk.take(must(desk.signIn()));
+    QCOMPARE(calledNext(desk)->id, second.id);
+    QCOMPARE(taken(desk).number, u"B-003"_s);
+    QCOMPARE(must(ReadQueue(desk.desk()).ticket(desk.administrator(), first.id)).ticket.state, TicketState::Called);
+}
+
+void TestQueue::twoProgramsNeverCallTheSameTicket()
+{
+    constexpr int each = 40;
+    BookedDesk desk;
+    for (int i = 0; i < 2 * each; ++i)
+        taken(desk);
+    desk.close();
+    const auto callAll = [&desk] {
+        QByteArray numbers;
+        for (int i = 0; i < each; ++i)
+            numbers += calledNext(desk)->number.toLatin1() + '\n';
+        return numbers;
+    };
+    ChildProcess other([&](int out) {
+        desk.take(must(desk.signIn()));
+        if (::write(out, "x", 1) != 1)
+            return 1;
+        const auto numbers = callAll();
+        const bool written = ::write(out, numbers.constData(), size_t(numbers.size())) == numbers.size();
+        desk.close();
+        return written ? 0 : 2;
+    });
+    QCOMPARE(other.read(1).left(1), QByteArray("x"));
+    desk.take(must(desk.signIn()));
+    const auto mine = callAll();
+    const auto theirs = other.readToEnd();
+    QCOMPARE(other.wait(), 0);
+    QSet<QByteArray> called;
+    for (const auto &number : (mine + theirs).split('\n')) {
+        const auto plain = number.startsWith('x') ? number.mid(1) : number;
+        if (!plain.isEmpty())
+            called += plain;
+    }
+    QCOMPARE(called.size(), 2 * each); // nobody twice, nobody forgotten
+    QVERIFY(!calledNext(desk));
+}
+
+void TestQueue::theDatabaseCallsATicketOnce()
+{
+    BookedDesk desk;
+    taken(desk);
+    calledNext(desk);
+    const auto raw = desk.raw();
+    QVERIFY_THROWS_EXCEPTION(SQLite::Exception, raw->exec("UPDATE ticket SET state = 'called'"));
+    QVERIFY_THROWS_EXCEPTION(SQLite::Exception, raw->exec("UPDATE ticket SET number = 'B-009'"));
+    QVERIFY_THROWS_EXCEPTION(SQLite::Exception, raw->exec("DELETE FROM ticket"));
+}
+
+void TestQueue::theBoardKnowsNumbersOnly()
+{
+    BookedDesk desk;
+    const auto gp = desk.doctor();
+    const auto person = desk.attached(1);
+    taken(desk, TicketKind::WalkIn, QueuePlace::of(gp), person);
+    taken(desk, TicketKind::WalkIn, QueuePlace::of(gp));
+    taken(desk, TicketKind::Filter, {});
+    calledNext(desk, QueuePlace::of(gp));
+    desk.clock.advance(60);
+    calledNext(desk, QueuePlace::of(NamedQueue::Filter));
+    const auto board = must(ReadBoard(desk.desk())());
+    QCOMPARE(board.calls.size(), size_t(2));
+    QCOMPARE(board.calls.front().number, u"E-001"_s); // the newest call on top
+    QCOMPARE(board.calls.back().room, u"101"_s);
+    QCOMPARE(board.queues.size(), size_t(1));
+    QCOMPARE(board.queues.front().next, QStringList{u"B-002"_s});
+}
+
+void TestQueue::roles_data()
+{
+    addRoleRows(u"registrar nurse coordinator doctor administrator"_s);
+}
+
+void TestQueue::roles()
+{
+    QFETCH(Role, role);
+    QFETCH(bool, allowed);
+    BookedDesk desk;
+    const auto actor = desk.actor(role);
+    TakeTicket::Command command;
+    command.place = papers;
+    QCOMPARE(TakeTicket(desk.desk())(actor, command).has_value(), allowed);
+    QCOMPARE(CallNext(desk.desk())(actor, {papers, {}}).has_value(), allowed);
+    QVERIFY(ReadQueue(desk.desk())(actor));
+}
+
+QTEST_GUILESS_MAIN(TestQueue)
+#include "tst_queue.moc"
