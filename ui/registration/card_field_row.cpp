@@ -72,8 +72,10 @@ void CardFieldRow::fit()
 {
     int width = editor()->fontMetrics().averageCharWidth() * m_field.width + Theme::px(this, 40);
     int least = std::min(width, Theme::px(this, 160));
-    if (qobject_cast<QComboBox *>(editor()))
-        least = width = std::max(width, editor()->minimumSizeHint().width());
+    if (qobject_cast<QComboBox *>(editor())) {
+        least = editor()->minimumSizeHint().width();
+        width = std::max(width, least);
+    }
     editor()->setMaximumWidth(width);
     editor()->setMinimumWidth(least);
     if (auto *text = qobject_cast<QPlainTextEdit *>(editor()))

@@ -162,7 +162,7 @@ void SearchList::showFound()
 void SearchList::fitColumns()
 {
     const int wide = Theme::px(this, 168);
-    int room = m_table->viewport()->width() - Theme::px(this, 200);
+    int room = width() - Theme::px(this, 200); // the table is as wide as all of this
     for (const int column : {PatientTableModel::Born, PatientTableModel::Phone, PatientTableModel::District}) {
         m_table->setColumnWidth(column, wide);
         m_table->setColumnHidden(column, room < wide && column != PatientTableModel::Born);
