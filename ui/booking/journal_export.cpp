@@ -1,0 +1,68 @@
+#include "booking/journal_export.h"
+#include <QFile>
+#include <algorithm>
+#include <xlsxwriter.h>
+
+using namespace Qt::StringLiterals;
+
+namespace tirkeu::ui {
+namespace {
+
+QString cell(QString text)
+{
+    static constexpr QStringView formula = u"=+-@\t\r";
+    if (!text.isEmpty() && formula.contains(text.front()))
+        text.prepend(u'\'');
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+QString textAt(const QAbstractItemModel &model, int row, int column)
+{
+    return row < 0 ? model.headerData(column, Qt::Horizontal).toString() : model.index(row, column).data().toString();
+}
+
+void fill(lxw_worksheet *sheet, lxw_format *bold, const QAbstractItemModel &model)
+{
+    for (int column = 0; column < model.columnCount(); ++column) {
+        qsizetype widest = 8;
+        for (int row = -1; row < model.rowCount(); ++row) {
+            const QString text = textAt(model, row, column);
+            widest = std::max(widest, text.size());
+            worksheet_write_string(sheet, lxw_row_t(row + 1), lxw_col_t(column), text.toUtf8().constData(),
+                                   row < 0 ? bold : nullptr);
+        }
+        worksheet_set_column(sheet, lxw_col_t(column), lxw_col_t(column), double(std::min<qsizetype>(widest, 60)) + 1,
+                             nullptr);
+    }
+    worksheet_freeze_panes(sheet, 1, 0);
+}
+
+} // namespace
+
+QByteArray tableCsv(const QAbstractItemModel &model)
+{
+    QByteArray csv = "\xEF\xBB\xBF";
+    for (int row = -1; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells += cell(textAt(model, row, column));
+        csv += cells.join(u';').toUtf8() + "\r\n";
+    }
+    return csv;
+}
+
+Result<void> writeXlsx(const QAbstractItemModel &model, const QString &path)
+{
+    lxw_workbook *book = workbook_new(QFile::encodeName(path).constData());
+    if (!book)
+        return failure(Error::Kind::Io, u"no workbook"_s);
+    lxw_format *bold = workbook_add_format(book);
+    format_set_bold(bold);
+    fill(workbook_add_worksheet(book, nullptr), bold, model);
+    const lxw_error closed = workbook_close(book);
+    if (closed != LXW_NO_ERROR)
+        return failure(Error::Kind::ReadOnly, QString::fromLatin1(lxw_strerror(closed)));
+    return {};
+}
+
+} // namespace tirkeu::ui
