@@ -223,7 +223,7 @@ void TestBookingPage::cancelsWithAReasonAndTakesItBack()
     m_desk->disk.booked(m_desk->disk.attached(1), m_doctor, at(tuesday, 9, 0));
     build();
     whenAsked([](QWidget *) {
-        typeText(u"the person asked"_s);
+        typeText(u"asked for it by phone"_s);
         tirkeu::test::press(Qt::Key_Return);
     });
     press(Qt::Key_Delete, Qt::ControlModifier);

@@ -3,6 +3,7 @@
 #include "booking/grid_legend.h"
 #include "booking/time_grid.h"
 #include "booking/visit_side.h"
+#include "charts/day_charts_panel.h"
 #include "widgets/command.h"
 #include "widgets/error_text.h"
 #include "widgets/notice_bar.h"
@@ -25,6 +26,7 @@ BookingPage::BookingPage(Workplace &place, QWidget *parent)
     , m_day(place)
     , m_visit(place)
     , m_actions(place)
+    , m_left(new QVBoxLayout)
     , m_bar(new DayBar(place, m_day, this))
     , m_notice(new NoticeBar(this))
     , m_middle(new QStackedWidget(this))
@@ -53,16 +55,15 @@ void BookingPage::build()
     m_sides->addWidget(m_side);
     m_sides->addWidget(m_card);
     m_sides->setFixedWidth(m_side->width());
-    auto *left = new QVBoxLayout;
-    left->setSpacing(8);
-    left->addWidget(m_bar);
-    left->addWidget(m_notice);
-    left->addWidget(m_middle, 1);
-    left->addWidget(m_legend);
+    m_left->setSpacing(8);
+    m_left->addWidget(m_bar);
+    m_left->addWidget(m_notice);
+    m_left->addWidget(m_middle, 1);
+    m_left->addWidget(m_legend);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 16, 12);
     row->setSpacing(16);
-    row->addLayout(left, 1);
+    row->addLayout(m_left, 1);
     row->addWidget(m_sides);
 }
 
@@ -87,6 +88,8 @@ void BookingPage::addKeys()
            &BookingPage::focusDoctors);
     addKey(QKeySequence(u"Ctrl+G"_s), named(QT_TRANSLATE_NOOP("bookingPage", "To the timetable")),
            &BookingPage::focusGrid);
+    addKey(QKeySequence(u"Ctrl+Shift+G"_s), named(QT_TRANSLATE_NOOP("bookingPage", "Charts of the day: show or hide")),
+           &BookingPage::toggleCharts);
     addKey(QKeySequence(u"Ctrl+Shift+W"_s), named(QT_TRANSLATE_NOOP("bookingPage", "Waiting list")),
            &BookingPage::showWaiting);
     addKey(QKeySequence(Qt::Key_Escape), named(QT_TRANSLATE_NOOP("bookingPage", "One step back")),
@@ -165,6 +168,8 @@ bool BookingPage::bookPerson(const PatientId &id)
 void BookingPage::showDay()
 {
     m_bar->showState();
+    if (m_charts)
+        m_charts->setDay(m_day.day());
     m_side->setSpecialties(m_day.specialties());
     m_grid->setNow(m_place.desk->clock().now());
     m_grid->setColumns(m_day.columns(), m_day.firstMinute(), m_day.lastMinute(),
@@ -236,6 +241,21 @@ void BookingPage::toggleWeek()
         return m_day.showDay();
     if (const auto *column = m_grid->currentColumn())
         m_day.showWeek(column->doctor.id);
+}
+
+void BookingPage::toggleCharts()
+{
+    if (!m_charts) {
+        m_charts = new DayChartsPanel(m_place, this);
+        m_charts->setDay(m_day.day());
+        m_charts->hide();
+        m_left->addWidget(m_charts, 1);
+    }
+    m_charts->setVisible(m_charts->isHidden());
+    if (m_charts->isHidden())
+        focusGrid();
+    else
+        m_charts->setFocus(Qt::OtherFocusReason);
 }
 
 void BookingPage::retranslate()

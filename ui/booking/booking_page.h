@@ -7,10 +7,12 @@
 
 class QLabel;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace tirkeu::ui {
 
 class DayBar;
+class DayChartsPanel;
 class NoticeBar;
 class TimeGrid;
 class VisitSide;
@@ -47,6 +49,7 @@ private:
     void focusGrid();
     void escape();
     void toggleWeek();
+    void toggleCharts(); ///< beneath the grid
     void proposeNear();
     void showWaiting();
     void addWaiting();
@@ -69,6 +72,7 @@ private:
     std::optional<BookingActions::Move> m_move;
     usecase::BookingOutcome m_moveAnswer;
     AppointmentId m_wanted; ///< to stand on once the day is read
+    QVBoxLayout *m_left;
     DayBar *m_bar;
     NoticeBar *m_notice;
     QStackedWidget *m_middle;
@@ -78,6 +82,7 @@ private:
     QStackedWidget *m_sides;
     VisitSide *m_side;
     BookingCard *m_card;
+    DayChartsPanel *m_charts = nullptr; ///< built when first asked for
 };
 
 } // namespace tirkeu::ui

@@ -39,9 +39,9 @@ QVariant ProposalModel::data(const QModelIndex &index, int role) const
         return {};
     QString who = found->doctor.brief() + u" · "_s + say(specialtyName(found->specialty));
     if (found->ownDistrict)
-        who += u" · "_s + QCoreApplication::translate("proposals", QT_TRANSLATE_NOOP("proposals", "own district"));
+        who += u" · "_s + QCoreApplication::translate("proposals", "own district");
     if (found->slot.state == SlotState::Kept)
-        who += u" · "_s + QCoreApplication::translate("proposals", QT_TRANSLATE_NOOP("proposals", "kept"));
+        who += u" · "_s + QCoreApplication::translate("proposals", "kept");
     return timeInWords(found->slot.start, m_today) + (role == Qt::DisplayRole ? u"\n"_s : u", "_s) + who;
 }
 
@@ -55,7 +55,7 @@ QString timeInWords(const QDateTime &moment, QDate today)
         return words(QT_TRANSLATE_NOOP("proposals", "%1 today")).arg(time);
     if (days == 1)
         return words(QT_TRANSLATE_NOOP("proposals", "%1 tomorrow, %2")).arg(time, there.date().toString(u"dd.MM"_s));
-    const QLocale locale(QCoreApplication::translate("proposals", QT_TRANSLATE_NOOP("proposals", "en_GB")));
+    const QLocale locale(QCoreApplication::translate("proposals", "en_GB"));
     return words(QT_TRANSLATE_NOOP("proposals", "%1 on %2, %3"))
         .arg(time, locale.dayName(there.date().dayOfWeek(), QLocale::ShortFormat),
              there.date().toString(u"dd.MM.yyyy"_s));

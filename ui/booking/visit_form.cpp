@@ -119,6 +119,12 @@ void VisitForm::build()
     column->addStretch(1);
     for (auto *line : {m_referral, m_representative, m_note})
         line->setMaxLength(300);
+    for (auto *box :
+         {m_kind, m_form, m_channel, m_identified, m_situation}) { // as wide as the column, not as its words
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
     auto *remove = new QShortcut(QKeySequence(Qt::Key_Delete), m_more, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, [this] { m_presenter.removeMember(m_more->currentRow()); });
 }
@@ -126,6 +132,8 @@ void VisitForm::build()
 void VisitForm::connectAll()
 {
     connect(m_reason, &ReasonBox::codeChanged, this, &VisitForm::edited);
+    for (auto *check : {m_uninsured, m_unreliable})
+        check->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     for (auto *box : {m_kind, m_form, m_channel, m_identified, m_situation})
         connect(box, &QComboBox::currentIndexChanged, this, &VisitForm::edited);
     for (auto *line : {m_representative, m_referral, m_note})
@@ -261,7 +269,7 @@ void VisitForm::retranslate()
     for (const auto &[field, label] : m_fields)
         field->setLabel(say({"visitForm", label}));
     m_reason->setPlaceholderText(tr("Number or words: 3.2, screening…"));
-    m_unreliable->setText(tr("The documents or data were found unreliable"));
+    m_unreliable->setText(tr("Documents or data unreliable"));
     m_uninsured->setText(tr("Not insured"));
     m_member->setWords(tr("A member of the family, right after"), tr("Name or IIN"));
     m_more->setAccessibleName(tr("More visits booked in one go. Del takes one out."));

@@ -110,8 +110,16 @@ void VisitPresenter::propose(const ProposalWish &wish)
     query.limit = 12;
     if (wish.by == ProposalWish::By::AnyNear)
         query.patient = {}; // whoever is free
-    const auto job = [desk = m_place.desk, actor = m_place.actor, query] {
-        return usecase::FindSlots(*desk)(actor, query);
+    const bool noDistrict = m_person && m_person->patient.district.isNull();
+    if (wish.by == ProposalWish::By::OwnDoctor && noDistrict)
+        query.specialty = u"gp"_s; // the first contact; without one, anybody
+    const auto job = [desk = m_place.desk, actor = m_place.actor, query]() mutable {
+        auto found = usecase::FindSlots(*desk)(actor, query);
+        if (found && found->empty() && query.specialty == u"gp") {
+            query.specialty.clear();
+            found = usecase::FindSlots(*desk)(actor, query);
+        }
+        return found;
     };
     whenDone(m_place.executor.run(job), this, [this, asked](Result<std::vector<FoundSlot>> found) {
         if (asked.isStale())

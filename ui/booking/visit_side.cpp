@@ -86,6 +86,7 @@ QWidget *VisitSide::buildTimes()
     m_by->setObjectName(u"by"_s);
     m_specialty = new QComboBox(page);
     m_specialty->setObjectName(u"bySpecialty"_s);
+    m_specialty->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_near = new KeyButton(QKeySequence(u"Ctrl+Shift+F"_s), page);
     m_found = new QLabel(page);
     m_found->setWordWrap(true);

@@ -51,7 +51,7 @@ const std::array columns{
            [](const auto &row, QDate today) {
                return row.offer
                           ? timeInWords(row.offer->start, today)
-                          : QCoreApplication::translate("waitingList", QT_TRANSLATE_NOOP("waitingList", "nothing yet"));
+                          : QCoreApplication::translate("waitingList", "nothing yet");
            }},
 };
 
