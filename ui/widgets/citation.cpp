@@ -43,7 +43,9 @@ QString citationText(const QString &citation)
         if (citation.startsWith(QString::fromUtf16(document.key)))
             text = QCoreApplication::translate("citation", document.name);
     }
-    const QString words = paragraph(citation);
+    QString words = paragraph(citation);
+    if (words.isEmpty()) // "840 ¶59 2)": the paragraph holds its points
+        words = paragraph(citation.section(u' ', 0, -2));
     return words.isEmpty() ? text : text + u"\n\n"_s + words;
 }
 
