@@ -2,6 +2,7 @@
 #include "administration.h"
 #include "booking/booking_page.h"
 #include "demo_desk.h"
+#include "queue/queue_page.h"
 #include "registration/registration_page.h"
 #include "shell/busy_dialog.h"
 #include "shell/closed_desk_dialog.h"
@@ -94,6 +95,9 @@ std::vector<ui::WorkplaceEntry> Composition::workplaces() const
                                                                            : nullptr;
          },
          {"tirkeu::ui::BookingPage", "Booking"}},
+        {QKeySequence(u"Ctrl+3"_s),
+         [](ui::Workplace &workplace, QWidget *parent) -> ui::Page * { return new ui::QueuePage(workplace, parent); },
+         {"tirkeu::ui::QueuePage", "Queue"}},
         {QKeySequence(u"Ctrl+Shift+2"_s),
          [this](ui::Workplace &workplace, QWidget *parent) -> ui::Page * {
              const auto sections = administrationSections(m_services, workplace);

@@ -103,6 +103,14 @@ void RegistrationPage::buildKeys()
     });
     addAction(m_documents);
     connect(m_new, &QPushButton::clicked, this, &RegistrationPage::newPerson);
+    auto *ticket = new QAction(this);
+    ticket->setShortcut(QKeySequence(Qt::Key_F8));
+    describe(ticket, {"queue", QT_TRANSLATE_NOOP("queue", "Into the queue: check in or give a ticket")});
+    connect(ticket, &QAction::triggered, this, [this] {
+        if (m_panel->hasCard())
+            Q_EMIT ticketWanted(m_panel->record()->id);
+    });
+    addAction(ticket);
 }
 
 void RegistrationPage::connectPanel()

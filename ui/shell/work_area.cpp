@@ -73,6 +73,7 @@ void WorkArea::add(const WorkplaceEntry &entry, Workplace &workplace)
     connect(page, &Page::papersChanged, m_status, &StatusLine::countPapers);
     connect(page, &Page::personWanted, this, &WorkArea::showPerson);
     connect(page, &Page::bookingWanted, this, &WorkArea::bookPerson);
+    connect(page, &Page::ticketWanted, this, &WorkArea::ticketPerson);
     connect(page, &Page::clocksChanged, this, &WorkArea::gatherClocks);
     connect(page, &Page::toast, m_toasts, &ToastStack::add);
 }
@@ -124,6 +125,18 @@ void WorkArea::bookPerson(const PatientId &id)
             return;
         m_pages->setCurrentIndex(before);
         m_rail->setCurrent(before);
+    }
+}
+
+/// Likewise the page that keeps the queue.
+void WorkArea::ticketPerson(const PatientId &id)
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        auto *page = static_cast<Page *>(m_pages->widget(i));
+        if (page->ticketPerson(id)) {
+            m_pages->setCurrentIndex(i);
+            return m_rail->setCurrent(i);
+        }
     }
 }
 

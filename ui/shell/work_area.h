@@ -65,6 +65,7 @@ private:
     void add(const WorkplaceEntry &entry, Workplace &workplace);
     void showPerson(const PatientId &id);
     void bookPerson(const PatientId &id);
+    void ticketPerson(const PatientId &id);
     void showDrafts();
     void showScanned(const usecase::ScannedPerson &scanned);
     void gatherClocks();

@@ -30,6 +30,8 @@ public:
     virtual bool showPerson(const PatientId &) { return false; }
     /// Begins a booking for this person here; false: nothing is booked on this page. Asked for by other pages.
     virtual bool bookPerson(const PatientId &) { return false; }
+    /// Gives this person a place in the queue; false: this page keeps no queue. Asked for by other pages.
+    virtual bool ticketPerson(const PatientId &) { return false; }
     /// Shows the list of drafts; false: this page keeps none.
     virtual bool showDrafts() { return false; }
     /// A code was scanned that means somebody, known or new. Here: shows the one that was found. False: another page
@@ -47,6 +49,7 @@ Q_SIGNALS:
     void clocksChanged();
     void toast(const tirkeu::ui::Toast &toast);
     void personWanted(const tirkeu::PatientId &id); ///< open this person's card, on whatever page shows cards
+    void ticketWanted(const tirkeu::PatientId &id);  ///< a place in the queue, on the page that keeps it
     void bookingWanted(const tirkeu::PatientId &id); ///< book a doctor for this person, on the page that books
 };
 

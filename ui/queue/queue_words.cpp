@@ -1,0 +1,64 @@
+#include "queue/queue_words.h"
+#include "widgets/running_clock.h"
+#include "widgets/say.h"
+#include "widgets/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tirkeu::ui {
+namespace {
+
+bool runs(const usecase::QueueRow &row, const QDateTime &now)
+{
+    return row.clockFrom.isValid() && row.clockFrom <= now;
+}
+
+RunningClock clockOf(const usecase::QueueRow &row)
+{
+    return {{}, row.clockFrom, row.term.minutes, row.term.citation};
+}
+
+} // namespace
+
+QString placeName(const usecase::QueueView &view)
+{
+    if (view.place.named)
+        return say(nameOf(*view.place.named));
+    const QString doctor = view.doctor.brief();
+    return QStringList{doctor, view.room}.filter(QRegularExpression(u"."_s)).join(u" · "_s);
+}
+
+QString clockText(const usecase::QueueRow &row, const QDateTime &now)
+{
+    if (!runs(row, now))
+        return {};
+    const int minutes = int(row.clockFrom.secsTo(now) / 60);
+    return say({"queue",
+                QT_TRANSLATE_NOOP("queue", "%1 min (%2)"),
+                {QString::number(minutes), say(clockSentence(clockOf(row), now))}});
+}
+
+QIcon clockIcon(const usecase::QueueRow &row, const QDateTime &now)
+{
+    if (!runs(row, now))
+        return {};
+    const auto clock = clockOf(row);
+    switch (clockState(now, clock.started, clock.due())) {
+    case ClockState::Running:
+        return Theme::icon(u"clock"_s, Tint::Success);
+    case ClockState::Half:
+        return Theme::icon(u"clock-half"_s, Tint::Warning);
+    case ClockState::LastFifth:
+        return Theme::icon(u"clock-last"_s, Tint::Danger);
+    case ClockState::Over:
+        return Theme::icon(u"error"_s, Tint::Danger);
+    }
+    Q_UNREACHABLE();
+}
+
+QString dueText(const Ticket &ticket)
+{
+    return ticket.due.isValid() ? inClinic(ticket.due).toString(u"HH:mm"_s) : QString();
+}
+
+} // namespace tirkeu::ui
