@@ -92,6 +92,10 @@ void BookingPage::addKeys()
            &BookingPage::toggleCharts);
     addKey(QKeySequence(u"Ctrl+Shift+W"_s), named(QT_TRANSLATE_NOOP("bookingPage", "Waiting list")),
            &BookingPage::showWaiting);
+    addKey(QKeySequence(u"Ctrl+J"_s), named(QT_TRANSLATE_NOOP("bookingPage", "Journal of bookings")),
+           &BookingPage::showJournal);
+    addKey(QKeySequence(u"Ctrl+I"_s), named(QT_TRANSLATE_NOOP("bookingPage", "The doctor is ill today")),
+           &BookingPage::showDoctorIll);
     addKey(QKeySequence(Qt::Key_Escape), named(QT_TRANSLATE_NOOP("bookingPage", "One step back")),
            &BookingPage::escape);
 }

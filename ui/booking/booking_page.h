@@ -52,6 +52,8 @@ private:
     void toggleCharts(); ///< beneath the grid
     void proposeNear();
     void showWaiting();
+    void showJournal();
+    void showDoctorIll();
     void addWaiting();
     void work(BookingCard::Deed deed);
     void takeInHand();

@@ -2,6 +2,8 @@
 #include "booking/answer_steps.h"
 #include "booking/booking_details_dialog.h"
 #include "booking/booking_page.h"
+#include "booking/doctor_ill_dialog.h"
+#include "booking/journal_dialog.h"
 #include "booking/proposal_model.h"
 #include "booking/time_grid.h"
 #include "booking/visit_side.h"
@@ -233,6 +235,22 @@ void BookingPage::showWaiting()
     const auto row = *dialog.chosen();
     m_sides->setCurrentWidget(m_side);
     m_visit.bookWaiting(row);
+}
+
+void BookingPage::showJournal()
+{
+    JournalDialog dialog(m_place, m_day.day(), this);
+    connect(&dialog, &JournalDialog::papersChanged, this, &Page::papersChanged);
+    dialog.exec();
+}
+
+void BookingPage::showDoctorIll()
+{
+    const auto *column = m_grid->currentColumn();
+    DoctorIllDialog dialog(m_place, column ? column->doctor.id : PractitionerId(), this);
+    connect(&dialog, &DoctorIllDialog::papersChanged, this, &Page::papersChanged);
+    connect(&dialog, &DoctorIllDialog::changed, &m_day, &DayPresenter::refresh);
+    dialog.exec();
 }
 
 void BookingPage::addWaiting()
