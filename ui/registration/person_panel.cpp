@@ -166,6 +166,15 @@ QWidget *PersonPanel::buildButtons()
     return bar;
 }
 
+void PersonPanel::setIdle(QWidget *idle)
+{
+    auto *column = qobject_cast<QVBoxLayout *>(m_stack->widget(0)->layout());
+    column->insertSpacing(2, Theme::px(this, 16));
+    column->insertWidget(3, idle, 1000); // before the stretch at the end
+    m_idle = idle;
+    fill();
+}
+
 void PersonPanel::showNobody()
 {
     m_record.reset();
@@ -196,6 +205,8 @@ void PersonPanel::fill()
     m_hint->setText(m_chosen.isEmpty() ? tr("Find a person above. Enter opens the card.")
                                        : tr("Enter opens the card."));
     setAccessibleName(tr("The person"));
+    if (m_idle)
+        m_idle->setVisible(m_chosen.isEmpty());
     if (!m_record)
         return;
     const auto facts = factsOf(*m_record, m_words, m_place.desk->today());

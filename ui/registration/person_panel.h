@@ -22,6 +22,7 @@ public:
     PersonPanel(Workplace &place, const CardWords &words, QWidget *parent = nullptr);
 
     void showNobody();                    ///< nothing chosen
+    void setIdle(QWidget *idle);          ///< what is seen beneath the hint while nothing is chosen
     void showChosen(const QString &name); ///< a row of the list: the card is not open yet
     void showCard(const PatientRecord &record);
     void retranslate();
@@ -60,6 +61,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     QLabel *m_hintName = nullptr;
     QLabel *m_hint = nullptr;
+    QWidget *m_idle = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_subtitle = nullptr;
     QLabel *m_iin = nullptr;

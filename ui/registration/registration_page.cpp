@@ -1,5 +1,6 @@
 #include "registration/registration_page.h"
 #include "audit/card_readers_dialog.h"
+#include "charts/today_panel.h"
 #include "registration/print_preview_dialog.h"
 #include "registration/versions_dialog.h"
 #include "usecase/read_card.h"
@@ -76,6 +77,7 @@ QWidget *RegistrationPage::buildDesk()
     m_new->setMinimumHeight(Theme::px(this, 36));
     side->addWidget(m_new);
     side->addWidget(m_panel, 1);
+    m_panel->setIdle(new TodayPanel(m_place, m_panel));
     auto *left = new QVBoxLayout;
     left->setSpacing(8);
     left->addWidget(m_notice);

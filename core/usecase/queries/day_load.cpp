@@ -55,6 +55,7 @@ std::vector<DoctorLoad> loadsOf(const TimetableView &view, QDate day)
         const auto slots = view.slotsOf(doctor.id, day);
         load.slots = int(slots.size());
         load.free = int(std::ranges::count_if(slots, [](const Slot &s) { return s.state != SlotState::Booked; }));
+        load.ahead = int(std::ranges::count(slots, SlotState::Free, &Slot::state));
         loads.push_back(load);
     }
     std::ranges::stable_sort(loads, [&](const DoctorLoad &a, const DoctorLoad &b) {

@@ -18,6 +18,7 @@ struct DoctorLoad
     int noShow = 0;
     int cancelled = 0;
     int overbooked = 0;
+    int ahead = 0; ///< of the free, those that can still be booked
 };
 
 struct HourLoad

@@ -1,0 +1,165 @@
+#include "charts/figure_chart.h"
+#include "widgets/theme.h"
+#include <QEvent>
+#include <QGraphicsLayout>
+#include <QGraphicsSimpleTextItem>
+#include <QLegend>
+#include <QWheelEvent>
+#include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QChart>
+#include <QtCharts/QValueAxis>
+
+namespace tirkeu::ui {
+namespace {
+constexpr int textGap = 4;
+}
+
+FigureChart::FigureChart(DayChart kind, QWidget *parent)
+    : QChartView(parent)
+    , m_kind(kind)
+{
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    chart()->setBackgroundVisible(false);
+    chart()->setMargins({});
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->legend()->hide();
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setBackgroundBrush(Qt::NoBrush);
+    viewport()->setAutoFillBackground(false);
+    connect(chart(), &QChart::plotAreaChanged, this, &FigureChart::placeTexts);
+}
+
+const Colours &FigureChart::colours() const
+{
+    return Theme::colours(this);
+}
+
+void FigureChart::draw(const DaySummary &summary)
+{
+    if (summary == m_summary)
+        return;
+    m_summary = summary;
+    redraw();
+}
+
+void FigureChart::redraw()
+{
+    for (const auto &text : m_texts)
+        delete text.item;
+    m_texts.clear();
+    chart()->removeAllSeries();
+    const auto axes = chart()->axes();
+    for (auto *axis : axes) {
+        chart()->removeAxis(axis);
+        delete axis;
+    }
+    setAccessibleName(chartName(m_kind));
+    setAccessibleDescription(chartSentence(m_kind, m_summary));
+    if (!hasFigures(m_kind, m_summary))
+        return;
+    build();
+    placeTexts();
+}
+
+void FigureChart::addWithAxes(QAbstractSeries *series, QAbstractAxis *horizontal, QAbstractAxis *vertical)
+{
+    chart()->addSeries(series);
+    if (!chart()->axes().contains(horizontal))
+        chart()->addAxis(horizontal, Qt::AlignBottom);
+    if (!chart()->axes().contains(vertical))
+        chart()->addAxis(vertical, Qt::AlignLeft);
+    series->attachAxis(horizontal);
+    series->attachAxis(vertical);
+}
+
+QBarCategoryAxis *FigureChart::categories(const QStringList &names)
+{
+    auto *axis = new QBarCategoryAxis;
+    axis->append(names);
+    axis->setLabelsFont(font());
+    axis->setLabelsColor(colours().text);
+    axis->setLinePenColor(colours().controlBorder);
+    axis->setGridLineVisible(false);
+    return axis;
+}
+
+QValueAxis *FigureChart::hiddenValues(double most)
+{
+    auto *axis = new QValueAxis;
+    axis->setRange(0, most);
+    axis->setVisible(false);
+    return axis;
+}
+
+void FigureChart::addText(const QString &text, QPointF place, Qt::Alignment side)
+{
+    auto *item = new QGraphicsSimpleTextItem(text, chart());
+    item->setFont(font());
+    item->setBrush(colours().text);
+    item->setZValue(100);
+    m_texts.push_back({item, place, side});
+}
+
+QStringList FigureChart::valueTexts() const
+{
+    QStringList texts;
+    for (const auto &text : m_texts)
+        texts += text.item->text();
+    return texts;
+}
+
+void FigureChart::placeTexts()
+{
+    const QRectF plot = chart()->plotArea();
+    const int gap = Theme::px(this, textGap);
+    for (const auto &text : m_texts) {
+        const QRectF box = text.item->boundingRect();
+        QPointF at(plot.left() + text.place.x() * plot.width(), plot.top() + text.place.y() * plot.height());
+        if (text.side.testFlag(Qt::AlignRight)) // beside the bar
+            at += QPointF(gap, -box.height() / 2);
+        else // above it
+            at += QPointF(-box.width() / 2, -box.height() - gap / 2.0);
+        text.item->setPos(at);
+    }
+}
+
+void FigureChart::changeEvent(QEvent *event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
+        event->type() == QEvent::FontChange)
+        redraw();
+}
+
+/// The page around it scrolls, not the picture.
+void FigureChart::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+void FigureChart::focusInEvent(QFocusEvent *event)
+{
+    QChartView::focusInEvent(event);
+    viewport()->update();
+}
+
+void FigureChart::focusOutEvent(QFocusEvent *event)
+{
+    QChartView::focusOutEvent(event);
+    viewport()->update();
+}
+
+void FigureChart::drawForeground(QPainter *painter, const QRectF &)
+{
+    if (!hasFocus())
+        return;
+    painter->save();
+    painter->resetTransform();
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(colours().focus, 2));
+    painter->drawRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1));
+    painter->restore();
+}
+
+} // namespace tirkeu::ui
