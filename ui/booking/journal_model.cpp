@@ -15,20 +15,10 @@ QString moment(const QDateTime &at)
     return inClinic(at).toString(u"dd.MM.yyyy HH:mm"_s);
 }
 
-template <class T>
-QString nameOf(T value)
-{
-    for (const auto &entry : codeList<T>()) {
-        if (entry.value == value)
-            return say({"codes", entry.name});
-    }
-    return {};
-}
-
 QString channelName(const QString &code)
 {
     const auto channel = fromCode<BookingChannel>(code);
-    return channel ? nameOf(*channel) : code;
+    return channel ? say(nameOf(*channel)) : code;
 }
 
 QString word(const char *id)
@@ -88,9 +78,9 @@ const std::array journal{
     ListColumn<JournalLine>{QT_TRANSLATE_NOOP("bookingJournal", "Room"),
                             [](const auto &line) { return line.row.appointment.room; }},
     ListColumn<JournalLine>{QT_TRANSLATE_NOOP("bookingJournal", "Outcome"),
-                            [](const auto &line) { return nameOf(line.row.appointment.status); }},
+                            [](const auto &line) { return say(nameOf(line.row.appointment.status)); }},
     ListColumn<JournalLine>{QT_TRANSLATE_NOOP("bookingJournal", "Channel"),
-                            [](const auto &line) { return nameOf(line.row.appointment.channel); }},
+                            [](const auto &line) { return say(nameOf(line.row.appointment.channel)); }},
     ListColumn<JournalLine>{QT_TRANSLATE_NOOP("bookingJournal", "Phone"),
                             [](const auto &line) { return line.row.phone; }},
     ListColumn<JournalLine>{QT_TRANSLATE_NOOP("bookingJournal", "Number"),
