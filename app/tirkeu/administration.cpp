@@ -5,6 +5,9 @@
 #include "duplicates/duplicates_page.h"
 #include "registers/import_page.h"
 #include "shell/main_window.h"
+#include "shell/users_page.h"
+#include "timetable/staff_page.h"
+#include "timetable/timetable_page.h"
 
 namespace tirkeu::app {
 namespace {
@@ -25,6 +28,16 @@ ui::Page *backupsPage(ui::Workplace &workplace, QWidget *parent)
 std::vector<ui::SectionEntry> administrationSections(const ui::Services &, ui::Workplace &workplace)
 {
     return {
+        {Permission::ManageTimetable,
+         [&workplace](QWidget *parent) { return new ui::TimetablePage(workplace, parent); },
+         Message{"administration", QT_TRANSLATE_NOOP("administration", "Timetable")}},
+        {Permission::ManageTimetable, [&workplace](QWidget *parent) { return new ui::StaffPage(workplace, parent); },
+         Message{"administration", QT_TRANSLATE_NOOP("administration", "Staff")}},
+        {Permission::ManageTimetable,
+         [&workplace](QWidget *parent) { return new ui::DistrictsPage(workplace, parent); },
+         Message{"administration", QT_TRANSLATE_NOOP("administration", "Districts")}},
+        {Permission::ManageUsers, [&workplace](QWidget *parent) { return new ui::UsersPage(workplace, parent); },
+         Message{"administration", QT_TRANSLATE_NOOP("administration", "Users")}},
         {Permission::ImportRegister, [&workplace](QWidget *parent) { return new ui::ImportPage(workplace, parent); },
          Message{"administration", QT_TRANSLATE_NOOP("administration", "Import of a register")}},
         {Permission::MergePatients, [&workplace](QWidget *parent) { return new ui::DuplicatesPage(workplace, parent); },
