@@ -1,4 +1,5 @@
 #include "demo/demo_desk.h"
+#include "demo/queue_day.h"
 #include "demo/timetable.h"
 #include "usecase/administer_users.h"
 #include "usecase/keep_desk.h"
@@ -70,6 +71,8 @@ Result<usecase::CreateDesk::Outcome> createDemoDesk(const usecase::DeskPlace &pl
         return tl::unexpected(added.error());
     if (const auto filled = fillTimetable(desk, administrator, wanted.options); !filled)
         return tl::unexpected(filled.error());
+    if (const auto queued = fillQueue(desk, administrator); !queued)
+        return tl::unexpected(queued.error());
     return outcome;
 }
 

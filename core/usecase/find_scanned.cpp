@@ -1,5 +1,6 @@
 #include "usecase/find_scanned.h"
 #include "storage/appointment_repository.h"
+#include "storage/appointment_repository.h"
 #include "storage/patient_numbers.h"
 #include "storage/patient_repository.h"
 #include "usecase/queries/search_patients.h"
@@ -100,8 +101,16 @@ ScannedPerson understood(const scan::ScanResult &scanned, QDate today)
     return person;
 }
 
-std::vector<PatientId> byNumbers(storage::PatientNumbers numbers, const scan::ScanResult &scanned)
+/// Whose the coupon is.
+std::vector<PatientId> ofBooking(storage::Snapshot &snapshot, const QUuid &record)
 {
+    const auto booked = storage::AppointmentRepository(snapshot).find(AppointmentId(record));
+    return booked ? storage::PatientNumbers(snapshot).ofRecord(booked->patient) : std::vector<PatientId>{};
+}
+
+std::vector<PatientId> byNumbers(storage::Snapshot &snapshot, const scan::ScanResult &scanned)
+{
+    storage::PatientNumbers numbers(snapshot);
     std::vector<PatientId> found;
     if (const auto *iin = std::get_if<Iin>(&scanned))
         return numbers.ofIin(*iin);
@@ -109,6 +118,8 @@ std::vector<PatientId> byNumbers(storage::PatientNumbers numbers, const scan::Sc
         return numbers.ofCard(card->number);
     if (const auto *code = std::get_if<scan::RecordCode>(&scanned)) {
         found = numbers.ofRecord(PatientId(code->record));
+        if (found.empty())
+            found = ofBooking(snapshot, code->record);
         return found.empty() && !code->number.isEmpty() ? numbers.ofCard(code->number) : found;
     }
     if (const auto *mrz = std::get_if<scan::Mrz>(&scanned)) {
@@ -158,7 +169,7 @@ Result<void> FindScanned::lookByNumbers(const scan::ScanResult &scanned, Scanned
     auto found = m_desk.database().read([&](storage::Snapshot &snapshot) -> Result<std::vector<PatientId>> {
         if (const auto *code = std::get_if<scan::RecordCode>(&scanned); code && code->kind == scan::bookingCode)
             return bookedPerson(snapshot, AppointmentId(code->record));
-        return byNumbers(storage::PatientNumbers(snapshot), scanned);
+        return byNumbers(snapshot, scanned);
     });
     if (!found)
         return tl::unexpected(found.error());
