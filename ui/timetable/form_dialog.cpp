@@ -133,8 +133,8 @@ void FormDialog::clearFlaws()
 
 void FormDialog::pointAt(FormField *field, const Message &flaw)
 {
+    field->editor()->setFocus(); // first: leaving a field may change what is said beside it
     field->setFlaw(flaw);
-    field->editor()->setFocus();
 }
 
 } // namespace tirkeu::ui

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,7 @@ SpanEdit::SpanEdit(QWidget *parent)
         line->setFixedWidth(Theme::px(this, 76));
         connect(line, &QLineEdit::textChanged, this, &SpanEdit::edited);
         connect(line, &QLineEdit::editingFinished, this, [line] {
+            const QSignalBlocker blocker(line); // the same time in our writing is no edit
             if (const QTime time = parseTypedTime(line->text()); time.isValid())
                 line->setText(shownTime(time));
         });
