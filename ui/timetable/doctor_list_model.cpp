@@ -114,6 +114,8 @@ QVariant DoctorListModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags DoctorListModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return {};
     return at(index.row()) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
                            : Qt::ItemFlags(Qt::ItemNeverHasChildren);
 }

@@ -183,6 +183,7 @@ void TimetablePage::connectAll()
         m_doctors.filter(text);
         const int kept = m_doctors.rowOf(m_chosen);
         m_doctorList->setCurrentIndex(m_doctors.index(kept >= 0 ? kept : m_doctors.firstDoctor()));
+        showDoctor(); // nobody fits: no current row changes
     });
     connect(m_filter, &QLineEdit::returnPressed, m_doctorList, qOverload<>(&QWidget::setFocus));
     connect(m_doctorList->selectionModel(), &QItemSelectionModel::currentChanged, this, &TimetablePage::showDoctor);
