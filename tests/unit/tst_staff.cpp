@@ -51,6 +51,7 @@ constexpr std::array table{
     Row{"read the timetable and the journal of bookings", Permission::ReadTimetable, u"RNCDHA"},
     Row{"change the timetable", Permission::ManageTimetable, u"CHA"},
     Row{"book a doctor", Permission::BookAppointment, u"RNCDA"},
+    Row{"run the queue", Permission::RunQueue, u"RNCDA"},
     Row{"book over another booking", Permission::Overbook, u"CDHA"},
 };
 static_assert(table.size() == size_t(Permission::Overbook) + 1, "every permission has its row");
