@@ -23,44 +23,60 @@
             <source>Lists</source>
             <translation>Тізбелер</translation>
         </message>
+        <message>
+            <source>Timetable</source>
+            <translation>Дәрігерлер кестесі</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Қызметкерлер</translation>
+        </message>
+        <message>
+            <source>Districts</source>
+            <translation>Учаскелер</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Пайдаланушылар</translation>
+        </message>
     </context>
     <context>
         <name>answerSteps</name>
         <message>
             <source>Book all the same, with a reason…</source>
-            <translation type="unfinished"/>
+            <translation>Себебін көрсетіп, сонда да жазу…</translation>
         </message>
         <message>
             <source>I have seen it: book</source>
-            <translation type="unfinished"/>
+            <translation>Көрдім: жазу</translation>
         </message>
         <message>
             <source>Date and time are right: book</source>
-            <translation type="unfinished"/>
+            <translation>Күні мен уақыты дұрыс: жазу</translation>
         </message>
         <message>
             <source>Book over it, with a reason…</source>
-            <translation type="unfinished"/>
+            <translation>Себебін көрсетіп, үстіне жазу…</translation>
         </message>
         <message>
             <source>Find the person again</source>
-            <translation type="unfinished"/>
+            <translation>Адамды қайта табу</translation>
         </message>
         <message>
             <source>Put on the waiting list…</source>
-            <translation type="unfinished"/>
+            <translation>Күту тізіміне қосу…</translation>
         </message>
         <message>
             <source>Choose another time</source>
-            <translation type="unfinished"/>
+            <translation>Басқа уақытты таңдау</translation>
         </message>
         <message>
             <source>Nothing stands against it. Ctrl+Enter books.</source>
-            <translation type="unfinished"/>
+            <translation>Кедергі жоқ. Ctrl+Enter жазады.</translation>
         </message>
         <message>
             <source>The law gives a ground to refuse. Ctrl+Enter records the refusal and prints it.</source>
-            <translation type="unfinished"/>
+            <translation>Заң бойынша бас тартуға негіз бар. Ctrl+Enter бас тартуды тіркеп, басып шығарады.</translation>
         </message>
     </context>
     <context>
@@ -337,6 +353,46 @@
             <source>Took a list over from a file</source>
             <translation>Анықтамалықты файлдан қабылдады</translation>
         </message>
+        <message>
+            <source>Saved rows of the journal of bookings as a file</source>
+            <translation>Жазылу журналының жолдарын файлға сақтады</translation>
+        </message>
+        <message>
+            <source>Gave a ticket of the queue</source>
+            <translation>Кезек талонын берді</translation>
+        </message>
+        <message>
+            <source>Called the next one of the queue</source>
+            <translation>Кезектегі келесі адамды шақырды</translation>
+        </message>
+        <message>
+            <source>Called a ticket once more</source>
+            <translation>Талонды қайта шақырды</translation>
+        </message>
+        <message>
+            <source>Passed a ticket over</source>
+            <translation>Талонды өткізіп жіберді</translation>
+        </message>
+        <message>
+            <source>Began to serve a ticket</source>
+            <translation>Талон бойынша қызмет көрсетуді бастады</translation>
+        </message>
+        <message>
+            <source>Served a ticket</source>
+            <translation>Талон бойынша қызмет көрсетті</translation>
+        </message>
+        <message>
+            <source>Took a ticket out of the queue</source>
+            <translation>Талонды кезектен шығарды</translation>
+        </message>
+        <message>
+            <source>Changed the turn of a ticket on a ground</source>
+            <translation>Талонның кезегін негіз бойынша өзгертті</translation>
+        </message>
+        <message>
+            <source>Changed the grounds for serving out of turn</source>
+            <translation>Кезектен тыс қызмет көрсету негіздерін өзгертті</translation>
+        </message>
     </context>
     <context>
         <name>auditDetail</name>
@@ -540,6 +596,29 @@
         </message>
     </context>
     <context>
+        <name>board</name>
+        <message>
+            <source>Queue</source>
+            <translation>Кезек</translation>
+        </message>
+        <message>
+            <source>Called</source>
+            <translation>Шақырылды</translation>
+        </message>
+        <message>
+            <source>Please ask at the desk</source>
+            <translation>Тіркеу орнынан сұраңыз</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Келесілер</translation>
+        </message>
+        <message>
+            <source>room %1</source>
+            <translation>%1-кабинет</translation>
+        </message>
+    </context>
+    <context>
         <name>booking</name>
         <message>
             <source>The hours must end after they begin.</source>
@@ -702,146 +781,309 @@
         <name>bookingActions</name>
         <message>
             <source>This cannot be marked now: the visit is in another state, or its time has not come yet.</source>
-            <translation type="unfinished"/>
+            <translation>Қазір белгілеуге болмайды: қабылдау басқа күйде немесе уақыты әлі келген жоқ.</translation>
         </message>
         <message>
             <source>Somebody has changed this booking meanwhile. It is shown anew: look at it and repeat.</source>
-            <translation type="unfinished"/>
+            <translation>Осы арада бұл жазылуды басқа біреу өзгертті. Ол жаңадан көрсетілді: қарап, қайталаңыз.</translation>
         </message>
         <message>
             <source>%1 has come.</source>
-            <translation type="unfinished"/>
+            <translation>%1 келді.</translation>
         </message>
         <message>
             <source>%1 will be late.</source>
-            <translation type="unfinished"/>
+            <translation>%1 кешігеді.</translation>
         </message>
         <message>
             <source>%1 did not come.</source>
-            <translation type="unfinished"/>
+            <translation>%1 келмеді.</translation>
         </message>
         <message>
             <source>Taken back.</source>
-            <translation type="unfinished"/>
+            <translation>Қайтарылды.</translation>
         </message>
         <message>
             <source>The booking is cancelled.</source>
-            <translation type="unfinished"/>
+            <translation>Жазылудан бас тартылды.</translation>
         </message>
         <message>
             <source>The booking is moved. The coupon is printed anew.</source>
-            <translation type="unfinished"/>
+            <translation>Жазылу ауыстырылды. Талон қайта басылады.</translation>
         </message>
         <message>
             <source>The paper waits in the tray: no printer was found.</source>
-            <translation type="unfinished"/>
+            <translation>Қағаз кезекте күтуде: принтер табылмады.</translation>
         </message>
     </context>
     <context>
         <name>bookingCard</name>
         <message>
             <source>Has come</source>
-            <translation type="unfinished"/>
+            <translation>Келді</translation>
         </message>
         <message>
             <source>Will be late</source>
-            <translation type="unfinished"/>
+            <translation>Кешігеді</translation>
         </message>
         <message>
             <source>Did not come</source>
-            <translation type="unfinished"/>
+            <translation>Келмеді</translation>
         </message>
         <message>
             <source>Take the last step back</source>
-            <translation type="unfinished"/>
+            <translation>Соңғы қадамды қайтару</translation>
         </message>
         <message>
             <source>Move: take it in hand</source>
-            <translation type="unfinished"/>
+            <translation>Ауыстыру үшін алу</translation>
         </message>
         <message>
             <source>Cancel the booking</source>
-            <translation type="unfinished"/>
+            <translation>Жазылудан бас тарту</translation>
         </message>
         <message>
             <source>Print the coupon</source>
-            <translation type="unfinished"/>
+            <translation>Талонды басып шығару</translation>
         </message>
         <message>
             <source>Details and versions</source>
-            <translation type="unfinished"/>
+            <translation>Мәліметтер мен нұсқалар</translation>
         </message>
         <message>
             <source>The person's card</source>
-            <translation type="unfinished"/>
+            <translation>Пациенттің картасы</translation>
         </message>
     </context>
     <context>
         <name>bookingDetails</name>
         <message>
             <source>What the rules said when it was booked</source>
-            <translation type="unfinished"/>
+            <translation>Жазылған кездегі қағидалар шешімі</translation>
+        </message>
+    </context>
+    <context>
+        <name>bookingJournal</name>
+        <message>
+            <source>Nobody is booked so in these days.</source>
+            <translation>Бұл күндері мұндай жазылу жоқ.</translation>
+        </message>
+        <message>
+            <source>Print the refusal</source>
+            <translation>Бас тартуды басып шығару</translation>
+        </message>
+        <message>
+            <source>Print by day</source>
+            <translation>Күндер бойынша басып шығару</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Көрсету</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>CSV ретінде сақтау…</translation>
+        </message>
+        <message>
+            <source>Save as XLSX…</source>
+            <translation>XLSX ретінде сақтау…</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>иә</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>жоқ</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>белгісіз</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Бас тартылды</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Көрсетілді</translation>
+        </message>
+        <message>
+            <source>Date and time of the visit</source>
+            <translation>Қабылдау күні мен уақыты</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Пациент</translation>
+        </message>
+        <message>
+            <source>Doctor</source>
+            <translation>Дәрігер</translation>
+        </message>
+        <message>
+            <source>Specialty</source>
+            <translation>Мамандығы</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Кабинет</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Нәтижесі</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Тәсілі</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Нөмірі</translation>
+        </message>
+        <message>
+            <source>Booked at</source>
+            <translation>Жазылған уақыты</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ЖСН</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>Туған күні</translation>
+        </message>
+        <message>
+            <source>Attached here</source>
+            <translation>Осында тіркелген</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Overbooked</source>
+            <translation>Кестеден тыс</translation>
+        </message>
+        <message>
+            <source>Registrar</source>
+            <translation>Тіркеуші</translation>
+        </message>
+        <message>
+            <source>Refused at</source>
+            <translation>Бас тартылған уақыты</translation>
+        </message>
+        <message>
+            <source>Grounds</source>
+            <translation>Негіздері</translation>
+        </message>
+        <message>
+            <source>Received at</source>
+            <translation>Өтініш түскен уақыты</translation>
+        </message>
+        <message>
+            <source>Finished at</source>
+            <translation>Аяқталған уақыты</translation>
+        </message>
+        <message>
+            <source>Due at</source>
+            <translation>Мерзімі</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>Мерзімінде</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Нәтижесі</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Негізі</translation>
+        </message>
+        <message>
+            <source>The file was not saved: the folder cannot be written or the disk is full. Choose another folder.</source>
+            <translation>Файл сақталмады: қалтаға жазуға болмайды немесе диск толған. Басқа қалтаны таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The file is saved. Rows in it: %1.</source>
+            <translation>Файл сақталды. Ондағы жолдар саны: %1.</translation>
         </message>
     </context>
     <context>
         <name>bookingPage</name>
         <message>
             <source>Whom to book</source>
-            <translation type="unfinished"/>
+            <translation>Кімді жазу керек</translation>
         </message>
         <message>
             <source>Book a visit</source>
-            <translation type="unfinished"/>
+            <translation>Қабылдауға жазу</translation>
         </message>
         <message>
             <source>Find a doctor</source>
-            <translation type="unfinished"/>
+            <translation>Дәрігерді табу</translation>
         </message>
         <message>
             <source>To the timetable</source>
-            <translation type="unfinished"/>
+            <translation>Кестеге өту</translation>
         </message>
         <message>
             <source>Waiting list</source>
-            <translation type="unfinished"/>
+            <translation>Күту тізімі</translation>
         </message>
         <message>
             <source>One step back</source>
-            <translation type="unfinished"/>
+            <translation>Бір қадам артқа</translation>
         </message>
         <message numerus="yes">
             <source>%n waits for such a time. Ctrl+Shift+W opens the waiting list.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Мұндай уақытты %n адам күтуде. Ctrl+Shift+W күту тізімін ашады.</numerusform>
+                <numerusform>Мұндай уақытты %n адам күтуде. Ctrl+Shift+W күту тізімін ашады.</numerusform>
             </translation>
         </message>
         <message>
             <source>Whom for %1?</source>
-            <translation type="unfinished"/>
+            <translation>%1 — кімді жазамыз?</translation>
         </message>
         <message>
             <source>Booked: %1. Number %2.</source>
-            <translation type="unfinished"/>
+            <translation>Жазылды: %1. Нөмірі %2.</translation>
         </message>
         <message numerus="yes">
             <source>%n visits are booked, the first: %1.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n қабылдау жазылды, біріншісі: %1.</numerusform>
+                <numerusform>%n қабылдау жазылды, біріншісі: %1.</numerusform>
             </translation>
         </message>
         <message>
             <source>The refusal is recorded under number %1.</source>
-            <translation type="unfinished"/>
+            <translation>Бас тарту %1 нөмірімен тіркелді.</translation>
         </message>
         <message>
             <source>%1 is in hand. Go to the new time and press Enter; Esc leaves the booking where it is.</source>
-            <translation type="unfinished"/>
+            <translation>%1 жазылуы ауыстыруға алынды. Жаңа уақытқа өтіп, Enter басыңыз; Esc жазылуды орнында қалдырады.</translation>
         </message>
         <message>
             <source>%1 is on the waiting list.</source>
-            <translation type="unfinished"/>
+            <translation>%1 күту тізіміне қосылды.</translation>
+        </message>
+        <message>
+            <source>Charts of the day: show or hide</source>
+            <translation>Күн диаграммалары: көрсету не жасыру</translation>
+        </message>
+        <message>
+            <source>Journal of bookings</source>
+            <translation>Алдын ала жазылу журналы</translation>
+        </message>
+        <message>
+            <source>The doctor is ill today</source>
+            <translation>Бүгін дәрігер ауырып қалды</translation>
         </message>
     </context>
     <context>
@@ -1340,23 +1582,23 @@
         <name>citation</name>
         <message>
             <source>Rules of primary health care, order № ҚР ДСМ-90 of 24.08.2021</source>
-            <translation type="unfinished"/>
+            <translation>МСАК көрсету қағидалары, 24.08.2021 № ҚР ДСМ-90 бұйрық</translation>
         </message>
         <message>
             <source>Changes to the rules of attachment, order № ҚР ДСМ-66 of 28.07.2021</source>
-            <translation type="unfinished"/>
+            <translation>Бекіту қағидаларына өзгерістер, 28.07.2021 № ҚР ДСМ-66 бұйрық</translation>
         </message>
         <message>
             <source>Guarantee programme 2026–2028, resolution № 840 of 09.10.2025</source>
-            <translation type="unfinished"/>
+            <translation>2026–2028 жылдарға арналған кепілдік бағдарламасы, 09.10.2025 № 840 қаулы</translation>
         </message>
         <message>
             <source>Services of inpatient care, order № ҚР ДСМ-31/2020</source>
-            <translation type="unfinished"/>
+            <translation>Стационарлық көмек қызметтері, № ҚР ДСМ-31/2020 бұйрық</translation>
         </message>
         <message>
             <source>Leaflet of the social health insurance fund</source>
-            <translation type="unfinished"/>
+            <translation>Әлеуметтік медициналық сақтандыру қорының жадынамасы</translation>
         </message>
     </context>
     <context>
@@ -1878,67 +2120,67 @@
         </message>
         <message>
             <source>Without booking</source>
-            <translation type="unfinished"/>
+            <translation>Жазылусыз</translation>
         </message>
         <message>
             <source>To the filter</source>
-            <translation type="unfinished"/>
+            <translation>Сүзгіге</translation>
         </message>
         <message>
             <source>For a certificate</source>
-            <translation type="unfinished"/>
+            <translation>Анықтамаға</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished"/>
+            <translation>Күтуде</translation>
         </message>
         <message>
             <source>Called</source>
-            <translation type="unfinished"/>
+            <translation>Шақырылды</translation>
         </message>
         <message>
             <source>Called once more</source>
-            <translation type="unfinished"/>
+            <translation>Қайта шақырылды</translation>
         </message>
         <message>
             <source>Being served</source>
-            <translation type="unfinished"/>
+            <translation>Қызмет көрсетілуде</translation>
         </message>
         <message>
             <source>Served</source>
-            <translation type="unfinished"/>
+            <translation>Қызмет көрсетілді</translation>
         </message>
         <message>
             <source>Passed over</source>
-            <translation type="unfinished"/>
+            <translation>Өткізіп жіберілді</translation>
         </message>
         <message>
             <source>Left the queue</source>
-            <translation type="unfinished"/>
+            <translation>Кезектен шықты</translation>
         </message>
         <message>
             <source>In turn</source>
-            <translation type="unfinished"/>
+            <translation>Кезекпен</translation>
         </message>
         <message>
             <source>Out of turn</source>
-            <translation type="unfinished"/>
+            <translation>Кезектен тыс</translation>
         </message>
         <message>
             <source>Registration desk</source>
-            <translation type="unfinished"/>
+            <translation>Тіркеу орны</translation>
         </message>
         <message>
             <source>Filter room</source>
-            <translation type="unfinished"/>
+            <translation>Сүзгі кабинеті</translation>
         </message>
         <message>
             <source>Certificates</source>
-            <translation type="unfinished"/>
+            <translation>Анықтамалар</translation>
         </message>
         <message>
             <source>Prescriptions and papers</source>
-            <translation type="unfinished"/>
+            <translation>Рецептілер мен қағаздар</translation>
         </message>
     </context>
     <context>
@@ -2146,86 +2388,221 @@
         <name>dayCharts</name>
         <message>
             <source>seen</source>
-            <translation type="unfinished"/>
+            <translation>қабылданды</translation>
         </message>
         <message>
             <source>has come</source>
-            <translation type="unfinished"/>
+            <translation>келді</translation>
         </message>
         <message>
             <source>expected</source>
-            <translation type="unfinished"/>
+            <translation>күтілуде</translation>
         </message>
         <message>
             <source>did not come</source>
-            <translation type="unfinished"/>
+            <translation>келмеді</translation>
         </message>
         <message>
             <source>free</source>
-            <translation type="unfinished"/>
+            <translation>бос</translation>
         </message>
         <message>
             <source>Load of doctors</source>
-            <translation type="unfinished"/>
+            <translation>Дәрігерлердің жүктемесі</translation>
         </message>
         <message>
             <source>Waiting by hour</source>
-            <translation type="unfinished"/>
+            <translation>Күту уақыты сағат бойынша</translation>
         </message>
         <message>
             <source>Who did not come</source>
-            <translation type="unfinished"/>
+            <translation>Келмегендер</translation>
         </message>
         <message>
             <source>No doctor sees people on this day.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл күні ешбір дәрігер қабылдамайды.</translation>
         </message>
         <message>
             <source>Nobody was called in yet on this day.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл күні әлі ешкім шақырылған жоқ.</translation>
         </message>
         <message>
             <source>Of nobody is it known in these 14 days whether they came.</source>
-            <translation type="unfinished"/>
+            <translation>Осы 14 күнде ешкімнің келген-келмегені белгіленбеген.</translation>
         </message>
         <message>
             <source>%1 min</source>
-            <translation type="unfinished"/>
+            <translation>%1 мин</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished">%1 %</translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished">%1, %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2, did not come: %3</source>
-            <translation type="unfinished"/>
+            <translation>%2-ден %1</translation>
         </message>
         <message numerus="yes">
             <source>%n doctor(s); booked %1 of %2; free and still to come: %3.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n дәрігер</numerusform>
+                <numerusform> %2 орыннан жазылғаны: %1</numerusform>
             </translation>
         </message>
         <message>
             <source>Called in: %1; waited %2 on average.</source>
-            <translation type="unfinished"/>
+            <translation>Шақырылды: %1; орта есеппен %2 күтті.</translation>
         </message>
         <message>
             <source>Most on %1: %2.</source>
-            <translation type="unfinished"/>
+            <translation>Ең көбі %1: %2.</translation>
         </message>
         <message>
             <source>within the term</source>
-            <translation type="unfinished"/>
+            <translation>мерзімінде</translation>
         </message>
         <message>
             <source>over the term</source>
-            <translation type="unfinished"/>
+            <translation>мерзімнен асты</translation>
+        </message>
+        <message>
+            <source>10 minutes (ДСМ-90 app.5 §3)</source>
+            <translation>10 минут (ДСМ-90, 5-қосымша, 3-т.)</translation>
+        </message>
+        <message>
+            <source>did not come, of those expected</source>
+            <translation>күтілгендердің ішінде келмегендері</translation>
+        </message>
+        <message>
+            <source>Chart: load of doctors</source>
+            <translation>Диаграмма: дәрігерлердің жүктемесі</translation>
+        </message>
+        <message>
+            <source>Chart: waiting by hour</source>
+            <translation>Диаграмма: күту уақыты сағат бойынша</translation>
+        </message>
+        <message>
+            <source>Chart: who did not come</source>
+            <translation>Диаграмма: келмегендер</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Қайталап көру</translation>
+        </message>
+        <message>
+            <source>The day in figures: %1</source>
+            <translation>Күн сандармен: %1</translation>
+        </message>
+        <message>
+            <source>The figures are being read…</source>
+            <translation>Сандар оқылуда…</translation>
+        </message>
+        <message>
+            <source>As a picture</source>
+            <translation>Сурет түрінде</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>Кесте түрінде</translation>
+        </message>
+        <message>
+            <source>Charts of the day</source>
+            <translation>Күн диаграммалары</translation>
+        </message>
+        <message>
+            <source>Doctor</source>
+            <translation>Дәрігер</translation>
+        </message>
+        <message>
+            <source>Specialty</source>
+            <translation>Мамандық</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <translation>Жүктеме</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>Жазылды</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Қабылданды</translation>
+        </message>
+        <message>
+            <source>Has come</source>
+            <translation>Келді</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Күтілуде</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Келмеді</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Бос</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Бас тартылды</translation>
+        </message>
+        <message>
+            <source>Overbooked</source>
+            <translation>Қосымша жазылды</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Сағат</translation>
+        </message>
+        <message>
+            <source>Called in</source>
+            <translation>Шақырылды</translation>
+        </message>
+        <message>
+            <source>Waited on average</source>
+            <translation>Орташа күту</translation>
+        </message>
+        <message>
+            <source>Term of 10 minutes</source>
+            <translation>10 минуттық мерзім</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Үлесі</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n free</source>
+            <translation>
+                <numerusform>%n бос</numerusform>
+                <numerusform>%n бос</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>still free</source>
+            <translation>әлі бос</translation>
+        </message>
+        <message>
+            <source>booked</source>
+            <translation>жазылды</translation>
+        </message>
+        <message>
+            <source>have come</source>
+            <translation>келді</translation>
+        </message>
+        <message>
+            <source>waited on average</source>
+            <translation>орташа күту</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Бүгін</translation>
         </message>
     </context>
     <context>
@@ -2233,6 +2610,97 @@
         <message>
             <source>Demo: nobody here lives. The logins are registrar, nurse, coordinator, doctor, head and admin; the password of all is %1.</source>
             <translation>Демо: мұндағы адамдардың бәрі ойдан шығарылған. Логиндер: registrar, nurse, coordinator, doctor, head, admin; бәрінің құпиясөзі — %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>doctorIll</name>
+        <message>
+            <source>Note the absence</source>
+            <translation>Дәрігердің жоқтығын белгілеу</translation>
+        </message>
+        <message>
+            <source>Another time…</source>
+            <translation>Басқа уақыт…</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Хабар алды</translation>
+        </message>
+        <message>
+            <source>Not reached…</source>
+            <translation>Хабар алмады…</translation>
+        </message>
+        <message>
+            <source>Leave as it is…</source>
+            <translation>Орнында қалдыру…</translation>
+        </message>
+        <message>
+            <source>Print the call list</source>
+            <translation>Хабарласу тізімін басып шығару</translation>
+        </message>
+        <message>
+            <source>Move all</source>
+            <translation>Барлығын ауыстыру</translation>
+        </message>
+        <message>
+            <source>Was to come</source>
+            <translation>Келуі тиіс еді</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Пациент</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Other time</source>
+            <translation>Басқа уақыт</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>Кімге</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Жағдайы</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ескерту</translation>
+        </message>
+        <message>
+            <source>✓ reached</source>
+            <translation>✓ хабар алды</translation>
+        </message>
+        <message>
+            <source>✗ not reached</source>
+            <translation>✗ хабарласу мүмкін болмады</translation>
+        </message>
+        <message>
+            <source>not called yet</source>
+            <translation>әлі қоңырау шалынған жоқ</translation>
+        </message>
+        <message>
+            <source>no free time was found</source>
+            <translation>бос уақыт табылмады</translation>
+        </message>
+        <message>
+            <source>Choose the doctor, and a last day that is not before the first.</source>
+            <translation>Дәрігерді және бірінші күннен бұрын емес соңғы күнді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Moved: %1. Now the people have to be told.</source>
+            <translation>Ауыстырылды: %1. Енді адамдарға хабарлау керек.</translation>
+        </message>
+        <message>
+            <source>Moved: %1. Not moved: %2; the note beside each says why.</source>
+            <translation>Ауыстырылды: %1. Ауыстырылмады: %2; себебі әрқайсысының қасында жазылған.</translation>
+        </message>
+        <message>
+            <source>No doctor of this specialty has a free time in two weeks.</source>
+            <translation>Осы мамандықтағы дәрігерлерде екі апта ішінде бос уақыт жоқ.</translation>
         </message>
     </context>
     <context>
@@ -3251,6 +3719,34 @@
             <source>Not handed to a printer yet.</source>
             <translation>Әлі принтерге жіберілмеген.</translation>
         </message>
+        <message>
+            <source>Coupon of a booking</source>
+            <translation>Қабылдауға талон</translation>
+        </message>
+        <message>
+            <source>Coupon of a booking, A5</source>
+            <translation>Қабылдауға талон, A5</translation>
+        </message>
+        <message>
+            <source>Ticket of the queue</source>
+            <translation>Кезек талоны</translation>
+        </message>
+        <message>
+            <source>Reasoned refusal</source>
+            <translation>Уәжді бас тарту</translation>
+        </message>
+        <message>
+            <source>Journal of bookings</source>
+            <translation>Алдын ала жазылу журналы</translation>
+        </message>
+        <message>
+            <source>Call list</source>
+            <translation>Хабарласу тізімі</translation>
+        </message>
+        <message>
+            <source>The paper is with the printer.</source>
+            <translation>Құжат принтерге жіберілді.</translation>
+        </message>
     </context>
     <context>
         <name>patientList</name>
@@ -3482,38 +3978,178 @@
         <name>proposals</name>
         <message>
             <source>%1 today</source>
-            <translation type="unfinished"/>
+            <translation>бүгін %1</translation>
         </message>
         <message>
             <source>%1 tomorrow, %2</source>
-            <translation type="unfinished"/>
+            <translation>ертең %1, %2</translation>
         </message>
         <message>
             <source>%1 on %2, %3</source>
-            <translation type="unfinished"/>
+            <translation>%2, %3, сағат %1</translation>
+        </message>
+        <message>
+            <source>own district</source>
+            <translation>өз учаскесі</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>сақталған</translation>
+        </message>
+        <message>
+            <source>en_GB</source>
+            <translation>kk_KZ</translation>
         </message>
     </context>
     <context>
         <name>queue</name>
         <message>
             <source>The booking %1 was cancelled.</source>
-            <translation type="unfinished"/>
+            <translation>%1 жазылуының күші жойылған.</translation>
         </message>
         <message>
             <source>The booking %1 is for %2, not for today.</source>
-            <translation type="unfinished"/>
+            <translation>%1 жазылуы бүгінге емес, %2 уақытына.</translation>
         </message>
         <message>
             <source>The visit of the booking %1 has taken place.</source>
-            <translation type="unfinished"/>
+            <translation>%1 жазылуы бойынша қабылдау өтті.</translation>
         </message>
         <message>
             <source>Nobody was found by this number. Type the ЖСН or the number of the booking.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл нөмір бойынша ешкім табылмады. ЖСН не жазылу нөмірін теріңіз.</translation>
         </message>
         <message>
             <source>The person is not booked for today.</source>
-            <translation type="unfinished"/>
+            <translation>Адам бүгінге жазылмаған.</translation>
+        </message>
+        <message>
+            <source>Nobody waits in this queue.</source>
+            <translation>Бұл кезекте ешкім күтіп тұрған жоқ.</translation>
+        </message>
+        <message>
+            <source>Check somebody in</source>
+            <translation>Келгенін белгілеу</translation>
+        </message>
+        <message>
+            <source>Give a ticket</source>
+            <translation>Талон беру</translation>
+        </message>
+        <message>
+            <source>Public board</source>
+            <translation>Ашық табло</translation>
+        </message>
+        <message>
+            <source>Call the next one</source>
+            <translation>Келесіні шақыру</translation>
+        </message>
+        <message>
+            <source>Call once more</source>
+            <translation>Қайта шақыру</translation>
+        </message>
+        <message>
+            <source>Pass over</source>
+            <translation>Өткізіп жіберу</translation>
+        </message>
+        <message>
+            <source>Begin the service</source>
+            <translation>Қызметті бастау</translation>
+        </message>
+        <message>
+            <source>Finish the service</source>
+            <translation>Қызметті аяқтау</translation>
+        </message>
+        <message>
+            <source>Out of the queue…</source>
+            <translation>Кезектен шығару…</translation>
+        </message>
+        <message>
+            <source>Change the turn…</source>
+            <translation>Кезегін өзгерту…</translation>
+        </message>
+        <message>
+            <source>Print the ticket</source>
+            <translation>Талонды басып шығару</translation>
+        </message>
+        <message>
+            <source>Sound of the board at a call</source>
+            <translation>Шақырғанда табло дыбысы</translation>
+        </message>
+        <message>
+            <source>%1: number %2 in the queue</source>
+            <translation>%1: кезекте %2-ші</translation>
+        </message>
+        <message>
+            <source>Ground: %1. %2</source>
+            <translation>Негіз: %1. %2</translation>
+        </message>
+        <message>
+            <source>Stands in the queue already: %1. Before them: %2</source>
+            <translation>Кезекте тұр: %1. Алдында: %2</translation>
+        </message>
+        <message>
+            <source>Ticket %1. Before them: %2</source>
+            <translation>Талон %1. Алдында: %2</translation>
+        </message>
+        <message>
+            <source>This cannot be done now: the ticket is in another state.</source>
+            <translation>Қазір мұны істеуге болмайды: талонның күйі басқа.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this ticket meanwhile. It is shown anew: look at it and repeat.</source>
+            <translation>Бұл талонды осы арада біреу өзгертті. Ол жаңадан көрсетілді: қарап, қайталаңыз.</translation>
+        </message>
+        <message>
+            <source>Ticket %1: being served</source>
+            <translation>%1 талоны: қызмет көрсетілуде</translation>
+        </message>
+        <message>
+            <source>Ticket %1: waiting</source>
+            <translation>%1 талоны: күтуде</translation>
+        </message>
+        <message>
+            <source>Called: %1</source>
+            <translation>Шақырылды: %1</translation>
+        </message>
+        <message>
+            <source>Called once more: %1</source>
+            <translation>Қайта шақырылды: %1</translation>
+        </message>
+        <message>
+            <source>Passed over: %1</source>
+            <translation>Өткізіп жіберілді: %1</translation>
+        </message>
+        <message>
+            <source>The service has begun: %1</source>
+            <translation>Қызмет көрсету басталды: %1</translation>
+        </message>
+        <message>
+            <source>Served: %1</source>
+            <translation>Қызмет көрсетілді: %1</translation>
+        </message>
+        <message>
+            <source>Out of the queue: %1</source>
+            <translation>Кезектен шықты: %1</translation>
+        </message>
+        <message>
+            <source>The turn of %1 is changed.</source>
+            <translation>%1 кезегі өзгертілді.</translation>
+        </message>
+        <message>
+            <source>The ticket waits in the tray: no printer was found. Say the number aloud.</source>
+            <translation>Талон баспа науасында күтіп тұр: принтер табылмады. Нөмірді дауыстап айтыңыз.</translation>
+        </message>
+        <message>
+            <source>%1 (%2 times)</source>
+            <translation>%1 (%2 рет)</translation>
+        </message>
+        <message>
+            <source>%1 min (%2)</source>
+            <translation>%1 мин (%2)</translation>
+        </message>
+        <message>
+            <source>Into the queue: check in or give a ticket</source>
+            <translation>Кезекке: келгенін белгілеу не талон беру</translation>
         </message>
     </context>
     <context>
@@ -4232,95 +4868,95 @@
         </message>
         <message>
             <source>Children of 0–6 years: %1, more than the %2 a paediatrician may have</source>
-            <translation type="unfinished"/>
+            <translation>0–6 жастағы балалар: %1, педиатрға рұқсат етілген %2 баладан көп</translation>
         </message>
         <message>
             <source>Children of 7–18 years: %1, more than the %2 a paediatrician may have</source>
-            <translation type="unfinished"/>
+            <translation>7–18 жастағы балалар: %1, педиатрға рұқсат етілген %2 баладан көп</translation>
         </message>
         <message>
             <source>Within the number for a paediatrician</source>
-            <translation type="unfinished"/>
+            <translation>Педиатрға белгіленген саннан аспайды</translation>
         </message>
         <message>
             <source>Attached: %1, more than the %2 a district doctor may have</source>
-            <translation type="unfinished"/>
+            <translation>Бекітілгені: %1, учаскелік дәрігерге рұқсат етілген %2 адамнан көп</translation>
         </message>
         <message>
             <source>Attached: %1, more than %2; the programme allows a general practitioner up to 2000</source>
-            <translation type="unfinished"/>
+            <translation>Бекітілгені: %1, бұл %2 санынан көп; бағдарлама бойынша жалпы практика дәрігеріне 2000 адамға дейін рұқсат етіледі</translation>
         </message>
         <message>
             <source>Within the number for a district doctor</source>
-            <translation type="unfinished"/>
+            <translation>Учаскелік дәрігерге белгіленген саннан аспайды</translation>
         </message>
         <message>
             <source>Rural organisations have no such bound</source>
-            <translation type="unfinished"/>
+            <translation>Ауылдық ұйымдар үшін мұндай шек жоқ</translation>
         </message>
         <message>
             <source>An emergency: called first</source>
-            <translation type="unfinished"/>
+            <translation>Шұғыл жағдай: бірінші шақырылады</translation>
         </message>
         <message>
             <source>Out of turn, on a ground named at the registration desk</source>
-            <translation type="unfinished"/>
+            <translation>Тіркеу орнында аталған негіз бойынша кезектен тыс</translation>
         </message>
         <message>
             <source>Booked for %1 and late: called after the next booked person</source>
-            <translation type="unfinished"/>
+            <translation>%1 уақытына жазылған, кешікті: келесі жазылған адамнан кейін шақырылады</translation>
         </message>
         <message>
             <source>Booked for %1: the time has come</source>
-            <translation type="unfinished"/>
+            <translation>%1 уақытына жазылған: уақыты келді</translation>
         </message>
         <message>
             <source>Booked for %1: called at this time, before it only while nobody else waits</source>
-            <translation type="unfinished"/>
+            <translation>%1 уақытына жазылған: сол уақытта шақырылады, одан ерте – басқа күтуші болмаса ғана</translation>
         </message>
         <message>
             <source>Certificates are given strictly in the order of coming</source>
-            <translation type="unfinished"/>
+            <translation>Анықтамалар қатаң келу тәртібімен беріледі</translation>
         </message>
         <message>
             <source>To the filter in the order of coming</source>
-            <translation type="unfinished"/>
+            <translation>Сүзгіге келу тәртібімен</translation>
         </message>
         <message>
             <source>Booked for %1 and late: in the gap, in the order of coming</source>
-            <translation type="unfinished"/>
+            <translation>%1 уақытына жазылған, кешікті: бос аралықта, келу тәртібімен</translation>
         </message>
         <message>
             <source>Without booking: in the order of coming, while nobody booked is due</source>
-            <translation type="unfinished"/>
+            <translation>Жазылусыз: келу тәртібімен, жазылған адамның уақыты келмеген аралықта</translation>
         </message>
         <message>
             <source>%1 is before: an emergency</source>
-            <translation type="unfinished"/>
+            <translation>%1 алда: шұғыл жағдай</translation>
         </message>
         <message>
             <source>%1 is before: out of turn, on a ground named at the registration desk</source>
-            <translation type="unfinished"/>
+            <translation>%1 алда: тіркеу орнында аталған негіз бойынша кезектен тыс</translation>
         </message>
         <message>
             <source>%1 is before: booked for %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 алда: %2 уақытына жазылған</translation>
         </message>
         <message>
             <source>%1 is before: the time booked, %2, has not come</source>
-            <translation type="unfinished"/>
+            <translation>%1 алда: жазылған уақыт (%2) әлі келген жоқ</translation>
         </message>
         <message>
             <source>%1 is before: came in time for %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 алда: %2 уақытына уақтылы келді</translation>
         </message>
         <message>
             <source>%1 is before: came earlier, at %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 алда: ертерек, сағат %2 келді</translation>
         </message>
         <message>
             <source>For certificates there is neither booking nor quicker service: nobody is put before others</source>
-            <translation type="unfinished"/>
+            <translation>Анықтама үшін алдын ала жазылу да, жеделдетіп қызмет көрсету де көзделмеген: ешкім алға қойылмайды</translation>
         </message>
     </context>
     <context>
@@ -4472,336 +5108,498 @@
         <name>timeGrid</name>
         <message>
             <source>free</source>
-            <translation type="unfinished"/>
+            <translation>бос</translation>
         </message>
         <message>
             <source>booked</source>
-            <translation type="unfinished"/>
+            <translation>жазылған</translation>
         </message>
         <message>
             <source>has come</source>
-            <translation type="unfinished"/>
+            <translation>келді</translation>
         </message>
         <message>
             <source>seen</source>
-            <translation type="unfinished"/>
+            <translation>қабылданды</translation>
         </message>
         <message>
             <source>did not come</source>
-            <translation type="unfinished"/>
+            <translation>келмеді</translation>
         </message>
         <message>
             <source>past</source>
-            <translation type="unfinished"/>
+            <translation>өтті</translation>
         </message>
         <message>
             <source>kept</source>
-            <translation type="unfinished"/>
+            <translation>сақталған</translation>
         </message>
         <message>
             <source>break</source>
-            <translation type="unfinished"/>
+            <translation>үзіліс</translation>
         </message>
         <message>
             <source>home calls</source>
-            <translation type="unfinished"/>
+            <translation>үйге шақыру</translation>
         </message>
         <message>
             <source>away</source>
-            <translation type="unfinished"/>
+            <translation>жоқ</translation>
         </message>
         <message>
             <source>no visits</source>
-            <translation type="unfinished"/>
+            <translation>қабылдау жоқ</translation>
         </message>
         <message>
             <source>in the room</source>
-            <translation type="unfinished"/>
+            <translation>кабинетте</translation>
         </message>
         <message>
             <source>will be late</source>
-            <translation type="unfinished"/>
+            <translation>кешігеді</translation>
         </message>
         <message>
             <source>has come late</source>
-            <translation type="unfinished"/>
+            <translation>кешігіп келді</translation>
         </message>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished"/>
+            <translation>%1–%2</translation>
         </message>
         <message>
             <source>booked over the timetable</source>
-            <translation type="unfinished"/>
+            <translation>кестеден тыс жазылған</translation>
         </message>
         <message>
             <source>the timetable has no time for it any more</source>
-            <translation type="unfinished"/>
+            <translation>кестеде бұған уақыт қалмады</translation>
         </message>
     </context>
     <context>
         <name>timetable</name>
         <message>
             <source>When</source>
-            <translation type="unfinished">Қашан</translation>
+            <translation>Қашан</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished">Кім</translation>
+            <translation>Кім</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished">Телефоны</translation>
+            <translation>Телефон</translation>
         </message>
         <message>
             <source>Doctor</source>
-            <translation type="unfinished">Дәрігер</translation>
+            <translation>Дәрігер</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished"/>
+            <translation>ештеңе</translation>
         </message>
         <message>
             <source>%1: there stands “%2”, you wrote “%3”.</source>
-            <translation type="unfinished"/>
+            <translation>%1: қазір «%2» деп тұр, Сіз «%3» деп жаздыңыз.</translation>
         </message>
         <message>
             <source>Both wrote the same.</source>
-            <translation type="unfinished"/>
+            <translation>Екеуі де бірдей жазған.</translation>
         </message>
         <message>
             <source>Somebody changed this meanwhile</source>
-            <translation type="unfinished"/>
+            <translation>Осы арада мұны біреу өзгертті</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished"/>
+            <translation>Қайту</translation>
         </message>
         <message>
             <source>Take theirs</source>
-            <translation type="unfinished"/>
+            <translation>Қазіргісін алу</translation>
         </message>
         <message>
             <source>Save mine</source>
-            <translation type="unfinished"/>
+            <translation>Менікін сақтау</translation>
         </message>
         <message>
             <source>People who lose their time</source>
-            <translation type="unfinished"/>
+            <translation>Уақытынан айырылатын адамдар</translation>
         </message>
         <message numerus="yes">
             <source>%n booked people would lose their time</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Жазылған %n адам уақытынан айырылады</numerusform>
+                <numerusform>Жазылған %n адам уақытынан айырылады</numerusform>
             </translation>
         </message>
         <message>
             <source>Their bookings are kept and go to the list of affected bookings, until each is moved, cancelled or kept on purpose.</source>
-            <translation type="unfinished"/>
+            <translation>Олардың жазылулары сақталады және әрқайсысы ауыстырылғанша, болдырылмағанша немесе әдейі қалдырылғанша қозғалған жазылулар тізімінде тұрады.</translation>
         </message>
         <message>
             <source>Save all the same</source>
-            <translation type="unfinished"/>
+            <translation>Бәрібір сақтау</translation>
         </message>
         <message numerus="yes">
             <source>%n booked people have no time any more</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Жазылған %n адамның уақыты жойылды</numerusform>
+                <numerusform>Жазылған %n адамның уақыты жойылды</numerusform>
             </translation>
         </message>
         <message>
             <source>Each has to be moved, cancelled or kept on purpose, and told.</source>
-            <translation type="unfinished"/>
+            <translation>Әрқайсысын ауыстыру, болдырмау немесе әдейі қалдыру және хабарлау керек.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Жабу</translation>
+            <translation>Жабу</translation>
         </message>
         <message>
             <source>Find them other times</source>
-            <translation type="unfinished"/>
+            <translation>Басқа уақыт табу</translation>
         </message>
         <message>
             <source>Monday</source>
-            <translation type="unfinished"/>
+            <translation>Дүйсенбі</translation>
         </message>
         <message>
             <source>Tuesday</source>
-            <translation type="unfinished"/>
+            <translation>Сейсенбі</translation>
         </message>
         <message>
             <source>Wednesday</source>
-            <translation type="unfinished"/>
+            <translation>Сәрсенбі</translation>
         </message>
         <message>
             <source>Thursday</source>
-            <translation type="unfinished"/>
+            <translation>Бейсенбі</translation>
         </message>
         <message>
             <source>Friday</source>
-            <translation type="unfinished"/>
+            <translation>Жұма</translation>
         </message>
         <message>
             <source>Saturday</source>
-            <translation type="unfinished"/>
+            <translation>Сенбі</translation>
         </message>
         <message>
             <source>Sunday</source>
-            <translation type="unfinished"/>
+            <translation>Жексенбі</translation>
         </message>
         <message>
             <source>Mo</source>
-            <translation type="unfinished"/>
+            <translation>Дс</translation>
         </message>
         <message>
             <source>Tu</source>
-            <translation type="unfinished"/>
+            <translation>Сс</translation>
         </message>
         <message>
             <source>We</source>
-            <translation type="unfinished"/>
+            <translation>Ср</translation>
         </message>
         <message>
             <source>Th</source>
-            <translation type="unfinished"/>
+            <translation>Бс</translation>
         </message>
         <message>
             <source>Fr</source>
-            <translation type="unfinished"/>
+            <translation>Жм</translation>
         </message>
         <message>
             <source>Sa</source>
-            <translation type="unfinished"/>
+            <translation>Сб</translation>
         </message>
         <message>
             <source>Su</source>
-            <translation type="unfinished"/>
+            <translation>Жс</translation>
         </message>
         <message>
             <source>%1: %2 min</source>
-            <translation type="unfinished"/>
+            <translation>%1: %2 мин</translation>
         </message>
         <message>
             <source>from %1</source>
-            <translation type="unfinished">%1 бастап</translation>
+            <translation>%1 бастап</translation>
         </message>
         <message>
             <source>general practice</source>
-            <translation type="unfinished"/>
+            <translation>жалпы практика</translation>
         </message>
         <message>
             <source>therapeutic</source>
-            <translation type="unfinished"/>
+            <translation>терапиялық</translation>
         </message>
         <message>
             <source>paediatric</source>
-            <translation type="unfinished"/>
+            <translation>педиатриялық</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished">Күні</translation>
+            <translation>Күні</translation>
         </message>
         <message>
             <source>Hours</source>
-            <translation type="unfinished"/>
+            <translation>Сағаттары</translation>
         </message>
         <message>
             <source>Room</source>
-            <translation type="unfinished"/>
+            <translation>Кабинет</translation>
         </message>
         <message>
             <source>Slot, minutes</source>
-            <translation type="unfinished"/>
+            <translation>Бір қабылдау, минут</translation>
         </message>
         <message>
             <source>Length by kind of visit</source>
-            <translation type="unfinished"/>
+            <translation>Қабылдау түрі бойынша ұзақтығы</translation>
         </message>
         <message>
             <source>Breaks</source>
-            <translation type="unfinished"/>
+            <translation>Үзілістер</translation>
         </message>
         <message>
             <source>Home calls</source>
-            <translation type="unfinished"/>
+            <translation>Үйге шақыру</translation>
         </message>
         <message>
             <source>Quotas</source>
-            <translation type="unfinished"/>
+            <translation>Квоталар</translation>
         </message>
         <message>
             <source>In force</source>
-            <translation type="unfinished"/>
+            <translation>Қолданылуы</translation>
         </message>
         <message>
             <source>Away</source>
-            <translation type="unfinished"/>
+            <translation>Болмайтын уақыты</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished">Себебі</translation>
+            <translation>Себебі</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"/>
+            <translation>Ескертпе</translation>
         </message>
         <message>
             <source>Substitute</source>
-            <translation type="unfinished"/>
+            <translation>Орнын басатын</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Күйі</translation>
+            <translation>Күйі</translation>
         </message>
         <message>
             <source>called off</source>
-            <translation type="unfinished"/>
+            <translation>болдырылмады</translation>
         </message>
         <message>
             <source>nurse</source>
-            <translation type="unfinished"/>
+            <translation>мейіргер</translation>
         </message>
         <message>
             <source>doctor</source>
-            <translation type="unfinished"/>
+            <translation>дәрігер</translation>
         </message>
         <message>
             <source>works here</source>
-            <translation type="unfinished"/>
+            <translation>осында жұмыс істейді</translation>
         </message>
         <message>
             <source>works here no more</source>
-            <translation type="unfinished"/>
+            <translation>енді жұмыс істемейді</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"/>
+            <translation>Аты</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"/>
+            <translation>Түрі</translation>
         </message>
         <message>
             <source>Specialties</source>
-            <translation type="unfinished"/>
+            <translation>Мамандықтары</translation>
         </message>
         <message>
             <source>District</source>
-            <translation type="unfinished">Учаске</translation>
+            <translation>Учаске</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished"/>
+            <translation>Нөмірі</translation>
         </message>
         <message>
             <source>Name in Kazakh</source>
-            <translation type="unfinished">Қазақша атауы</translation>
+            <translation>Қазақша атауы</translation>
         </message>
         <message>
             <source>Name in Russian</source>
-            <translation type="unfinished">Орысша атауы</translation>
+            <translation>Орысша атауы</translation>
+        </message>
+        <message>
+            <source>Write the times like 08:30.</source>
+            <translation>Уақытты 08:30 түрінде жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Write the first day.</source>
+            <translation>Бірінші күнін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The absence must end after it begins.</source>
+            <translation>Болмайтын уақыттың соңы басынан кейін болуы керек.</translation>
+        </message>
+        <message>
+            <source>Somebody called this absence off meanwhile. Save once more to note it as a new one.</source>
+            <translation>Осы арада біреу бұл жазбаны алып тастады. Жаңадан енгізу үшін тағы бір рет сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose another day of the week or another doctor.</source>
+            <translation>Аптаның басқа күнін немесе басқа дәрігерді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Write the last day.</source>
+            <translation>Соңғы күнін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Somebody changed these hours meanwhile. Go back: they are read anew; then end them.</source>
+            <translation>Осы арада біреу бұл сағаттарды өзгертті. Қайтыңыз: олар қайта оқылады, содан кейін аяқтаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose at least one day of the week.</source>
+            <translation>Аптаның кемінде бір күнін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Somebody removed these hours meanwhile. Save once more to lay them down as new ones.</source>
+            <translation>Осы арада біреу бұл сағаттарды алып тастады. Жаңадан енгізу үшін тағы бір рет сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>Affected bookings</source>
+            <translation>Қозғалған жазылулар</translation>
+        </message>
+        <message>
+            <source>New hours…</source>
+            <translation>Сағаттар қосу…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Өзгерту…</translation>
+        </message>
+        <message>
+            <source>Copy…</source>
+            <translation>Көшіру…</translation>
+        </message>
+        <message>
+            <source>End…</source>
+            <translation>Аяқтау…</translation>
+        </message>
+        <message>
+            <source>New absence…</source>
+            <translation>Болмайтын уақытын қосу…</translation>
+        </message>
+        <message>
+            <source>Change the absence…</source>
+            <translation>Болмайтын уақытын өзгерту…</translation>
+        </message>
+        <message>
+            <source>The hours were laid down.</source>
+            <translation>Сағаттар енгізілді.</translation>
+        </message>
+        <message>
+            <source>The hours were changed.</source>
+            <translation>Сағаттар өзгертілді.</translation>
+        </message>
+        <message>
+            <source>The hours were copied.</source>
+            <translation>Сағаттар көшірілді.</translation>
+        </message>
+        <message>
+            <source>The last day of the hours was set.</source>
+            <translation>Сағаттардың соңғы күні белгіленді.</translation>
+        </message>
+        <message>
+            <source>The absence was noted.</source>
+            <translation>Болмайтын уақыты енгізілді.</translation>
+        </message>
+        <message>
+            <source>The absence was changed.</source>
+            <translation>Болмайтын уақыты өзгертілді.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booked people have no time any more: they are in the list of affected bookings.</source>
+            <translation>
+                <numerusform>Жазылған %n адамның уақыты жойылды: олар қозғалған жазылулар тізімінде.</numerusform>
+                <numerusform>Жазылған %n адамның уақыты жойылды: олар қозғалған жазылулар тізімінде.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Көрсету</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booked people have their time again.</source>
+            <translation>
+                <numerusform>Жазылған %n адамның уақыты қалпына келді.</numerusform>
+                <numerusform>Жазылған %n адамның уақыты қалпына келді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The weeks that can be booked were set.</source>
+            <translation>Жазылуға болатын апталар саны белгіленді.</translation>
+        </message>
+        <message>
+            <source>No booking is affected: everybody has their time.</source>
+            <translation>Қозғалған жазылу жоқ: бәрінің уақыты сақталған.</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Қосу…</translation>
+        </message>
+        <message>
+            <source>Write the surname.</source>
+            <translation>Тегін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Write the name in Kazakh.</source>
+            <translation>Қазақша атауын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The number is from 1 to 999.</source>
+            <translation>Нөмір 1-ден 999-ға дейін болады.</translation>
+        </message>
+        <message>
+            <source>Another district has this number.</source>
+            <translation>Бұл нөмір басқа учаскеде бар.</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>Бекітілгені</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <translation>Жүктемесі</translation>
+        </message>
+        <message>
+            <source>over the bound</source>
+            <translation>шектен асты</translation>
+        </message>
+        <message>
+            <source>above 1700</source>
+            <translation>1700-ден асты</translation>
+        </message>
+        <message>
+            <source>within the bound</source>
+            <translation>шектен аспайды</translation>
+        </message>
+        <message>
+            <source>%1: %2 of 0–6, %3 of 7–18 years</source>
+            <translation>%1: 0–6 жаста — %2, 7–18 жаста — %3</translation>
+        </message>
+        <message>
+            <source>The record was saved.</source>
+            <translation>Жазба сақталды.</translation>
         </message>
     </context>
     <context>
@@ -4820,14 +5618,73 @@
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::AbsenceDialog</name>
+        <message>
+            <source>New absence: %1</source>
+            <translation>Болмайтын уақыты: %1</translation>
+        </message>
+        <message>
+            <source>Change the absence: %1</source>
+            <translation>Болмайтын уақытын өзгерту: %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Бірінші күні</translation>
+        </message>
+        <message>
+            <source>From which time, if not the whole day</source>
+            <translation>Күні бойы болмаса, сағат нешеден</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Соңғы күні</translation>
+        </message>
+        <message>
+            <source>Until which time, if not the whole day</source>
+            <translation>Күні бойы болмаса, сағат нешеге дейін</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <source>Substitute</source>
+            <translation>Орнын басатын</translation>
+        </message>
+        <message>
+            <source>Booked people are offered to the substitute first.</source>
+            <translation>Жазылғандар алдымен орнын басатын дәрігерге ұсынылады.</translation>
+        </message>
+        <message>
+            <source>dd.mm.yyyy</source>
+            <translation>кк.аа.жжжж</translation>
+        </message>
+        <message>
+            <source>Call it off</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>жоқ</translation>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::AdministrationPage</name>
         <message>
             <source>Administration</source>
-            <translation type="unfinished"/>
+            <translation>Баптаулар</translation>
         </message>
         <message>
             <source>Sections of the administration</source>
-            <translation type="unfinished"/>
+            <translation>Баптаулар бөлімдері</translation>
         </message>
     </context>
     <context>
@@ -5195,233 +6052,234 @@
         <name>tirkeu::ui::BookingCard</name>
         <message>
             <source>room %1</source>
-            <translation type="unfinished"/>
+            <translation>%1-кабинет</translation>
         </message>
         <message>
             <source>over the timetable: %1</source>
-            <translation type="unfinished"/>
+            <translation>кестеден тыс: %1</translation>
         </message>
         <message>
             <source>The timetable has no time for this visit any more: move or cancel it.</source>
-            <translation type="unfinished"/>
+            <translation>Кестеде бұл қабылдауға уақыт қалмады: ауыстырыңыз немесе бас тартыңыз.</translation>
         </message>
         <message>
             <source>The booking</source>
-            <translation type="unfinished"/>
+            <translation>Жазылу</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::BookingDetailsDialog</name>
         <message>
             <source>Booking %1</source>
-            <translation type="unfinished"/>
+            <translation>%1 жазылуы</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Жабу</translation>
+            <translation>Жабу</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished"/>
+            <translation>Оқылуда…</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished"/>
+            <translation>Уақыты</translation>
         </message>
         <message>
             <source>Doctor</source>
-            <translation type="unfinished">Дәрігер</translation>
+            <translation>Дәрігер</translation>
         </message>
         <message>
             <source>Room</source>
-            <translation type="unfinished"/>
+            <translation>Кабинет</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Күйі</translation>
+            <translation>Күйі</translation>
         </message>
         <message>
             <source>Kind of visit</source>
-            <translation type="unfinished"/>
+            <translation>Қабылдау түрі</translation>
         </message>
         <message>
             <source>Reason of the visit</source>
-            <translation type="unfinished">Жүгіну себебі</translation>
+            <translation>Жүгіну себебі</translation>
         </message>
         <message>
             <source>Form of care</source>
-            <translation type="unfinished"/>
+            <translation>Көмек нысаны</translation>
         </message>
         <message>
             <source>How the request came</source>
-            <translation type="unfinished"/>
+            <translation>Өтініш қалай түсті</translation>
         </message>
         <message>
             <source>Representative</source>
-            <translation type="unfinished">Өкілі</translation>
+            <translation>Өкіл</translation>
         </message>
         <message>
             <source>Referral</source>
-            <translation type="unfinished"/>
+            <translation>Жолдама</translation>
         </message>
         <message>
             <source>Over the timetable, because</source>
-            <translation type="unfinished"/>
+            <translation>Кестеден тыс, себебі</translation>
         </message>
         <message>
             <source>Against the advice, because</source>
-            <translation type="unfinished"/>
+            <translation>Ұсынымға қарамастан, себебі</translation>
         </message>
         <message>
             <source>Cancelled, because</source>
-            <translation type="unfinished"/>
+            <translation>Бас тартылды, себебі</translation>
         </message>
         <message>
             <source>moved</source>
-            <translation type="unfinished"/>
+            <translation>ауыстырылды</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"/>
+            <translation>Ескертпе</translation>
         </message>
         <message>
             <source>Documents taken</source>
-            <translation type="unfinished"/>
+            <translation>Құжаттар қабылданды</translation>
         </message>
         <message>
             <source>Booked</source>
-            <translation type="unfinished"/>
+            <translation>Жазылды</translation>
         </message>
         <message>
             <source>Came</source>
-            <translation type="unfinished"/>
+            <translation>Келді</translation>
         </message>
         <message>
             <source>Called in</source>
-            <translation type="unfinished"/>
+            <translation>Кабинетке шақырылды</translation>
         </message>
         <message>
             <source>In the same go</source>
-            <translation type="unfinished"/>
+            <translation>Бірге жазылған</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished">Нұсқалары</translation>
+            <translation>Нұсқалар</translation>
         </message>
         <message>
             <source>%1.</source>
-            <translation type="unfinished"/>
+            <translation>%1.</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::BookingPage</name>
         <message>
             <source>Booking</source>
-            <translation type="unfinished"/>
+            <translation>Жазылу</translation>
         </message>
         <message>
             <source>Reading the timetable…</source>
-            <translation type="unfinished"/>
+            <translation>Кесте оқылуда…</translation>
         </message>
         <message>
             <source>No doctor fits these words, this specialty or this district.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл сөздерге, мамандыққа немесе учаскеге сай дәрігер жоқ.</translation>
         </message>
         <message>
             <source>The clinic is closed on this day.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл күні емхана жабық.</translation>
         </message>
         <message>
             <source>Nobody sees people on this day. The timetable is laid down in the administration.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл күні қабылдау жоқ. Кесте «Баптаулар» бөлімінде жасалады.</translation>
         </message>
         <message>
             <source>Your role does not book visits.</source>
-            <translation type="unfinished"/>
+            <translation>Сіздің рөліңіз қабылдауға жаза алмайды.</translation>
         </message>
         <message>
             <source>Booked by mistake</source>
-            <translation type="unfinished"/>
+            <translation>Қате жазылған</translation>
         </message>
         <message>
             <source>The visit is booked.</source>
-            <translation type="unfinished"/>
+            <translation>Қабылдауға жазылды.</translation>
         </message>
         <message>
             <source>Move the booking of %1?</source>
-            <translation type="unfinished"/>
+            <translation>%1 жазылуын ауыстыру керек пе?</translation>
         </message>
         <message>
             <source>From: %1
 To: %2</source>
-            <translation type="unfinished"/>
+            <translation>Қайдан: %1
+Қайда: %2</translation>
         </message>
         <message>
             <source>Move</source>
-            <translation type="unfinished"/>
+            <translation>Ауыстыру</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished"/>
+            <translation>Қалдыру</translation>
         </message>
         <message>
             <source>Book over it?</source>
-            <translation type="unfinished"/>
+            <translation>Үстіне жазу керек пе?</translation>
         </message>
         <message>
             <source>The reason is kept in the booking.</source>
-            <translation type="unfinished"/>
+            <translation>Себебі жазылуда сақталады.</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished">Себебі</translation>
+            <translation>Себебі</translation>
         </message>
         <message>
             <source>Cancel the booking of %1?</source>
-            <translation type="unfinished"/>
+            <translation>%1 жазылуынан бас тарту керек пе?</translation>
         </message>
         <message>
             <source>Cancel the booking</source>
-            <translation type="unfinished"/>
+            <translation>Жазылудан бас тарту</translation>
         </message>
         <message>
             <source>The person asked to</source>
-            <translation type="unfinished"/>
+            <translation>Пациенттің өтініші бойынша</translation>
         </message>
         <message>
             <source>The person is ill</source>
-            <translation type="unfinished"/>
+            <translation>Пациент ауырып қалды</translation>
         </message>
         <message>
             <source>The doctor is away</source>
-            <translation type="unfinished"/>
+            <translation>Дәрігер жоқ</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::BreaksEdit</name>
         <message>
             <source>Add a break</source>
-            <translation type="unfinished"/>
+            <translation>Үзіліс қосу</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished">Шығару</translation>
+            <translation>Алып тастау</translation>
         </message>
         <message>
             <source>Break %1 from</source>
-            <translation type="unfinished"/>
+            <translation>%1-үзіліс басы</translation>
         </message>
         <message>
             <source>Break %1 to</source>
-            <translation type="unfinished"/>
+            <translation>%1-үзіліс соңы</translation>
         </message>
         <message>
             <source>Remove break %1</source>
-            <translation type="unfinished"/>
+            <translation>%1-үзілісті алып тастау</translation>
         </message>
     </context>
     <context>
@@ -5613,6 +6471,10 @@ To: %2</source>
         <message>
             <source>Drop it, open the card</source>
             <translation>Тастап, картаны ашу</translation>
+        </message>
+        <message>
+            <source>Take birth date and sex out of the IIN</source>
+            <translation>Туған күні мен жынысын ЖСН-нен алу</translation>
         </message>
     </context>
     <context>
@@ -5828,6 +6690,49 @@ To: %2</source>
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::CopyDialog</name>
+        <message>
+            <source>Copy the hours</source>
+            <translation>Сағаттарды көшіру</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Көшіру</translation>
+        </message>
+        <message>
+            <source>Only %1, %2</source>
+            <translation>Тек %1, %2</translation>
+        </message>
+        <message>
+            <source>The whole week of the doctor</source>
+            <translation>Дәрігердің бүкіл аптасы</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Не</translation>
+        </message>
+        <message>
+            <source>To which days of the week</source>
+            <translation>Аптаның қай күндеріне</translation>
+        </message>
+        <message>
+            <source>None chosen: the same days.</source>
+            <translation>Таңдалмаса, сол күндерге.</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Кімге</translation>
+        </message>
+        <message>
+            <source>Space chooses.</source>
+            <translation>Бос орын пернесімен таңдалады.</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Қолданыла бастайтын күні</translation>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::CountsRow</name>
         <message>
             <source>rows read</source>
@@ -5881,52 +6786,51 @@ To: %2</source>
         <name>tirkeu::ui::DayBar</name>
         <message>
             <source>Choose a day</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>en_GB</source>
-            <comment>locale of the names of weekdays</comment>
-            <translation type="unfinished"/>
+            <translation>Күнді таңдау</translation>
         </message>
         <message>
             <source>All specialties</source>
-            <translation type="unfinished"/>
+            <translation>Барлық мамандықтар</translation>
         </message>
         <message>
             <source>All doctors</source>
-            <translation type="unfinished"/>
+            <translation>Барлық дәрігерлер</translation>
         </message>
         <message>
             <source>Week of the doctor</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation type="unfinished">Артқа</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation type="unfinished"/>
+            <translation>Дәрігердің аптасы</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"/>
+            <translation>Бүгін</translation>
         </message>
         <message>
             <source>My district</source>
-            <translation type="unfinished"/>
+            <translation>Менің учаскем</translation>
         </message>
         <message>
             <source>Ctrl+F  Doctor, specialty or room</source>
-            <translation type="unfinished"/>
+            <translation>Ctrl+F  Дәрігер, мамандық немесе кабинет</translation>
         </message>
         <message>
             <source>Find a doctor</source>
-            <translation type="unfinished"/>
+            <translation>Дәрігерді табу</translation>
         </message>
         <message>
             <source>Specialty</source>
-            <translation type="unfinished"/>
+            <translation>Мамандық</translation>
+        </message>
+        <message>
+            <source>en_GB</source>
+            <translation>kk_KZ</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>Алдыңғы күн</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>Келесі күн</translation>
         </message>
     </context>
     <context>
@@ -6022,6 +6926,159 @@ To: %2</source>
         <message>
             <source>Settings…</source>
             <translation>Баптаулар…</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::DistrictDialog</name>
+        <message>
+            <source>New district</source>
+            <translation>Жаңа учаске</translation>
+        </message>
+        <message>
+            <source>Change: %1</source>
+            <translation>Өзгерту: %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Нөмірі</translation>
+        </message>
+        <message>
+            <source>Name in Kazakh</source>
+            <translation>Қазақша атауы</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Орысша атауы</translation>
+        </message>
+        <message>
+            <source>Kind of the district</source>
+            <translation>Учаскенің түрі</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>жоқ</translation>
+        </message>
+        <message>
+            <source>Doctor</source>
+            <translation>Дәрігер</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::DistrictsPage</name>
+        <message>
+            <source>Districts</source>
+            <translation>Учаскелер</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::DoctorIllDialog</name>
+        <message>
+            <source>Nobody is affected.</source>
+            <translation>Мұндай жазылулар жоқ.</translation>
+        </message>
+        <message>
+            <source>Affected: %1 · to be settled: %2 · reached: %3</source>
+            <translation>Қатысты: %1 · шешілмегені: %2 · хабар алғаны: %3</translation>
+        </message>
+        <message>
+            <source>The doctor is ill today</source>
+            <translation>Бүгін дәрігер ауырып қалды</translation>
+        </message>
+        <message>
+            <source>Doctor</source>
+            <translation>Дәрігер</translation>
+        </message>
+        <message>
+            <source>Away from</source>
+            <translation>Қашаннан</translation>
+        </message>
+        <message>
+            <source>Until the end of</source>
+            <translation>Қай күннің соңына дейін</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Substitute</source>
+            <translation>Орынбасары</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ескерту</translation>
+        </message>
+        <message>
+            <source>Choose the doctor</source>
+            <translation>Дәрігерді таңдаңыз</translation>
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation>Нақты ешкім жоқ</translation>
+        </message>
+        <message>
+            <source>People whose doctor is away</source>
+            <translation>Дәрігері жоқ пациенттер</translation>
+        </message>
+        <message>
+            <source>Which time?</source>
+            <translation>Қай уақытқа?</translation>
+        </message>
+        <message>
+            <source>Free times</source>
+            <translation>Бос уақыттар</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>Propose this time</source>
+            <translation>Осы уақытты ұсыну</translation>
+        </message>
+        <message>
+            <source>Not reached: what happened?</source>
+            <translation>Хабарласу мүмкін болмады: не болды?</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Белгілеу</translation>
+        </message>
+        <message>
+            <source>Does not answer</source>
+            <translation>Жауап бермейді</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>Нөмірі қате</translation>
+        </message>
+        <message>
+            <source>Asked to call later</source>
+            <translation>Кейінірек хабарласуды сұрады</translation>
+        </message>
+        <message>
+            <source>Leave this booking as it is?</source>
+            <translation>Бұл жазылуды орнында қалдыру керек пе?</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Орнында қалдыру</translation>
+        </message>
+        <message>
+            <source>The doctor comes for this person</source>
+            <translation>Дәрігер осы пациент үшін келеді</translation>
+        </message>
+        <message>
+            <source>Seen by another room</source>
+            <translation>Басқа кабинетте қабылданады</translation>
         </message>
     </context>
     <context>
@@ -6182,6 +7239,29 @@ To: %2</source>
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::EndHoursDialog</name>
+        <message>
+            <source>End the hours: %1, %2</source>
+            <translation>Сағаттарды аяқтау: %1, %2</translation>
+        </message>
+        <message>
+            <source>End the hours</source>
+            <translation>Сағаттарды аяқтау</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Соңғы күні</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Алып тастау</translation>
+        </message>
+        <message>
+            <source>They have not begun: they can be taken away as if they had never been.</source>
+            <translation>Олар әлі басталған жоқ: мүлде болмағандай алып тастауға болады.</translation>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::FirstRunWizard</name>
         <message>
             <source>Name of the organisation in Kazakh</source>
@@ -6296,7 +7376,7 @@ To: %2</source>
         <name>tirkeu::ui::FormDialog</name>
         <message>
             <source>Go back</source>
-            <translation type="unfinished"/>
+            <translation>Қайту</translation>
         </message>
     </context>
     <context>
@@ -6406,6 +7486,113 @@ To: %2</source>
         <message>
             <source>Next time</source>
             <translation>Келесі рет</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::JournalDialog</name>
+        <message>
+            <source>Journal of bookings</source>
+            <translation>Алдын ала жазылу журналы</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Басы</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Соңы</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Қай күн бойынша</translation>
+        </message>
+        <message>
+            <source>Doctor</source>
+            <translation>Дәрігер</translation>
+        </message>
+        <message>
+            <source>Specialty</source>
+            <translation>Мамандығы</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Нәтижесі</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Тәсілі</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>Day of the visit</source>
+            <translation>Қабылдау күні</translation>
+        </message>
+        <message>
+            <source>Day of booking</source>
+            <translation>Жазылған күні</translation>
+        </message>
+        <message>
+            <source>Overbooked only</source>
+            <translation>Тек кестеден тыс</translation>
+        </message>
+        <message>
+            <source>Bookings: %1</source>
+            <translation>Жазылулар: %1</translation>
+        </message>
+        <message>
+            <source>Refusals: %1</source>
+            <translation>Бас тартулар: %1</translation>
+        </message>
+        <message>
+            <source>Monitoring: %1</source>
+            <translation>Мониторинг: %1</translation>
+        </message>
+        <message>
+            <source>Refusals</source>
+            <translation>Бас тартулар</translation>
+        </message>
+        <message>
+            <source>Records for the monitoring system</source>
+            <translation>Мониторинг жүйесіне арналған жазбалар</translation>
+        </message>
+        <message>
+            <source>Save these rows as a file?</source>
+            <translation>Бұл жолдарды файлға сақтау керек пе?</translation>
+        </message>
+        <message>
+            <source>The file is not encrypted. That it was saved, by whom and why is kept in the audit.</source>
+            <translation>Файл шифрланбайды. Оны кім, не үшін сақтағаны аудитте қалады.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Choose the file…</source>
+            <translation>Файлды таңдау…</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>Тексеру</translation>
+        </message>
+        <message>
+            <source>Report of the organisation</source>
+            <translation>Ұйымның есебі</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Кесте (CSV)</translation>
+        </message>
+        <message>
+            <source>Table (XLSX)</source>
+            <translation>Кесте (XLSX)</translation>
+        </message>
+        <message>
+            <source>Save rows of the journal</source>
+            <translation>Журнал жолдарын сақтау</translation>
         </message>
     </context>
     <context>
@@ -6883,11 +8070,11 @@ To: %2</source>
         <name>tirkeu::ui::PersonBox</name>
         <message>
             <source>Persons found</source>
-            <translation type="unfinished">Табылған адамдар</translation>
+            <translation>Табылған адамдар</translation>
         </message>
         <message>
             <source>Nobody is found by these words.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл сөздер бойынша ешкім табылмады.</translation>
         </message>
     </context>
     <context>
@@ -6926,11 +8113,70 @@ To: %2</source>
         </message>
         <message>
             <source>Book a doctor</source>
-            <translation type="unfinished"/>
+            <translation>Дәрігерге жазу</translation>
         </message>
         <message>
             <source>Who opened this card</source>
             <translation>Картаны кім ашқан</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::PractitionerDialog</name>
+        <message>
+            <source>New member of the staff</source>
+            <translation>Жаңа қызметкер</translation>
+        </message>
+        <message>
+            <source>Change: %1</source>
+            <translation>Өзгерту: %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Works here</source>
+            <translation>Осында жұмыс істейді</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Тегі</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Аты</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Әкесінің аты</translation>
+        </message>
+        <message>
+            <source>Doctor or nurse</source>
+            <translation>Дәрігер немесе мейіргер</translation>
+        </message>
+        <message>
+            <source>Specialty</source>
+            <translation>Мамандығы</translation>
+        </message>
+        <message>
+            <source>Further specialties</source>
+            <translation>Басқа мамандықтары</translation>
+        </message>
+        <message>
+            <source>Space chooses.</source>
+            <translation>Бос орын пернесімен таңдалады.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>жоқ</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Учаске</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Кабинет</translation>
         </message>
     </context>
     <context>
@@ -7160,6 +8406,167 @@ To: %2</source>
         <message>
             <source>What is wrong</source>
             <translation>Не болды</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::PriorityDialog</name>
+        <message>
+            <source>The turn of %1</source>
+            <translation>%1 кезегі</translation>
+        </message>
+        <message>
+            <source>Who changed it, when and on what ground is kept.</source>
+            <translation>Кім, қашан және қандай негізбен өзгерткені сақталады.</translation>
+        </message>
+        <message>
+            <source>Turn and ground</source>
+            <translation>Кезегі және негізі</translation>
+        </message>
+        <message>
+            <source>What was said or shown</source>
+            <translation>Не айтылды не көрсетілді</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Қалдыру</translation>
+        </message>
+        <message>
+            <source>Change the turn</source>
+            <translation>Кезегін өзгерту</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::QueuePage</name>
+        <message>
+            <source>Queue</source>
+            <translation>Кезек</translation>
+        </message>
+        <message>
+            <source>Who has come: ЖСН, number of the booking, or the QR of the coupon</source>
+            <translation>Кім келді: ЖСН, жазылу нөмірі не талонның QR-коды</translation>
+        </message>
+        <message>
+            <source>Check somebody in</source>
+            <translation>Келгенін белгілеу</translation>
+        </message>
+        <message>
+            <source>Queues</source>
+            <translation>Кезектер</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Талондар</translation>
+        </message>
+        <message>
+            <source>Room or window</source>
+            <translation>Кабинет не терезе</translation>
+        </message>
+        <message>
+            <source>Where the next one is called to; empty: as the ticket says</source>
+            <translation>Келесі адам қайда шақырылады; бос болса – талонда көрсетілгендей</translation>
+        </message>
+        <message>
+            <source>Choose a ticket to see why it stands where it stands.</source>
+            <translation>Неге осы орында тұрғанын көру үшін талонды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>All queues</source>
+            <translation>Барлық кезек</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>%1. Waiting: %2, the longest %3 min, served: %4</source>
+            <translation>%1. Күтуде: %2, ең ұзағы %3 мин, қызмет көрсетілді: %4</translation>
+        </message>
+        <message>
+            <source>All queues – %1</source>
+            <translation>Барлық кезек – %1</translation>
+        </message>
+        <message>
+            <source>The queue is being read…</source>
+            <translation>Кезек оқылуда…</translation>
+        </message>
+        <message>
+            <source>Nobody is in this queue. Check somebody in above, or give a ticket.</source>
+            <translation>Бұл кезекте ешкім жоқ. Жоғарыда келгенін белгілеңіз не талон беріңіз.</translation>
+        </message>
+        <message>
+            <source>Which booking?</source>
+            <translation>Қай жазылу?</translation>
+        </message>
+        <message>
+            <source>The person is booked several times today.</source>
+            <translation>Адам бүгінге бірнеше рет жазылған.</translation>
+        </message>
+        <message>
+            <source>None of them</source>
+            <translation>Ешқайсысы</translation>
+        </message>
+        <message>
+            <source>Take %1 out of the queue?</source>
+            <translation>%1 кезектен шығарылсын ба?</translation>
+        </message>
+        <message>
+            <source>The number is not given again.</source>
+            <translation>Бұл нөмір қайта берілмейді.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Out of the queue</source>
+            <translation>Кезектен шығару</translation>
+        </message>
+        <message>
+            <source>Went away</source>
+            <translation>Кетіп қалды</translation>
+        </message>
+        <message>
+            <source>The ticket was taken by mistake</source>
+            <translation>Талон қателесіп алынған</translation>
+        </message>
+        <message>
+            <source>Goes to another queue</source>
+            <translation>Басқа кезекке барады</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::QueueTableModel</name>
+        <message>
+            <source>No.</source>
+            <translation>Р/с</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>Талон</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Адам</translation>
+        </message>
+        <message>
+            <source>Booked for</source>
+            <translation>Жазылған уақыты</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Уақыт</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Why here</source>
+            <translation>Неге осы жерде</translation>
         </message>
     </context>
     <context>
@@ -7716,6 +9123,13 @@ To: %2</source>
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::StaffPage</name>
+        <message>
+            <source>Staff</source>
+            <translation>Қызметкерлер</translation>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::StatusLine</name>
         <message>
             <source>Desk %1</source>
@@ -7742,30 +9156,210 @@ To: %2</source>
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::TemplateDialog</name>
+        <message>
+            <source>New hours: %1</source>
+            <translation>Жаңа сағаттар: %1</translation>
+        </message>
+        <message>
+            <source>Change the hours: %1</source>
+            <translation>Сағаттарды өзгерту: %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Days of the week</source>
+            <translation>Апта күндері</translation>
+        </message>
+        <message>
+            <source>Hours of the visits</source>
+            <translation>Қабылдау сағаттары</translation>
+        </message>
+        <message>
+            <source>Visits from</source>
+            <translation>Қабылдау басы</translation>
+        </message>
+        <message>
+            <source>Visits to</source>
+            <translation>Қабылдау соңы</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Кабинет</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Қолданыла бастайтын күні</translation>
+        </message>
+        <message>
+            <source>Last day, if it is known</source>
+            <translation>Соңғы күні, белгілі болса</translation>
+        </message>
+        <message>
+            <source>Length of a slot</source>
+            <translation>Бір қабылдаудың ұзақтығы</translation>
+        </message>
+        <message>
+            <source>Breaks</source>
+            <translation>Үзілістер</translation>
+        </message>
+        <message>
+            <source>Hours for home calls</source>
+            <translation>Үйге шақыру сағаттары</translation>
+        </message>
+        <message>
+            <source>Home calls from</source>
+            <translation>Үйге шақыру басы</translation>
+        </message>
+        <message>
+            <source>Home calls to</source>
+            <translation>Үйге шақыру соңы</translation>
+        </message>
+        <message>
+            <source>dd.mm.yyyy</source>
+            <translation>кк.аа.жжжж</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> мин</translation>
+        </message>
+        <message>
+            <source>Length of a visit: %1</source>
+            <translation>Қабылдау ұзақтығы: %1</translation>
+        </message>
+        <message>
+            <source>one slot</source>
+            <translation>бір орын</translation>
+        </message>
+        <message>
+            <source>Slots kept back for paper blanks</source>
+            <translation>Қағаз бланктерге қалдырылатын орындар</translation>
+        </message>
+        <message>
+            <source>Slots at most by this channel: %1</source>
+            <translation>Осы арнадан ең көп орын: %1</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>жоқ</translation>
+        </message>
+        <message>
+            <source>no bound</source>
+            <translation>шектеусіз</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::TicketDialog</name>
+        <message>
+            <source>A ticket of the queue</source>
+            <translation>Кезек талоны</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Не үшін</translation>
+        </message>
+        <message>
+            <source>To whom or where</source>
+            <translation>Кімге не қайда</translation>
+        </message>
+        <message>
+            <source>Person (may be left empty)</source>
+            <translation>Адам (бос қалдыруға болады)</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Адам</translation>
+        </message>
+        <message>
+            <source>ЖСН, surname or phone</source>
+            <translation>ЖСН, тегі не телефоны</translation>
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation>Кезегі</translation>
+        </message>
+        <message>
+            <source>What was said or shown</source>
+            <translation>Не айтылды не көрсетілді</translation>
+        </message>
+        <message>
+            <source>No ticket</source>
+            <translation>Талонсыз</translation>
+        </message>
+        <message>
+            <source>Give the ticket</source>
+            <translation>Талон беру</translation>
+        </message>
+        <message>
+            <source>Certificates are given strictly in the order of coming.</source>
+            <translation>Анықтамалар қатаң келу тәртібімен беріледі.</translation>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::TimeGrid</name>
         <message>
             <source>Timetable of the doctors</source>
-            <translation type="unfinished"/>
+            <translation>Дәрігерлер кестесі</translation>
         </message>
         <message>
             <source>Arrow keys move, Enter opens the time or the booking.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>en_GB</source>
-            <comment>locale of the names of weekdays</comment>
-            <translation type="unfinished"/>
+            <translation>Көрсеткі пернелері жылжытады, Enter уақытты немесе жазылуды ашады.</translation>
         </message>
         <message numerus="yes">
             <source>%n free</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n бос</numerusform>
+                <numerusform>%n бос</numerusform>
             </translation>
         </message>
         <message>
             <source>room %1 · %2</source>
-            <translation type="unfinished"/>
+            <translation>%1-каб. · %2</translation>
+        </message>
+        <message>
+            <source>en_GB</source>
+            <translation>kk_KZ</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::TimetablePage</name>
+        <message>
+            <source>Timetable</source>
+            <translation>Дәрігерлер кестесі</translation>
+        </message>
+        <message>
+            <source>Nobody: add doctors under “Staff”, or clear the filter.</source>
+            <translation>Ешкім жоқ: «Қызметкерлер» бөлімінде дәрігер қосыңыз немесе іріктеуді тазалаңыз.</translation>
+        </message>
+        <message>
+            <source>Name, specialty, room</source>
+            <translation>Аты, мамандығы, кабинеті</translation>
+        </message>
+        <message>
+            <source>Filter of the doctors</source>
+            <translation>Дәрігерлерді іріктеу</translation>
+        </message>
+        <message>
+            <source>Doctors</source>
+            <translation>Дәрігерлер</translation>
+        </message>
+        <message>
+            <source>Weeks that can be booked</source>
+            <translation>Жазылуға болатын апталар</translation>
+        </message>
+        <message>
+            <source>Hours of the doctor</source>
+            <translation>Дәрігердің сағаттары</translation>
+        </message>
+        <message>
+            <source>Absences of the doctor</source>
+            <translation>Дәрігердің болмайтын уақыты</translation>
+        </message>
+        <message>
+            <source>Also those that are over</source>
+            <translation>Аяқталғандарын да</translation>
         </message>
     </context>
     <context>
@@ -7995,10 +9589,37 @@ To: %2</source>
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::UsersPage</name>
+        <message>
+            <source>Users</source>
+            <translation>Пайдаланушылар</translation>
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>%1 алып тасталсын ба?</translation>
+        </message>
+        <message>
+            <source>The user cannot sign in any more. What they did stays in the audit.</source>
+            <translation>Пайдаланушы енді кіре алмайды. Істегендері аудитте қалады.</translation>
+        </message>
+        <message>
+            <source>Remove the user</source>
+            <translation>Пайдаланушыны алып тастау</translation>
+        </message>
+        <message>
+            <source>Keep the user</source>
+            <translation>Пайдаланушыны қалдыру</translation>
+        </message>
+        <message>
+            <source>Users of this desk</source>
+            <translation>Осы тіркеу орнының пайдаланушылары</translation>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::VerdictPanel</name>
         <message>
             <source>Reasons. Enter opens the text of the paragraph.</source>
-            <translation type="unfinished"/>
+            <translation>Себептер. Enter тармақтың мәтінін ашады.</translation>
         </message>
     </context>
     <context>
@@ -8068,176 +9689,203 @@ To: %2</source>
         <name>tirkeu::ui::VisitForm</name>
         <message>
             <source>Stated, checked against the register</source>
-            <translation type="unfinished"/>
+            <translation>Ауызша айтылды, тіркелім бойынша тексерілді</translation>
         </message>
         <message>
             <source>room %1</source>
-            <translation type="unfinished"/>
+            <translation>%1-кабинет</translation>
         </message>
         <message>
             <source>Number or words: 3.2, screening…</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>The documents or data were found unreliable</source>
-            <translation type="unfinished"/>
+            <translation>Нөмірі немесе сөздері: 3.2, скрининг…</translation>
         </message>
         <message>
             <source>Not insured</source>
-            <translation type="unfinished"/>
+            <translation>Сақтандырылмаған</translation>
         </message>
         <message>
             <source>A member of the family, right after</source>
-            <translation type="unfinished"/>
+            <translation>Отбасы мүшесі, бірден кейін</translation>
         </message>
         <message>
             <source>Name or IIN</source>
-            <translation type="unfinished"/>
+            <translation>Аты-жөні немесе ЖСН</translation>
         </message>
         <message>
             <source>More visits booked in one go. Del takes one out.</source>
-            <translation type="unfinished"/>
+            <translation>Бірге жазылатын қабылдаулар. Del біреуін алып тастайды.</translation>
+        </message>
+        <message>
+            <source>Documents or data unreliable</source>
+            <translation>Құжаттар не деректер анық емес</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::VisitSide</name>
         <message>
             <source>Looking for free times…</source>
-            <translation type="unfinished"/>
+            <translation>Бос уақыт ізделуде…</translation>
         </message>
         <message>
             <source>No free time is found. Try another doctor or specialty.</source>
-            <translation type="unfinished"/>
+            <translation>Бос уақыт табылмады. Басқа дәрігерді немесе мамандықты таңдаңыз.</translation>
         </message>
         <message>
             <source>Book all the same?</source>
-            <translation type="unfinished"/>
+            <translation>Сонда да жазу керек пе?</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished">Себебі</translation>
+            <translation>Себебі</translation>
         </message>
         <message>
             <source>Book</source>
-            <translation type="unfinished"/>
+            <translation>Жазу</translation>
         </message>
         <message>
             <source>The reason is kept in the record of the booking.</source>
-            <translation type="unfinished"/>
+            <translation>Себебі жазылу туралы жазбада сақталады.</translation>
         </message>
         <message>
             <source>The visit stands over the timetable. The reason is kept in the booking.</source>
-            <translation type="unfinished"/>
+            <translation>Қабылдау кестеден тыс болады. Себебі жазылуда сақталады.</translation>
         </message>
         <message>
             <source>District doctor of the person</source>
-            <translation type="unfinished"/>
+            <translation>Пациенттің учаскелік дәрігері</translation>
         </message>
         <message>
             <source>By specialty</source>
-            <translation type="unfinished"/>
+            <translation>Мамандық бойынша</translation>
         </message>
         <message>
             <source>Whoever is free soonest</source>
-            <translation type="unfinished"/>
+            <translation>Ең ерте босайтын дәрігер</translation>
         </message>
         <message>
             <source>Whose times are proposed</source>
-            <translation type="unfinished"/>
+            <translation>Кімнің уақыты ұсынылады</translation>
         </message>
         <message>
             <source>Specialty</source>
-            <translation type="unfinished"/>
+            <translation>Мамандық</translation>
         </message>
         <message>
             <source>The person to be booked</source>
-            <translation type="unfinished"/>
+            <translation>Жазылатын адам</translation>
         </message>
         <message>
             <source>F2  Whom to book: name, IIN, phone</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Free near the time in the grid</source>
-            <translation type="unfinished"/>
+            <translation>F2  Кімді жазу керек: аты-жөні, ЖСН, телефон</translation>
         </message>
         <message>
             <source>Back  Esc</source>
-            <translation type="unfinished"/>
+            <translation>Артқа  Esc</translation>
         </message>
         <message>
             <source>Find the person above, or choose a free time in the grid first. A booking chosen in the grid is shown here.</source>
-            <translation type="unfinished"/>
+            <translation>Жоғарыдан адамды табыңыз немесе алдымен кестеден бос уақытты таңдаңыз. Кестеде таңдалған жазылу осында көрсетіледі.</translation>
         </message>
         <message>
             <source>Free times. Enter takes one.</source>
-            <translation type="unfinished"/>
+            <translation>Бос уақыттар. Enter таңдайды.</translation>
         </message>
         <message>
             <source>Booking a visit</source>
-            <translation type="unfinished"/>
+            <translation>Қабылдауға жазу</translation>
+        </message>
+        <message>
+            <source>Near the time in the grid</source>
+            <translation>Таңдалған уақытқа жақын</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::WaitingDialog</name>
         <message>
             <source>Nobody waits for a time.</source>
-            <translation type="unfinished"/>
+            <translation>Уақыт күтіп тұрған ешкім жоқ.</translation>
         </message>
         <message>
             <source>Waiting list</source>
-            <translation type="unfinished"/>
+            <translation>Күту тізімі</translation>
         </message>
         <message>
             <source>Take %1 off the waiting list?</source>
-            <translation type="unfinished"/>
+            <translation>%1 күту тізімінен шығарылсын ба?</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished">Себебі</translation>
+            <translation>Себебі</translation>
         </message>
         <message>
             <source>Take off the list</source>
-            <translation type="unfinished"/>
+            <translation>Тізімнен шығару</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::WaitingEntryDialog</name>
         <message>
             <source>Put on the waiting list</source>
-            <translation type="unfinished"/>
+            <translation>Күту тізіміне қосу</translation>
         </message>
         <message>
             <source>Any: %1</source>
-            <translation type="unfinished"/>
+            <translation>Кез келген: %1</translation>
         </message>
         <message>
             <source>Waits for</source>
-            <translation type="unfinished"/>
+            <translation>Кімді күтеді</translation>
         </message>
         <message>
             <source>From day</source>
-            <translation type="unfinished"/>
+            <translation>Қай күннен</translation>
         </message>
         <message>
             <source>To day</source>
-            <translation type="unfinished"/>
+            <translation>Қай күнге дейін</translation>
         </message>
         <message>
             <source>Not before</source>
-            <translation type="unfinished"/>
+            <translation>Ерте емес</translation>
         </message>
         <message>
             <source>Not after</source>
-            <translation type="unfinished"/>
+            <translation>Кеш емес</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"/>
+            <translation>Ескертпе</translation>
         </message>
         <message>
             <source>The last day must not be before the first.</source>
-            <translation type="unfinished"/>
+            <translation>Соңғы күн бірінші күннен бұрын болмауы тиіс.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::WeekView</name>
+        <message>
+            <source>break %1</source>
+            <translation>үзіліс %1</translation>
+        </message>
+        <message>
+            <source>home calls %1</source>
+            <translation>үйге шақыру %1</translation>
+        </message>
+        <message>
+            <source>away</source>
+            <translation>болмайды</translation>
+        </message>
+        <message>
+            <source>no visits</source>
+            <translation>қабылдау жоқ</translation>
+        </message>
+        <message>
+            <source>Week of %1</source>
+            <translation>%1 басталатын апта</translation>
+        </message>
+        <message>
+            <source>room %1</source>
+            <translation>%1-кабинет</translation>
         </message>
     </context>
     <context>
@@ -8320,6 +9968,22 @@ To: %2</source>
             <source>The user was removed.</source>
             <translation>Пайдаланушы шығарылды.</translation>
         </message>
+        <message>
+            <source>Add a user…</source>
+            <translation>Пайдаланушы қосу…</translation>
+        </message>
+        <message>
+            <source>Change the user…</source>
+            <translation>Пайдаланушыны өзгерту…</translation>
+        </message>
+        <message>
+            <source>New password…</source>
+            <translation>Жаңа құпиясөз…</translation>
+        </message>
+        <message>
+            <source>Remove the user…</source>
+            <translation>Пайдаланушыны алып тастау…</translation>
+        </message>
     </context>
     <context>
         <name>versionReason</name>
@@ -8356,129 +10020,133 @@ To: %2</source>
         <name>visitForm</name>
         <message>
             <source>None of these</source>
-            <translation type="unfinished"/>
+            <translation>Бұлардың ешқайсысы емес</translation>
         </message>
         <message>
             <source>Urgent state</source>
-            <translation type="unfinished"/>
+            <translation>Кезек күттірмейтін жай-күй</translation>
         </message>
         <message>
             <source>Injury</source>
-            <translation type="unfinished"/>
+            <translation>Жарақат</translation>
         </message>
         <message>
             <source>Registration of a pregnancy</source>
-            <translation type="unfinished"/>
+            <translation>Жүктілік бойынша есепке тұру</translation>
         </message>
         <message>
             <source>Youth health centre</source>
-            <translation type="unfinished"/>
+            <translation>Жастар денсаулық орталығы</translation>
         </message>
         <message>
             <source>Within a case that is not finished</source>
-            <translation type="unfinished"/>
+            <translation>Аяқталмаған жағдай шеңберінде</translation>
         </message>
         <message>
             <source>Under dynamic observation with this specialist</source>
-            <translation type="unfinished"/>
+            <translation>Осы маманда динамикалық байқауда</translation>
         </message>
         <message>
             <source>Reason of the visit</source>
-            <translation type="unfinished">Жүгіну себебі</translation>
+            <translation>Жүгіну себебі</translation>
         </message>
         <message>
             <source>Kind of visit</source>
-            <translation type="unfinished"/>
+            <translation>Қабылдау түрі</translation>
         </message>
         <message>
             <source>Referral: who gave it, number</source>
-            <translation type="unfinished"/>
+            <translation>Жолдама: кім берді, нөмірі</translation>
         </message>
         <message>
             <source>Without a referral, because</source>
-            <translation type="unfinished"/>
+            <translation>Жолдамасыз, себебі</translation>
         </message>
         <message>
             <source>Form of care</source>
-            <translation type="unfinished"/>
+            <translation>Көмек нысаны</translation>
         </message>
         <message>
             <source>How the request came</source>
-            <translation type="unfinished"/>
+            <translation>Өтініш қалай түсті</translation>
         </message>
         <message>
             <source>Identified by</source>
-            <translation type="unfinished"/>
+            <translation>Жеке басы немен куәландырылды</translation>
         </message>
         <message>
             <source>Representative, on what ground</source>
-            <translation type="unfinished"/>
+            <translation>Өкілі, қандай негізде</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"/>
+            <translation>Ескертпе</translation>
         </message>
         <message>
             <source>How many visits</source>
-            <translation type="unfinished"/>
+            <translation>Қабылдау саны</translation>
         </message>
         <message>
             <source>Every so many days</source>
-            <translation type="unfinished"/>
+            <translation>Неше күн сайын</translation>
         </message>
         <message>
             <source>A member of the family, right after</source>
-            <translation type="unfinished"/>
+            <translation>Отбасы мүшесі, бірден кейін</translation>
         </message>
         <message>
             <source>Choose a reason from the list.</source>
-            <translation type="unfinished"/>
+            <translation>Себепті тізімнен таңдаңыз.</translation>
         </message>
     </context>
     <context>
         <name>visitPresenter</name>
         <message>
             <source>This doctor has no time left near it. Choose another day for the family.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл дәрігерде жақын бос уақыт қалмады. Отбасы үшін басқа күнді таңдаңыз.</translation>
         </message>
     </context>
     <context>
         <name>waitingList</name>
         <message>
             <source>Person</source>
-            <translation type="unfinished">Пациент</translation>
+            <translation>Адам</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished">Телефон</translation>
+            <translation>Телефон</translation>
         </message>
         <message>
             <source>Waits for</source>
-            <translation type="unfinished"/>
+            <translation>Кімді күтеді</translation>
         </message>
         <message>
             <source>When it suits</source>
-            <translation type="unfinished"/>
+            <translation>Қай уақыт қолайлы</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished"/>
+            <translation>Қашаннан</translation>
         </message>
         <message>
             <source>Can be offered</source>
-            <translation type="unfinished"/>
+            <translation>Ұсынуға болады</translation>
         </message>
         <message>
             <source>Book</source>
-            <translation type="unfinished"/>
+            <translation>Жазу</translation>
         </message>
         <message>
             <source>Take off the list</source>
-            <translation type="unfinished"/>
+            <translation>Тізімнен шығару</translation>
         </message>
         <message>
             <source>Put on the list</source>
-            <translation type="unfinished"/>
+            <translation>Тізімге қосу</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>әзірге жоқ</translation>
         </message>
     </context>
 </TS>

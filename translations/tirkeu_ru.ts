@@ -23,44 +23,60 @@
             <source>Lists</source>
             <translation>Справочники</translation>
         </message>
+        <message>
+            <source>Timetable</source>
+            <translation>Расписание врачей</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Сотрудники</translation>
+        </message>
+        <message>
+            <source>Districts</source>
+            <translation>Участки</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Пользователи</translation>
+        </message>
     </context>
     <context>
         <name>answerSteps</name>
         <message>
             <source>Book all the same, with a reason…</source>
-            <translation type="unfinished"/>
+            <translation>Все равно записать, указав причину…</translation>
         </message>
         <message>
             <source>I have seen it: book</source>
-            <translation type="unfinished"/>
+            <translation>Ознакомлен: записать</translation>
         </message>
         <message>
             <source>Date and time are right: book</source>
-            <translation type="unfinished"/>
+            <translation>Дата и время верны: записать</translation>
         </message>
         <message>
             <source>Book over it, with a reason…</source>
-            <translation type="unfinished"/>
+            <translation>Записать сверх расписания, указав причину…</translation>
         </message>
         <message>
             <source>Find the person again</source>
-            <translation type="unfinished"/>
+            <translation>Найти пациента снова</translation>
         </message>
         <message>
             <source>Put on the waiting list…</source>
-            <translation type="unfinished"/>
+            <translation>Внести в лист ожидания…</translation>
         </message>
         <message>
             <source>Choose another time</source>
-            <translation type="unfinished"/>
+            <translation>Выбрать другое время</translation>
         </message>
         <message>
             <source>Nothing stands against it. Ctrl+Enter books.</source>
-            <translation type="unfinished"/>
+            <translation>Препятствий нет. Ctrl+Enter записывает.</translation>
         </message>
         <message>
             <source>The law gives a ground to refuse. Ctrl+Enter records the refusal and prints it.</source>
-            <translation type="unfinished"/>
+            <translation>Закон дает основание для отказа. Ctrl+Enter регистрирует отказ и печатает его.</translation>
         </message>
     </context>
     <context>
@@ -337,6 +353,46 @@
             <source>Took a list over from a file</source>
             <translation>Загрузил справочник из файла</translation>
         </message>
+        <message>
+            <source>Saved rows of the journal of bookings as a file</source>
+            <translation>Сохранил строки журнала записи в файл</translation>
+        </message>
+        <message>
+            <source>Gave a ticket of the queue</source>
+            <translation>Выдан талон очереди</translation>
+        </message>
+        <message>
+            <source>Called the next one of the queue</source>
+            <translation>Вызван следующий из очереди</translation>
+        </message>
+        <message>
+            <source>Called a ticket once more</source>
+            <translation>Талон вызван повторно</translation>
+        </message>
+        <message>
+            <source>Passed a ticket over</source>
+            <translation>Талон пропущен</translation>
+        </message>
+        <message>
+            <source>Began to serve a ticket</source>
+            <translation>Начато обслуживание по талону</translation>
+        </message>
+        <message>
+            <source>Served a ticket</source>
+            <translation>Завершено обслуживание по талону</translation>
+        </message>
+        <message>
+            <source>Took a ticket out of the queue</source>
+            <translation>Талон снят с очереди</translation>
+        </message>
+        <message>
+            <source>Changed the turn of a ticket on a ground</source>
+            <translation>Изменён порядок талона по основанию</translation>
+        </message>
+        <message>
+            <source>Changed the grounds for serving out of turn</source>
+            <translation>Изменены основания для обслуживания вне очереди</translation>
+        </message>
     </context>
     <context>
         <name>auditDetail</name>
@@ -540,6 +596,29 @@
         </message>
     </context>
     <context>
+        <name>board</name>
+        <message>
+            <source>Queue</source>
+            <translation>Очередь</translation>
+        </message>
+        <message>
+            <source>Called</source>
+            <translation>Вызваны</translation>
+        </message>
+        <message>
+            <source>Please ask at the desk</source>
+            <translation>Обратитесь в регистратуру</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Следующие</translation>
+        </message>
+        <message>
+            <source>room %1</source>
+            <translation>кабинет %1</translation>
+        </message>
+    </context>
+    <context>
         <name>booking</name>
         <message>
             <source>The hours must end after they begin.</source>
@@ -702,148 +781,311 @@
         <name>bookingActions</name>
         <message>
             <source>This cannot be marked now: the visit is in another state, or its time has not come yet.</source>
-            <translation type="unfinished"/>
+            <translation>Сейчас отметить нельзя: прием в другом состоянии или его время еще не наступило.</translation>
         </message>
         <message>
             <source>Somebody has changed this booking meanwhile. It is shown anew: look at it and repeat.</source>
-            <translation type="unfinished"/>
+            <translation>Тем временем эту запись изменили. Она показана заново: посмотрите и повторите.</translation>
         </message>
         <message>
             <source>%1 has come.</source>
-            <translation type="unfinished"/>
+            <translation>Прибытие отмечено: %1.</translation>
         </message>
         <message>
             <source>%1 will be late.</source>
-            <translation type="unfinished"/>
+            <translation>Опоздает: %1.</translation>
         </message>
         <message>
             <source>%1 did not come.</source>
-            <translation type="unfinished"/>
+            <translation>Неявка отмечена: %1.</translation>
         </message>
         <message>
             <source>Taken back.</source>
-            <translation type="unfinished"/>
+            <translation>Отменено.</translation>
         </message>
         <message>
             <source>The booking is cancelled.</source>
-            <translation type="unfinished"/>
+            <translation>Запись отменена.</translation>
         </message>
         <message>
             <source>The booking is moved. The coupon is printed anew.</source>
-            <translation type="unfinished"/>
+            <translation>Запись перенесена. Талон печатается заново.</translation>
         </message>
         <message>
             <source>The paper waits in the tray: no printer was found.</source>
-            <translation type="unfinished"/>
+            <translation>Документ ждет в очереди: принтер не найден.</translation>
         </message>
     </context>
     <context>
         <name>bookingCard</name>
         <message>
             <source>Has come</source>
-            <translation type="unfinished"/>
+            <translation>Пришел</translation>
         </message>
         <message>
             <source>Will be late</source>
-            <translation type="unfinished"/>
+            <translation>Опоздает</translation>
         </message>
         <message>
             <source>Did not come</source>
-            <translation type="unfinished"/>
+            <translation>Не пришел</translation>
         </message>
         <message>
             <source>Take the last step back</source>
-            <translation type="unfinished"/>
+            <translation>Отменить последний шаг</translation>
         </message>
         <message>
             <source>Move: take it in hand</source>
-            <translation type="unfinished"/>
+            <translation>Взять для переноса</translation>
         </message>
         <message>
             <source>Cancel the booking</source>
-            <translation type="unfinished"/>
+            <translation>Отменить запись</translation>
         </message>
         <message>
             <source>Print the coupon</source>
-            <translation type="unfinished"/>
+            <translation>Печатать талон</translation>
         </message>
         <message>
             <source>Details and versions</source>
-            <translation type="unfinished"/>
+            <translation>Подробности и версии</translation>
         </message>
         <message>
             <source>The person's card</source>
-            <translation type="unfinished"/>
+            <translation>Карта пациента</translation>
         </message>
     </context>
     <context>
         <name>bookingDetails</name>
         <message>
             <source>What the rules said when it was booked</source>
-            <translation type="unfinished"/>
+            <translation>Что говорили правила при записи</translation>
+        </message>
+    </context>
+    <context>
+        <name>bookingJournal</name>
+        <message>
+            <source>Nobody is booked so in these days.</source>
+            <translation>За эти дни таких записей нет.</translation>
+        </message>
+        <message>
+            <source>Print the refusal</source>
+            <translation>Напечатать отказ</translation>
+        </message>
+        <message>
+            <source>Print by day</source>
+            <translation>Напечатать по дням</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Сохранить как CSV…</translation>
+        </message>
+        <message>
+            <source>Save as XLSX…</source>
+            <translation>Сохранить как XLSX…</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>неизвестно</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Отказано</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Оказана</translation>
+        </message>
+        <message>
+            <source>Date and time of the visit</source>
+            <translation>Дата и время приёма</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Пациент</translation>
+        </message>
+        <message>
+            <source>Doctor</source>
+            <translation>Врач</translation>
+        </message>
+        <message>
+            <source>Specialty</source>
+            <translation>Специальность</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Кабинет</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Исход</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Способ записи</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Booked at</source>
+            <translation>Когда записан</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ИИН</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>Дата рождения</translation>
+        </message>
+        <message>
+            <source>Attached here</source>
+            <translation>Прикреплён здесь</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Повод</translation>
+        </message>
+        <message>
+            <source>Overbooked</source>
+            <translation>Сверх расписания</translation>
+        </message>
+        <message>
+            <source>Registrar</source>
+            <translation>Регистратор</translation>
+        </message>
+        <message>
+            <source>Refused at</source>
+            <translation>Когда отказано</translation>
+        </message>
+        <message>
+            <source>Grounds</source>
+            <translation>Основания</translation>
+        </message>
+        <message>
+            <source>Received at</source>
+            <translation>Когда обратился</translation>
+        </message>
+        <message>
+            <source>Finished at</source>
+            <translation>Когда завершено</translation>
+        </message>
+        <message>
+            <source>Due at</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>В срок</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Основание</translation>
+        </message>
+        <message>
+            <source>The file was not saved: the folder cannot be written or the disk is full. Choose another folder.</source>
+            <translation>Файл не сохранён: в папку нельзя писать или диск заполнен. Выберите другую папку.</translation>
+        </message>
+        <message>
+            <source>The file is saved. Rows in it: %1.</source>
+            <translation>Файл сохранён. Строк в нём: %1.</translation>
         </message>
     </context>
     <context>
         <name>bookingPage</name>
         <message>
             <source>Whom to book</source>
-            <translation type="unfinished"/>
+            <translation>Кого записать</translation>
         </message>
         <message>
             <source>Book a visit</source>
-            <translation type="unfinished"/>
+            <translation>Записать на прием</translation>
         </message>
         <message>
             <source>Find a doctor</source>
-            <translation type="unfinished"/>
+            <translation>Найти врача</translation>
         </message>
         <message>
             <source>To the timetable</source>
-            <translation type="unfinished"/>
+            <translation>К расписанию</translation>
         </message>
         <message>
             <source>Waiting list</source>
-            <translation type="unfinished"/>
+            <translation>Лист ожидания</translation>
         </message>
         <message>
             <source>One step back</source>
-            <translation type="unfinished"/>
+            <translation>На шаг назад</translation>
         </message>
         <message numerus="yes">
             <source>%n waits for such a time. Ctrl+Shift+W opens the waiting list.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Такого времени ждет %n человек. Ctrl+Shift+W открывает лист ожидания.</numerusform>
+                <numerusform>Такого времени ждут %n человека. Ctrl+Shift+W открывает лист ожидания.</numerusform>
+                <numerusform>Такого времени ждут %n человек. Ctrl+Shift+W открывает лист ожидания.</numerusform>
             </translation>
         </message>
         <message>
             <source>Whom for %1?</source>
-            <translation type="unfinished"/>
+            <translation>Кого записать на %1?</translation>
         </message>
         <message>
             <source>Booked: %1. Number %2.</source>
-            <translation type="unfinished"/>
+            <translation>Записано: %1. Номер %2.</translation>
         </message>
         <message numerus="yes">
             <source>%n visits are booked, the first: %1.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Записан %n прием, первый: %1.</numerusform>
+                <numerusform>Записано %n приема, первый: %1.</numerusform>
+                <numerusform>Записано %n приемов, первый: %1.</numerusform>
             </translation>
         </message>
         <message>
             <source>The refusal is recorded under number %1.</source>
-            <translation type="unfinished"/>
+            <translation>Отказ зарегистрирован под номером %1.</translation>
         </message>
         <message>
             <source>%1 is in hand. Go to the new time and press Enter; Esc leaves the booking where it is.</source>
-            <translation type="unfinished"/>
+            <translation>Взято для переноса: %1. Перейдите к новому времени и нажмите Enter; Esc оставит запись на месте.</translation>
         </message>
         <message>
             <source>%1 is on the waiting list.</source>
-            <translation type="unfinished"/>
+            <translation>В листе ожидания: %1.</translation>
+        </message>
+        <message>
+            <source>Charts of the day: show or hide</source>
+            <translation>Диаграммы дня: показать или скрыть</translation>
+        </message>
+        <message>
+            <source>Journal of bookings</source>
+            <translation>Журнал предварительной записи</translation>
+        </message>
+        <message>
+            <source>The doctor is ill today</source>
+            <translation>Сегодня врач заболел</translation>
         </message>
     </context>
     <context>
@@ -1343,23 +1585,23 @@
         <name>citation</name>
         <message>
             <source>Rules of primary health care, order № ҚР ДСМ-90 of 24.08.2021</source>
-            <translation type="unfinished"/>
+            <translation>Правила оказания ПМСП, приказ № ҚР ДСМ-90 от 24.08.2021</translation>
         </message>
         <message>
             <source>Changes to the rules of attachment, order № ҚР ДСМ-66 of 28.07.2021</source>
-            <translation type="unfinished"/>
+            <translation>Изменения в правила прикрепления, приказ № ҚР ДСМ-66 от 28.07.2021</translation>
         </message>
         <message>
             <source>Guarantee programme 2026–2028, resolution № 840 of 09.10.2025</source>
-            <translation type="unfinished"/>
+            <translation>Программа гарантий на 2026–2028 годы, постановление № 840 от 09.10.2025</translation>
         </message>
         <message>
             <source>Services of inpatient care, order № ҚР ДСМ-31/2020</source>
-            <translation type="unfinished"/>
+            <translation>Услуги стационарной помощи, приказ № ҚР ДСМ-31/2020</translation>
         </message>
         <message>
             <source>Leaflet of the social health insurance fund</source>
-            <translation type="unfinished"/>
+            <translation>Памятка Фонда социального медицинского страхования</translation>
         </message>
     </context>
     <context>
@@ -1657,7 +1899,7 @@
         </message>
         <message>
             <source>Emergency</source>
-            <translation>Экстренная</translation>
+            <translation>Экстренно</translation>
         </message>
         <message>
             <source>Urgent</source>
@@ -1669,7 +1911,7 @@
         </message>
         <message>
             <source>Booked</source>
-            <translation>Записан</translation>
+            <translation>По записи</translation>
         </message>
         <message>
             <source>Has come</source>
@@ -1881,67 +2123,67 @@
         </message>
         <message>
             <source>Without booking</source>
-            <translation type="unfinished"/>
+            <translation>Без записи</translation>
         </message>
         <message>
             <source>To the filter</source>
-            <translation type="unfinished"/>
+            <translation>В фильтр</translation>
         </message>
         <message>
             <source>For a certificate</source>
-            <translation type="unfinished"/>
+            <translation>За справкой</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished"/>
+            <translation>Ожидает</translation>
         </message>
         <message>
             <source>Called</source>
-            <translation type="unfinished"/>
+            <translation>Вызван</translation>
         </message>
         <message>
             <source>Called once more</source>
-            <translation type="unfinished"/>
+            <translation>Вызван повторно</translation>
         </message>
         <message>
             <source>Being served</source>
-            <translation type="unfinished"/>
+            <translation>Обслуживается</translation>
         </message>
         <message>
             <source>Served</source>
-            <translation type="unfinished"/>
+            <translation>Обслужен</translation>
         </message>
         <message>
             <source>Passed over</source>
-            <translation type="unfinished"/>
+            <translation>Пропущен</translation>
         </message>
         <message>
             <source>Left the queue</source>
-            <translation type="unfinished"/>
+            <translation>Вышел из очереди</translation>
         </message>
         <message>
             <source>In turn</source>
-            <translation type="unfinished"/>
+            <translation>В порядке очереди</translation>
         </message>
         <message>
             <source>Out of turn</source>
-            <translation type="unfinished"/>
+            <translation>Вне очереди</translation>
         </message>
         <message>
             <source>Registration desk</source>
-            <translation type="unfinished"/>
+            <translation>Регистратура</translation>
         </message>
         <message>
             <source>Filter room</source>
-            <translation type="unfinished"/>
+            <translation>Кабинет фильтра</translation>
         </message>
         <message>
             <source>Certificates</source>
-            <translation type="unfinished"/>
+            <translation>Справки</translation>
         </message>
         <message>
             <source>Prescriptions and papers</source>
-            <translation type="unfinished"/>
+            <translation>Рецепты и бумаги</translation>
         </message>
     </context>
     <context>
@@ -2151,87 +2393,223 @@
         <name>dayCharts</name>
         <message>
             <source>seen</source>
-            <translation type="unfinished"/>
+            <translation>принят</translation>
         </message>
         <message>
             <source>has come</source>
-            <translation type="unfinished"/>
+            <translation>пришёл</translation>
         </message>
         <message>
             <source>expected</source>
-            <translation type="unfinished"/>
+            <translation>ожидается</translation>
         </message>
         <message>
             <source>did not come</source>
-            <translation type="unfinished"/>
+            <translation>не пришёл</translation>
         </message>
         <message>
             <source>free</source>
-            <translation type="unfinished"/>
+            <translation>свободно</translation>
         </message>
         <message>
             <source>Load of doctors</source>
-            <translation type="unfinished"/>
+            <translation>Нагрузка врачей</translation>
         </message>
         <message>
             <source>Waiting by hour</source>
-            <translation type="unfinished"/>
+            <translation>Ожидание по часам</translation>
         </message>
         <message>
             <source>Who did not come</source>
-            <translation type="unfinished"/>
+            <translation>Неявки</translation>
         </message>
         <message>
             <source>No doctor sees people on this day.</source>
-            <translation type="unfinished"/>
+            <translation>В этот день ни один врач не ведёт приём.</translation>
         </message>
         <message>
             <source>Nobody was called in yet on this day.</source>
-            <translation type="unfinished"/>
+            <translation>В этот день ещё никого не вызывали.</translation>
         </message>
         <message>
             <source>Of nobody is it known in these 14 days whether they came.</source>
-            <translation type="unfinished"/>
+            <translation>За эти 14 дней ни у кого не отмечено, пришёл ли он.</translation>
         </message>
         <message>
             <source>%1 min</source>
-            <translation type="unfinished"/>
+            <translation>%1 мин</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished">%1 %</translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished">%1 от %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2, did not come: %3</source>
-            <translation type="unfinished"/>
+            <translation>%1 из %2</translation>
         </message>
         <message numerus="yes">
             <source>%n doctor(s); booked %1 of %2; free and still to come: %3.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n врач</numerusform>
+                <numerusform> записано %1 из %2</numerusform>
+                <numerusform> ещё свободно: %3.</numerusform>
             </translation>
         </message>
         <message>
             <source>Called in: %1; waited %2 on average.</source>
-            <translation type="unfinished"/>
+            <translation>Вызвано: %1; ждали в среднем %2.</translation>
         </message>
         <message>
             <source>Most on %1: %2.</source>
-            <translation type="unfinished"/>
+            <translation>Больше всего %1: %2.</translation>
         </message>
         <message>
             <source>within the term</source>
-            <translation type="unfinished"/>
+            <translation>в срок</translation>
         </message>
         <message>
             <source>over the term</source>
-            <translation type="unfinished"/>
+            <translation>дольше срока</translation>
+        </message>
+        <message>
+            <source>10 minutes (ДСМ-90 app.5 §3)</source>
+            <translation>10 минут (ДСМ-90, прил. 5, п. 3)</translation>
+        </message>
+        <message>
+            <source>did not come, of those expected</source>
+            <translation>не пришли, из ожидавшихся</translation>
+        </message>
+        <message>
+            <source>Chart: load of doctors</source>
+            <translation>Диаграмма: нагрузка врачей</translation>
+        </message>
+        <message>
+            <source>Chart: waiting by hour</source>
+            <translation>Диаграмма: ожидание по часам</translation>
+        </message>
+        <message>
+            <source>Chart: who did not come</source>
+            <translation>Диаграмма: неявки</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>The day in figures: %1</source>
+            <translation>День в цифрах: %1</translation>
+        </message>
+        <message>
+            <source>The figures are being read…</source>
+            <translation>Чтение данных…</translation>
+        </message>
+        <message>
+            <source>As a picture</source>
+            <translation>Картинкой</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>Таблицей</translation>
+        </message>
+        <message>
+            <source>Charts of the day</source>
+            <translation>Диаграммы дня</translation>
+        </message>
+        <message>
+            <source>Doctor</source>
+            <translation>Врач</translation>
+        </message>
+        <message>
+            <source>Specialty</source>
+            <translation>Специальность</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <translation>Нагрузка</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>Записано</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Принято</translation>
+        </message>
+        <message>
+            <source>Has come</source>
+            <translation>Пришли</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Ожидается</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Не пришли</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Свободно</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Отменено</translation>
+        </message>
+        <message>
+            <source>Overbooked</source>
+            <translation>Сверх времени</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Час</translation>
+        </message>
+        <message>
+            <source>Called in</source>
+            <translation>Вызвано</translation>
+        </message>
+        <message>
+            <source>Waited on average</source>
+            <translation>Ждали в среднем</translation>
+        </message>
+        <message>
+            <source>Term of 10 minutes</source>
+            <translation>Срок 10 минут</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Доля</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n free</source>
+            <translation>
+                <numerusform>свободно %n</numerusform>
+                <numerusform>свободно %n</numerusform>
+                <numerusform>свободно %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>still free</source>
+            <translation>ещё свободно</translation>
+        </message>
+        <message>
+            <source>booked</source>
+            <translation>записано</translation>
+        </message>
+        <message>
+            <source>have come</source>
+            <translation>пришли</translation>
+        </message>
+        <message>
+            <source>waited on average</source>
+            <translation>ждали в среднем</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
         </message>
     </context>
     <context>
@@ -2239,6 +2617,97 @@
         <message>
             <source>Demo: nobody here lives. The logins are registrar, nurse, coordinator, doctor, head and admin; the password of all is %1.</source>
             <translation>Демонстрация: все люди здесь вымышлены. Логины: registrar, nurse, coordinator, doctor, head, admin; пароль у всех — %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>doctorIll</name>
+        <message>
+            <source>Note the absence</source>
+            <translation>Отметить отсутствие</translation>
+        </message>
+        <message>
+            <source>Another time…</source>
+            <translation>Другое время…</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Оповещён</translation>
+        </message>
+        <message>
+            <source>Not reached…</source>
+            <translation>Не оповещён…</translation>
+        </message>
+        <message>
+            <source>Leave as it is…</source>
+            <translation>Оставить как есть…</translation>
+        </message>
+        <message>
+            <source>Print the call list</source>
+            <translation>Напечатать список для обзвона</translation>
+        </message>
+        <message>
+            <source>Move all</source>
+            <translation>Перенести всех</translation>
+        </message>
+        <message>
+            <source>Was to come</source>
+            <translation>Должен был прийти</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Пациент</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Other time</source>
+            <translation>Другое время</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>К кому</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>✓ reached</source>
+            <translation>✓ оповещён</translation>
+        </message>
+        <message>
+            <source>✗ not reached</source>
+            <translation>✗ не дозвонились</translation>
+        </message>
+        <message>
+            <source>not called yet</source>
+            <translation>ещё не звонили</translation>
+        </message>
+        <message>
+            <source>no free time was found</source>
+            <translation>свободного времени нет</translation>
+        </message>
+        <message>
+            <source>Choose the doctor, and a last day that is not before the first.</source>
+            <translation>Выберите врача и последний день не раньше первого.</translation>
+        </message>
+        <message>
+            <source>Moved: %1. Now the people have to be told.</source>
+            <translation>Перенесено: %1. Теперь нужно оповестить людей.</translation>
+        </message>
+        <message>
+            <source>Moved: %1. Not moved: %2; the note beside each says why.</source>
+            <translation>Перенесено: %1. Не перенесено: %2; причина указана рядом с каждым.</translation>
+        </message>
+        <message>
+            <source>No doctor of this specialty has a free time in two weeks.</source>
+            <translation>У врачей этой специальности в ближайшие две недели нет свободного времени.</translation>
         </message>
     </context>
     <context>
@@ -3260,6 +3729,34 @@
             <source>Not handed to a printer yet.</source>
             <translation>Ещё не отправлено на принтер.</translation>
         </message>
+        <message>
+            <source>Coupon of a booking</source>
+            <translation>Талон на приём</translation>
+        </message>
+        <message>
+            <source>Coupon of a booking, A5</source>
+            <translation>Талон на приём, A5</translation>
+        </message>
+        <message>
+            <source>Ticket of the queue</source>
+            <translation>Талон очереди</translation>
+        </message>
+        <message>
+            <source>Reasoned refusal</source>
+            <translation>Мотивированный отказ</translation>
+        </message>
+        <message>
+            <source>Journal of bookings</source>
+            <translation>Журнал предварительной записи</translation>
+        </message>
+        <message>
+            <source>Call list</source>
+            <translation>Список для обзвона</translation>
+        </message>
+        <message>
+            <source>The paper is with the printer.</source>
+            <translation>Документ отправлен на принтер.</translation>
+        </message>
     </context>
     <context>
         <name>patientList</name>
@@ -3493,38 +3990,178 @@
         <name>proposals</name>
         <message>
             <source>%1 today</source>
-            <translation type="unfinished"/>
+            <translation>сегодня в %1</translation>
         </message>
         <message>
             <source>%1 tomorrow, %2</source>
-            <translation type="unfinished"/>
+            <translation>завтра в %1, %2</translation>
         </message>
         <message>
             <source>%1 on %2, %3</source>
-            <translation type="unfinished"/>
+            <translation>%2, %3, %1</translation>
+        </message>
+        <message>
+            <source>own district</source>
+            <translation>свой участок</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>резерв</translation>
+        </message>
+        <message>
+            <source>en_GB</source>
+            <translation>ru_RU</translation>
         </message>
     </context>
     <context>
         <name>queue</name>
         <message>
             <source>The booking %1 was cancelled.</source>
-            <translation type="unfinished"/>
+            <translation>Запись %1 отменена.</translation>
         </message>
         <message>
             <source>The booking %1 is for %2, not for today.</source>
-            <translation type="unfinished"/>
+            <translation>Запись %1 – на %2, не на сегодня.</translation>
         </message>
         <message>
             <source>The visit of the booking %1 has taken place.</source>
-            <translation type="unfinished"/>
+            <translation>Приём по записи %1 уже состоялся.</translation>
         </message>
         <message>
             <source>Nobody was found by this number. Type the ЖСН or the number of the booking.</source>
-            <translation type="unfinished"/>
+            <translation>По этому номеру никто не найден. Введите ИИН или номер записи.</translation>
         </message>
         <message>
             <source>The person is not booked for today.</source>
-            <translation type="unfinished"/>
+            <translation>Человек не записан на сегодня.</translation>
+        </message>
+        <message>
+            <source>Nobody waits in this queue.</source>
+            <translation>В этой очереди никто не ждёт.</translation>
+        </message>
+        <message>
+            <source>Check somebody in</source>
+            <translation>Отметить приход</translation>
+        </message>
+        <message>
+            <source>Give a ticket</source>
+            <translation>Выдать талон</translation>
+        </message>
+        <message>
+            <source>Public board</source>
+            <translation>Общее табло</translation>
+        </message>
+        <message>
+            <source>Call the next one</source>
+            <translation>Вызвать следующего</translation>
+        </message>
+        <message>
+            <source>Call once more</source>
+            <translation>Вызвать повторно</translation>
+        </message>
+        <message>
+            <source>Pass over</source>
+            <translation>Пропустить</translation>
+        </message>
+        <message>
+            <source>Begin the service</source>
+            <translation>Начать обслуживание</translation>
+        </message>
+        <message>
+            <source>Finish the service</source>
+            <translation>Завершить обслуживание</translation>
+        </message>
+        <message>
+            <source>Out of the queue…</source>
+            <translation>Снять с очереди…</translation>
+        </message>
+        <message>
+            <source>Change the turn…</source>
+            <translation>Изменить порядок…</translation>
+        </message>
+        <message>
+            <source>Print the ticket</source>
+            <translation>Напечатать талон</translation>
+        </message>
+        <message>
+            <source>Sound of the board at a call</source>
+            <translation>Звук табло при вызове</translation>
+        </message>
+        <message>
+            <source>%1: number %2 in the queue</source>
+            <translation>%1: номер %2 в очереди</translation>
+        </message>
+        <message>
+            <source>Ground: %1. %2</source>
+            <translation>Основание: %1. %2</translation>
+        </message>
+        <message>
+            <source>Stands in the queue already: %1. Before them: %2</source>
+            <translation>Уже в очереди: %1. Перед ним: %2</translation>
+        </message>
+        <message>
+            <source>Ticket %1. Before them: %2</source>
+            <translation>Талон %1. Перед ним: %2</translation>
+        </message>
+        <message>
+            <source>This cannot be done now: the ticket is in another state.</source>
+            <translation>Сейчас это невозможно: талон в другом состоянии.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this ticket meanwhile. It is shown anew: look at it and repeat.</source>
+            <translation>Талон тем временем кто-то изменил. Он показан заново: проверьте и повторите.</translation>
+        </message>
+        <message>
+            <source>Ticket %1: being served</source>
+            <translation>Талон %1: обслуживается</translation>
+        </message>
+        <message>
+            <source>Ticket %1: waiting</source>
+            <translation>Талон %1: ожидает</translation>
+        </message>
+        <message>
+            <source>Called: %1</source>
+            <translation>Вызван: %1</translation>
+        </message>
+        <message>
+            <source>Called once more: %1</source>
+            <translation>Вызван повторно: %1</translation>
+        </message>
+        <message>
+            <source>Passed over: %1</source>
+            <translation>Пропущен: %1</translation>
+        </message>
+        <message>
+            <source>The service has begun: %1</source>
+            <translation>Обслуживание начато: %1</translation>
+        </message>
+        <message>
+            <source>Served: %1</source>
+            <translation>Обслужен: %1</translation>
+        </message>
+        <message>
+            <source>Out of the queue: %1</source>
+            <translation>Снят с очереди: %1</translation>
+        </message>
+        <message>
+            <source>The turn of %1 is changed.</source>
+            <translation>Порядок %1 изменён.</translation>
+        </message>
+        <message>
+            <source>The ticket waits in the tray: no printer was found. Say the number aloud.</source>
+            <translation>Талон ждёт в лотке печати: принтер не найден. Назовите номер вслух.</translation>
+        </message>
+        <message>
+            <source>%1 (%2 times)</source>
+            <translation>%1 (%2 раз)</translation>
+        </message>
+        <message>
+            <source>%1 min (%2)</source>
+            <translation>%1 мин (%2)</translation>
+        </message>
+        <message>
+            <source>Into the queue: check in or give a ticket</source>
+            <translation>В очередь: отметить приход или выдать талон</translation>
         </message>
     </context>
     <context>
@@ -3642,7 +4279,7 @@
         </message>
         <message>
             <source>The register is taken over, without the rejected rows. The reasons stand below, row by row.</source>
-            <translation>Регистр загружен без отклоненных строк. Причины указаны ниже построчно.</translation>
+            <translation>Регистр загружен. Отклоненные строки не вошли: причины указаны ниже построчно.</translation>
         </message>
         <message>
             <source>The register is taken over: every row was good.</source>
@@ -4244,95 +4881,95 @@
         </message>
         <message>
             <source>Children of 0–6 years: %1, more than the %2 a paediatrician may have</source>
-            <translation type="unfinished"/>
+            <translation>Детей 0–6 лет: %1, больше %2, допустимых для педиатра</translation>
         </message>
         <message>
             <source>Children of 7–18 years: %1, more than the %2 a paediatrician may have</source>
-            <translation type="unfinished"/>
+            <translation>Детей 7–18 лет: %1, больше %2, допустимых для педиатра</translation>
         </message>
         <message>
             <source>Within the number for a paediatrician</source>
-            <translation type="unfinished"/>
+            <translation>В пределах нормы педиатра</translation>
         </message>
         <message>
             <source>Attached: %1, more than the %2 a district doctor may have</source>
-            <translation type="unfinished"/>
+            <translation>Прикреплено: %1, больше %2, допустимых для участкового врача</translation>
         </message>
         <message>
             <source>Attached: %1, more than %2; the programme allows a general practitioner up to 2000</source>
-            <translation type="unfinished"/>
+            <translation>Прикреплено: %1, больше %2; по программе врачу общей практики разрешено до 2000</translation>
         </message>
         <message>
             <source>Within the number for a district doctor</source>
-            <translation type="unfinished"/>
+            <translation>В пределах нормы участкового врача</translation>
         </message>
         <message>
             <source>Rural organisations have no such bound</source>
-            <translation type="unfinished"/>
+            <translation>Для сельских организаций такого предела нет</translation>
         </message>
         <message>
             <source>An emergency: called first</source>
-            <translation type="unfinished"/>
+            <translation>Экстренный случай: вызывается первым</translation>
         </message>
         <message>
             <source>Out of turn, on a ground named at the registration desk</source>
-            <translation type="unfinished"/>
+            <translation>Вне очереди, по основанию, названному в регистратуре</translation>
         </message>
         <message>
             <source>Booked for %1 and late: called after the next booked person</source>
-            <translation type="unfinished"/>
+            <translation>Записан на %1, опоздал: вызывается после следующего записанного</translation>
         </message>
         <message>
             <source>Booked for %1: the time has come</source>
-            <translation type="unfinished"/>
+            <translation>Записан на %1: время наступило</translation>
         </message>
         <message>
             <source>Booked for %1: called at this time, before it only while nobody else waits</source>
-            <translation type="unfinished"/>
+            <translation>Записан на %1: вызывается в это время, раньше – только если никто больше не ждёт</translation>
         </message>
         <message>
             <source>Certificates are given strictly in the order of coming</source>
-            <translation type="unfinished"/>
+            <translation>Справки выдаются строго в порядке прихода</translation>
         </message>
         <message>
             <source>To the filter in the order of coming</source>
-            <translation type="unfinished"/>
+            <translation>В фильтр в порядке прихода</translation>
         </message>
         <message>
             <source>Booked for %1 and late: in the gap, in the order of coming</source>
-            <translation type="unfinished"/>
+            <translation>Записан на %1, опоздал: в свободный промежуток, в порядке прихода</translation>
         </message>
         <message>
             <source>Without booking: in the order of coming, while nobody booked is due</source>
-            <translation type="unfinished"/>
+            <translation>Без записи: в порядке прихода, пока не наступило время записанных</translation>
         </message>
         <message>
             <source>%1 is before: an emergency</source>
-            <translation type="unfinished"/>
+            <translation>%1 впереди: экстренный случай</translation>
         </message>
         <message>
             <source>%1 is before: out of turn, on a ground named at the registration desk</source>
-            <translation type="unfinished"/>
+            <translation>%1 впереди: вне очереди, по основанию, названному в регистратуре</translation>
         </message>
         <message>
             <source>%1 is before: booked for %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 впереди: записан на %2</translation>
         </message>
         <message>
             <source>%1 is before: the time booked, %2, has not come</source>
-            <translation type="unfinished"/>
+            <translation>%1 впереди: время записи (%2) ещё не наступило</translation>
         </message>
         <message>
             <source>%1 is before: came in time for %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 впереди: пришёл вовремя к %2</translation>
         </message>
         <message>
             <source>%1 is before: came earlier, at %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 впереди: пришёл раньше, в %2</translation>
         </message>
         <message>
             <source>For certificates there is neither booking nor quicker service: nobody is put before others</source>
-            <translation type="unfinished"/>
+            <translation>Для справок нет ни предварительной записи, ни ускоренного обслуживания: вперёд никто не ставится</translation>
         </message>
     </context>
     <context>
@@ -4485,338 +5122,502 @@
         <name>timeGrid</name>
         <message>
             <source>free</source>
-            <translation type="unfinished"/>
+            <translation>свободно</translation>
         </message>
         <message>
             <source>booked</source>
-            <translation type="unfinished"/>
+            <translation>записан</translation>
         </message>
         <message>
             <source>has come</source>
-            <translation type="unfinished"/>
+            <translation>пришел</translation>
         </message>
         <message>
             <source>seen</source>
-            <translation type="unfinished"/>
+            <translation>принят</translation>
         </message>
         <message>
             <source>did not come</source>
-            <translation type="unfinished"/>
+            <translation>не пришел</translation>
         </message>
         <message>
             <source>past</source>
-            <translation type="unfinished"/>
+            <translation>прошло</translation>
         </message>
         <message>
             <source>kept</source>
-            <translation type="unfinished"/>
+            <translation>резерв</translation>
         </message>
         <message>
             <source>break</source>
-            <translation type="unfinished"/>
+            <translation>перерыв</translation>
         </message>
         <message>
             <source>home calls</source>
-            <translation type="unfinished"/>
+            <translation>вызовы на дом</translation>
         </message>
         <message>
             <source>away</source>
-            <translation type="unfinished"/>
+            <translation>отсутствует</translation>
         </message>
         <message>
             <source>no visits</source>
-            <translation type="unfinished"/>
+            <translation>нет приема</translation>
         </message>
         <message>
             <source>in the room</source>
-            <translation type="unfinished"/>
+            <translation>в кабинете</translation>
         </message>
         <message>
             <source>will be late</source>
-            <translation type="unfinished"/>
+            <translation>опоздает</translation>
         </message>
         <message>
             <source>has come late</source>
-            <translation type="unfinished"/>
+            <translation>пришел с опозданием</translation>
         </message>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished"/>
+            <translation>с %1 до %2</translation>
         </message>
         <message>
             <source>booked over the timetable</source>
-            <translation type="unfinished"/>
+            <translation>записан сверх расписания</translation>
         </message>
         <message>
             <source>the timetable has no time for it any more</source>
-            <translation type="unfinished"/>
+            <translation>в расписании для этого больше нет времени</translation>
         </message>
     </context>
     <context>
         <name>timetable</name>
         <message>
             <source>When</source>
-            <translation type="unfinished">Когда</translation>
+            <translation>Когда</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished">Кто</translation>
+            <translation>Кто</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished">Телефон</translation>
+            <translation>Телефон</translation>
         </message>
         <message>
             <source>Doctor</source>
-            <translation type="unfinished">Врач</translation>
+            <translation>Врач</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished"/>
+            <translation>ничего</translation>
         </message>
         <message>
             <source>%1: there stands “%2”, you wrote “%3”.</source>
-            <translation type="unfinished"/>
+            <translation>%1: сейчас записано «%2», Вы написали «%3».</translation>
         </message>
         <message>
             <source>Both wrote the same.</source>
-            <translation type="unfinished"/>
+            <translation>Оба написали одно и то же.</translation>
         </message>
         <message>
             <source>Somebody changed this meanwhile</source>
-            <translation type="unfinished"/>
+            <translation>Тем временем это кто-то изменил</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished"/>
+            <translation>Вернуться</translation>
         </message>
         <message>
             <source>Take theirs</source>
-            <translation type="unfinished"/>
+            <translation>Принять нынешнее</translation>
         </message>
         <message>
             <source>Save mine</source>
-            <translation type="unfinished"/>
+            <translation>Сохранить моё</translation>
         </message>
         <message>
             <source>People who lose their time</source>
-            <translation type="unfinished"/>
+            <translation>Люди, которые лишаются времени</translation>
         </message>
         <message numerus="yes">
             <source>%n booked people would lose their time</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n записанный лишится своего времени</numerusform>
+                <numerusform>%n записанных лишатся своего времени</numerusform>
+                <numerusform>%n записанных лишатся своего времени</numerusform>
             </translation>
         </message>
         <message>
             <source>Their bookings are kept and go to the list of affected bookings, until each is moved, cancelled or kept on purpose.</source>
-            <translation type="unfinished"/>
+            <translation>Их записи сохраняются и попадают в список затронутых, пока каждую не перенесут, не отменят или намеренно не оставят.</translation>
         </message>
         <message>
             <source>Save all the same</source>
-            <translation type="unfinished"/>
+            <translation>Всё равно сохранить</translation>
         </message>
         <message numerus="yes">
             <source>%n booked people have no time any more</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n записанный остался без времени</numerusform>
+                <numerusform>%n записанных остались без времени</numerusform>
+                <numerusform>%n записанных остались без времени</numerusform>
             </translation>
         </message>
         <message>
             <source>Each has to be moved, cancelled or kept on purpose, and told.</source>
-            <translation type="unfinished"/>
+            <translation>Каждую нужно перенести, отменить или намеренно оставить и сообщить об этом.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Закрыть</translation>
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Find them other times</source>
-            <translation type="unfinished"/>
+            <translation>Подобрать другое время</translation>
         </message>
         <message>
             <source>Monday</source>
-            <translation type="unfinished"/>
+            <translation>Понедельник</translation>
         </message>
         <message>
             <source>Tuesday</source>
-            <translation type="unfinished"/>
+            <translation>Вторник</translation>
         </message>
         <message>
             <source>Wednesday</source>
-            <translation type="unfinished"/>
+            <translation>Среда</translation>
         </message>
         <message>
             <source>Thursday</source>
-            <translation type="unfinished"/>
+            <translation>Четверг</translation>
         </message>
         <message>
             <source>Friday</source>
-            <translation type="unfinished"/>
+            <translation>Пятница</translation>
         </message>
         <message>
             <source>Saturday</source>
-            <translation type="unfinished"/>
+            <translation>Суббота</translation>
         </message>
         <message>
             <source>Sunday</source>
-            <translation type="unfinished"/>
+            <translation>Воскресенье</translation>
         </message>
         <message>
             <source>Mo</source>
-            <translation type="unfinished"/>
+            <translation>Пн</translation>
         </message>
         <message>
             <source>Tu</source>
-            <translation type="unfinished"/>
+            <translation>Вт</translation>
         </message>
         <message>
             <source>We</source>
-            <translation type="unfinished"/>
+            <translation>Ср</translation>
         </message>
         <message>
             <source>Th</source>
-            <translation type="unfinished"/>
+            <translation>Чт</translation>
         </message>
         <message>
             <source>Fr</source>
-            <translation type="unfinished"/>
+            <translation>Пт</translation>
         </message>
         <message>
             <source>Sa</source>
-            <translation type="unfinished"/>
+            <translation>Сб</translation>
         </message>
         <message>
             <source>Su</source>
-            <translation type="unfinished"/>
+            <translation>Вс</translation>
         </message>
         <message>
             <source>%1: %2 min</source>
-            <translation type="unfinished"/>
+            <translation>%1: %2 мин</translation>
         </message>
         <message>
             <source>from %1</source>
-            <translation type="unfinished">с %1</translation>
+            <translation>с %1</translation>
         </message>
         <message>
             <source>general practice</source>
-            <translation type="unfinished"/>
+            <translation>общей практики</translation>
         </message>
         <message>
             <source>therapeutic</source>
-            <translation type="unfinished"/>
+            <translation>терапевтический</translation>
         </message>
         <message>
             <source>paediatric</source>
-            <translation type="unfinished"/>
+            <translation>педиатрический</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished">День</translation>
+            <translation>День</translation>
         </message>
         <message>
             <source>Hours</source>
-            <translation type="unfinished"/>
+            <translation>Часы</translation>
         </message>
         <message>
             <source>Room</source>
-            <translation type="unfinished"/>
+            <translation>Кабинет</translation>
         </message>
         <message>
             <source>Slot, minutes</source>
-            <translation type="unfinished"/>
+            <translation>Один прием, минут</translation>
         </message>
         <message>
             <source>Length by kind of visit</source>
-            <translation type="unfinished"/>
+            <translation>Длительность по виду приема</translation>
         </message>
         <message>
             <source>Breaks</source>
-            <translation type="unfinished"/>
+            <translation>Перерывы</translation>
         </message>
         <message>
             <source>Home calls</source>
-            <translation type="unfinished"/>
+            <translation>Вызовы на дом</translation>
         </message>
         <message>
             <source>Quotas</source>
-            <translation type="unfinished"/>
+            <translation>Квоты</translation>
         </message>
         <message>
             <source>In force</source>
-            <translation type="unfinished"/>
+            <translation>Действует</translation>
         </message>
         <message>
             <source>Away</source>
-            <translation type="unfinished"/>
+            <translation>Отсутствует</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished">Причина</translation>
+            <translation>Причина</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"/>
+            <translation>Примечание</translation>
         </message>
         <message>
             <source>Substitute</source>
-            <translation type="unfinished"/>
+            <translation>Замещающий</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Состояние</translation>
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>called off</source>
-            <translation type="unfinished"/>
+            <translation>отменено</translation>
         </message>
         <message>
             <source>nurse</source>
-            <translation type="unfinished"/>
+            <translation>медсестра</translation>
         </message>
         <message>
             <source>doctor</source>
-            <translation type="unfinished"/>
+            <translation>врач</translation>
         </message>
         <message>
             <source>works here</source>
-            <translation type="unfinished"/>
+            <translation>работает</translation>
         </message>
         <message>
             <source>works here no more</source>
-            <translation type="unfinished"/>
+            <translation>больше не работает</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"/>
+            <translation>Имя</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"/>
+            <translation>Вид</translation>
         </message>
         <message>
             <source>Specialties</source>
-            <translation type="unfinished"/>
+            <translation>Специальности</translation>
         </message>
         <message>
             <source>District</source>
-            <translation type="unfinished">Участок</translation>
+            <translation>Участок</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished"/>
+            <translation>Номер</translation>
         </message>
         <message>
             <source>Name in Kazakh</source>
-            <translation type="unfinished">Название на казахском</translation>
+            <translation>Название на казахском</translation>
         </message>
         <message>
             <source>Name in Russian</source>
-            <translation type="unfinished">Название на русском</translation>
+            <translation>Название на русском</translation>
+        </message>
+        <message>
+            <source>Write the times like 08:30.</source>
+            <translation>Напишите время в виде 08:30.</translation>
+        </message>
+        <message>
+            <source>Write the first day.</source>
+            <translation>Напишите первый день.</translation>
+        </message>
+        <message>
+            <source>The absence must end after it begins.</source>
+            <translation>Отсутствие должно кончаться позже, чем началось.</translation>
+        </message>
+        <message>
+            <source>Somebody called this absence off meanwhile. Save once more to note it as a new one.</source>
+            <translation>Тем временем кто-то отменил это отсутствие. Сохраните ещё раз, чтобы внести его как новое.</translation>
+        </message>
+        <message>
+            <source>Choose another day of the week or another doctor.</source>
+            <translation>Выберите другой день недели или другого врача.</translation>
+        </message>
+        <message>
+            <source>Write the last day.</source>
+            <translation>Напишите последний день.</translation>
+        </message>
+        <message>
+            <source>Somebody changed these hours meanwhile. Go back: they are read anew; then end them.</source>
+            <translation>Тем временем кто-то изменил эти часы. Вернитесь: они будут прочитаны заново, затем завершите их.</translation>
+        </message>
+        <message>
+            <source>Choose at least one day of the week.</source>
+            <translation>Выберите хотя бы один день недели.</translation>
+        </message>
+        <message>
+            <source>Somebody removed these hours meanwhile. Save once more to lay them down as new ones.</source>
+            <translation>Тем временем кто-то убрал эти часы. Сохраните ещё раз, чтобы внести их как новые.</translation>
+        </message>
+        <message>
+            <source>Affected bookings</source>
+            <translation>Затронутые записи</translation>
+        </message>
+        <message>
+            <source>New hours…</source>
+            <translation>Добавить часы…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>Copy…</source>
+            <translation>Скопировать…</translation>
+        </message>
+        <message>
+            <source>End…</source>
+            <translation>Завершить…</translation>
+        </message>
+        <message>
+            <source>New absence…</source>
+            <translation>Добавить отсутствие…</translation>
+        </message>
+        <message>
+            <source>Change the absence…</source>
+            <translation>Изменить отсутствие…</translation>
+        </message>
+        <message>
+            <source>The hours were laid down.</source>
+            <translation>Часы внесены.</translation>
+        </message>
+        <message>
+            <source>The hours were changed.</source>
+            <translation>Часы изменены.</translation>
+        </message>
+        <message>
+            <source>The hours were copied.</source>
+            <translation>Часы скопированы.</translation>
+        </message>
+        <message>
+            <source>The last day of the hours was set.</source>
+            <translation>Последний день этих часов установлен.</translation>
+        </message>
+        <message>
+            <source>The absence was noted.</source>
+            <translation>Отсутствие внесено.</translation>
+        </message>
+        <message>
+            <source>The absence was changed.</source>
+            <translation>Отсутствие изменено.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booked people have no time any more: they are in the list of affected bookings.</source>
+            <translation>
+                <numerusform>%n записанный остался без времени и внесён в список затронутых записей.</numerusform>
+                <numerusform>%n записанных остались без времени и внесены в список затронутых записей.</numerusform>
+                <numerusform>%n записанных остались без времени и внесены в список затронутых записей.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Показать</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booked people have their time again.</source>
+            <translation>
+                <numerusform>У %n записанного снова есть время.</numerusform>
+                <numerusform>У %n записанных снова есть время.</numerusform>
+                <numerusform>У %n записанных снова есть время.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The weeks that can be booked were set.</source>
+            <translation>Число недель для записи установлено.</translation>
+        </message>
+        <message>
+            <source>No booking is affected: everybody has their time.</source>
+            <translation>Затронутых записей нет: время есть у всех.</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Добавить…</translation>
+        </message>
+        <message>
+            <source>Write the surname.</source>
+            <translation>Напишите фамилию.</translation>
+        </message>
+        <message>
+            <source>Write the name in Kazakh.</source>
+            <translation>Напишите название на казахском.</translation>
+        </message>
+        <message>
+            <source>The number is from 1 to 999.</source>
+            <translation>Номер — от 1 до 999.</translation>
+        </message>
+        <message>
+            <source>Another district has this number.</source>
+            <translation>Этот номер уже у другого участка.</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>Прикреплено</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <translation>Нагрузка</translation>
+        </message>
+        <message>
+            <source>over the bound</source>
+            <translation>сверх предела</translation>
+        </message>
+        <message>
+            <source>above 1700</source>
+            <translation>больше 1700</translation>
+        </message>
+        <message>
+            <source>within the bound</source>
+            <translation>в пределах нормы</translation>
+        </message>
+        <message>
+            <source>%1: %2 of 0–6, %3 of 7–18 years</source>
+            <translation>%1: 0–6 лет — %2, 7–18 лет — %3</translation>
+        </message>
+        <message>
+            <source>The record was saved.</source>
+            <translation>Запись сохранена.</translation>
         </message>
     </context>
     <context>
@@ -4835,14 +5636,73 @@
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::AbsenceDialog</name>
+        <message>
+            <source>New absence: %1</source>
+            <translation>Новое отсутствие: %1</translation>
+        </message>
+        <message>
+            <source>Change the absence: %1</source>
+            <translation>Изменение отсутствия: %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>From which time, if not the whole day</source>
+            <translation>С какого часа, если не весь день</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Until which time, if not the whole day</source>
+            <translation>До какого часа, если не весь день</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Substitute</source>
+            <translation>Замещающий</translation>
+        </message>
+        <message>
+            <source>Booked people are offered to the substitute first.</source>
+            <translation>Записанных сначала предлагают замещающему.</translation>
+        </message>
+        <message>
+            <source>dd.mm.yyyy</source>
+            <translation>дд.мм.гггг</translation>
+        </message>
+        <message>
+            <source>Call it off</source>
+            <translation>Отменить отсутствие</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::AdministrationPage</name>
         <message>
             <source>Administration</source>
-            <translation type="unfinished"/>
+            <translation>Настройки</translation>
         </message>
         <message>
             <source>Sections of the administration</source>
-            <translation type="unfinished"/>
+            <translation>Разделы настроек</translation>
         </message>
     </context>
     <context>
@@ -5210,233 +6070,234 @@
         <name>tirkeu::ui::BookingCard</name>
         <message>
             <source>room %1</source>
-            <translation type="unfinished"/>
+            <translation>кабинет %1</translation>
         </message>
         <message>
             <source>over the timetable: %1</source>
-            <translation type="unfinished"/>
+            <translation>сверх расписания: %1</translation>
         </message>
         <message>
             <source>The timetable has no time for this visit any more: move or cancel it.</source>
-            <translation type="unfinished"/>
+            <translation>В расписании для этого приема больше нет времени: перенесите или отмените его.</translation>
         </message>
         <message>
             <source>The booking</source>
-            <translation type="unfinished"/>
+            <translation>Запись</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::BookingDetailsDialog</name>
         <message>
             <source>Booking %1</source>
-            <translation type="unfinished"/>
+            <translation>Запись %1</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Закрыть</translation>
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished"/>
+            <translation>Чтение…</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished"/>
+            <translation>Время</translation>
         </message>
         <message>
             <source>Doctor</source>
-            <translation type="unfinished">Врач</translation>
+            <translation>Врач</translation>
         </message>
         <message>
             <source>Room</source>
-            <translation type="unfinished"/>
+            <translation>Кабинет</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Состояние</translation>
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>Kind of visit</source>
-            <translation type="unfinished"/>
+            <translation>Вид приема</translation>
         </message>
         <message>
             <source>Reason of the visit</source>
-            <translation type="unfinished">Повод обращения</translation>
+            <translation>Повод обращения</translation>
         </message>
         <message>
             <source>Form of care</source>
-            <translation type="unfinished"/>
+            <translation>Форма помощи</translation>
         </message>
         <message>
             <source>How the request came</source>
-            <translation type="unfinished"/>
+            <translation>Как поступило обращение</translation>
         </message>
         <message>
             <source>Representative</source>
-            <translation type="unfinished">Представитель</translation>
+            <translation>Представитель</translation>
         </message>
         <message>
             <source>Referral</source>
-            <translation type="unfinished"/>
+            <translation>Направление</translation>
         </message>
         <message>
             <source>Over the timetable, because</source>
-            <translation type="unfinished"/>
+            <translation>Сверх расписания, причина</translation>
         </message>
         <message>
             <source>Against the advice, because</source>
-            <translation type="unfinished"/>
+            <translation>Вопреки рекомендации, причина</translation>
         </message>
         <message>
             <source>Cancelled, because</source>
-            <translation type="unfinished"/>
+            <translation>Отменено, причина</translation>
         </message>
         <message>
             <source>moved</source>
-            <translation type="unfinished"/>
+            <translation>перенесено</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"/>
+            <translation>Примечание</translation>
         </message>
         <message>
             <source>Documents taken</source>
-            <translation type="unfinished"/>
+            <translation>Документы приняты</translation>
         </message>
         <message>
             <source>Booked</source>
-            <translation type="unfinished"/>
+            <translation>Записан</translation>
         </message>
         <message>
             <source>Came</source>
-            <translation type="unfinished"/>
+            <translation>Пришел</translation>
         </message>
         <message>
             <source>Called in</source>
-            <translation type="unfinished"/>
+            <translation>Приглашен в кабинет</translation>
         </message>
         <message>
             <source>In the same go</source>
-            <translation type="unfinished"/>
+            <translation>Записаны вместе</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished">Версии</translation>
+            <translation>Версии</translation>
         </message>
         <message>
             <source>%1.</source>
-            <translation type="unfinished"/>
+            <translation>%1.</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::BookingPage</name>
         <message>
             <source>Booking</source>
-            <translation type="unfinished"/>
+            <translation>Запись</translation>
         </message>
         <message>
             <source>Reading the timetable…</source>
-            <translation type="unfinished"/>
+            <translation>Чтение расписания…</translation>
         </message>
         <message>
             <source>No doctor fits these words, this specialty or this district.</source>
-            <translation type="unfinished"/>
+            <translation>Нет врача, подходящего под эти слова, специальность или участок.</translation>
         </message>
         <message>
             <source>The clinic is closed on this day.</source>
-            <translation type="unfinished"/>
+            <translation>В этот день поликлиника закрыта.</translation>
         </message>
         <message>
             <source>Nobody sees people on this day. The timetable is laid down in the administration.</source>
-            <translation type="unfinished"/>
+            <translation>В этот день приема нет. Расписание составляется в разделе «Настройки».</translation>
         </message>
         <message>
             <source>Your role does not book visits.</source>
-            <translation type="unfinished"/>
+            <translation>Ваша роль не позволяет записывать на прием.</translation>
         </message>
         <message>
             <source>Booked by mistake</source>
-            <translation type="unfinished"/>
+            <translation>Записано по ошибке</translation>
         </message>
         <message>
             <source>The visit is booked.</source>
-            <translation type="unfinished"/>
+            <translation>Запись оформлена.</translation>
         </message>
         <message>
             <source>Move the booking of %1?</source>
-            <translation type="unfinished"/>
+            <translation>Перенести запись: %1?</translation>
         </message>
         <message>
             <source>From: %1
 To: %2</source>
-            <translation type="unfinished"/>
+            <translation>С: %1
+На: %2</translation>
         </message>
         <message>
             <source>Move</source>
-            <translation type="unfinished"/>
+            <translation>Перенести</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished"/>
+            <translation>Оставить</translation>
         </message>
         <message>
             <source>Book over it?</source>
-            <translation type="unfinished"/>
+            <translation>Записать сверх расписания?</translation>
         </message>
         <message>
             <source>The reason is kept in the booking.</source>
-            <translation type="unfinished"/>
+            <translation>Причина сохраняется в записи.</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished">Причина</translation>
+            <translation>Причина</translation>
         </message>
         <message>
             <source>Cancel the booking of %1?</source>
-            <translation type="unfinished"/>
+            <translation>Отменить запись: %1?</translation>
         </message>
         <message>
             <source>Cancel the booking</source>
-            <translation type="unfinished"/>
+            <translation>Отменить запись</translation>
         </message>
         <message>
             <source>The person asked to</source>
-            <translation type="unfinished"/>
+            <translation>По просьбе пациента</translation>
         </message>
         <message>
             <source>The person is ill</source>
-            <translation type="unfinished"/>
+            <translation>Пациент заболел</translation>
         </message>
         <message>
             <source>The doctor is away</source>
-            <translation type="unfinished"/>
+            <translation>Врач отсутствует</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::BreaksEdit</name>
         <message>
             <source>Add a break</source>
-            <translation type="unfinished"/>
+            <translation>Добавить перерыв</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished">Удалить</translation>
+            <translation>Убрать</translation>
         </message>
         <message>
             <source>Break %1 from</source>
-            <translation type="unfinished"/>
+            <translation>Перерыв %1, начало</translation>
         </message>
         <message>
             <source>Break %1 to</source>
-            <translation type="unfinished"/>
+            <translation>Перерыв %1, конец</translation>
         </message>
         <message>
             <source>Remove break %1</source>
-            <translation type="unfinished"/>
+            <translation>Убрать перерыв %1</translation>
         </message>
     </context>
     <context>
@@ -5628,6 +6489,10 @@ To: %2</source>
         <message>
             <source>Drop it, open the card</source>
             <translation>Отбросить и открыть карту</translation>
+        </message>
+        <message>
+            <source>Take birth date and sex out of the IIN</source>
+            <translation>Взять дату рождения и пол из ИИН</translation>
         </message>
     </context>
     <context>
@@ -5843,6 +6708,49 @@ To: %2</source>
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::CopyDialog</name>
+        <message>
+            <source>Copy the hours</source>
+            <translation>Копирование часов</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Скопировать</translation>
+        </message>
+        <message>
+            <source>Only %1, %2</source>
+            <translation>Только %1, %2</translation>
+        </message>
+        <message>
+            <source>The whole week of the doctor</source>
+            <translation>Вся неделя врача</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>To which days of the week</source>
+            <translation>На какие дни недели</translation>
+        </message>
+        <message>
+            <source>None chosen: the same days.</source>
+            <translation>Если не выбрано — в те же дни.</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Кому</translation>
+        </message>
+        <message>
+            <source>Space chooses.</source>
+            <translation>Выбор — клавишей пробела.</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Действует с</translation>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::CountsRow</name>
         <message>
             <source>rows read</source>
@@ -5896,52 +6804,51 @@ To: %2</source>
         <name>tirkeu::ui::DayBar</name>
         <message>
             <source>Choose a day</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>en_GB</source>
-            <comment>locale of the names of weekdays</comment>
-            <translation type="unfinished"/>
+            <translation>Выбрать день</translation>
         </message>
         <message>
             <source>All specialties</source>
-            <translation type="unfinished"/>
+            <translation>Все специальности</translation>
         </message>
         <message>
             <source>All doctors</source>
-            <translation type="unfinished"/>
+            <translation>Все врачи</translation>
         </message>
         <message>
             <source>Week of the doctor</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation type="unfinished">Назад</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation type="unfinished"/>
+            <translation>Неделя врача</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"/>
+            <translation>Сегодня</translation>
         </message>
         <message>
             <source>My district</source>
-            <translation type="unfinished"/>
+            <translation>Мой участок</translation>
         </message>
         <message>
             <source>Ctrl+F  Doctor, specialty or room</source>
-            <translation type="unfinished"/>
+            <translation>Ctrl+F  Врач, специальность или кабинет</translation>
         </message>
         <message>
             <source>Find a doctor</source>
-            <translation type="unfinished"/>
+            <translation>Найти врача</translation>
         </message>
         <message>
             <source>Specialty</source>
-            <translation type="unfinished"/>
+            <translation>Специальность</translation>
+        </message>
+        <message>
+            <source>en_GB</source>
+            <translation>ru_RU</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>Предыдущий день</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>Следующий день</translation>
         </message>
     </context>
     <context>
@@ -6037,6 +6944,159 @@ To: %2</source>
         <message>
             <source>Settings…</source>
             <translation>Настройки…</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::DistrictDialog</name>
+        <message>
+            <source>New district</source>
+            <translation>Новый участок</translation>
+        </message>
+        <message>
+            <source>Change: %1</source>
+            <translation>Изменить: %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Name in Kazakh</source>
+            <translation>Название на казахском</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Название на русском</translation>
+        </message>
+        <message>
+            <source>Kind of the district</source>
+            <translation>Вид участка</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>Doctor</source>
+            <translation>Врач</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::DistrictsPage</name>
+        <message>
+            <source>Districts</source>
+            <translation>Участки</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::DoctorIllDialog</name>
+        <message>
+            <source>Nobody is affected.</source>
+            <translation>Таких записей нет.</translation>
+        </message>
+        <message>
+            <source>Affected: %1 · to be settled: %2 · reached: %3</source>
+            <translation>Затронуто: %1 · осталось решить: %2 · оповещено: %3</translation>
+        </message>
+        <message>
+            <source>The doctor is ill today</source>
+            <translation>Сегодня врач заболел</translation>
+        </message>
+        <message>
+            <source>Doctor</source>
+            <translation>Врач</translation>
+        </message>
+        <message>
+            <source>Away from</source>
+            <translation>Отсутствует с</translation>
+        </message>
+        <message>
+            <source>Until the end of</source>
+            <translation>До конца дня</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Substitute</source>
+            <translation>Замещает</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>Choose the doctor</source>
+            <translation>Выберите врача</translation>
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation>Никто определённо</translation>
+        </message>
+        <message>
+            <source>People whose doctor is away</source>
+            <translation>Пациенты отсутствующего врача</translation>
+        </message>
+        <message>
+            <source>Which time?</source>
+            <translation>На какое время?</translation>
+        </message>
+        <message>
+            <source>Free times</source>
+            <translation>Свободное время</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Propose this time</source>
+            <translation>Предложить это время</translation>
+        </message>
+        <message>
+            <source>Not reached: what happened?</source>
+            <translation>Не дозвонились: что случилось?</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Отметить</translation>
+        </message>
+        <message>
+            <source>Does not answer</source>
+            <translation>Не отвечает</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>Неверный номер</translation>
+        </message>
+        <message>
+            <source>Asked to call later</source>
+            <translation>Просит перезвонить позже</translation>
+        </message>
+        <message>
+            <source>Leave this booking as it is?</source>
+            <translation>Оставить эту запись как есть?</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Оставить как есть</translation>
+        </message>
+        <message>
+            <source>The doctor comes for this person</source>
+            <translation>Врач придёт ради этого пациента</translation>
+        </message>
+        <message>
+            <source>Seen by another room</source>
+            <translation>Примут в другом кабинете</translation>
         </message>
     </context>
     <context>
@@ -6197,6 +7257,29 @@ To: %2</source>
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::EndHoursDialog</name>
+        <message>
+            <source>End the hours: %1, %2</source>
+            <translation>Завершение часов: %1, %2</translation>
+        </message>
+        <message>
+            <source>End the hours</source>
+            <translation>Завершить часы</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>They have not begun: they can be taken away as if they had never been.</source>
+            <translation>Они ещё не начались: их можно убрать, как будто их не было.</translation>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::FirstRunWizard</name>
         <message>
             <source>Name of the organisation in Kazakh</source>
@@ -6311,7 +7394,7 @@ To: %2</source>
         <name>tirkeu::ui::FormDialog</name>
         <message>
             <source>Go back</source>
-            <translation type="unfinished"/>
+            <translation>Вернуться</translation>
         </message>
     </context>
     <context>
@@ -6421,6 +7504,113 @@ To: %2</source>
         <message>
             <source>Next time</source>
             <translation>Следующий раз</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::JournalDialog</name>
+        <message>
+            <source>Journal of bookings</source>
+            <translation>Журнал предварительной записи</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>С</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>По</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>По какому дню</translation>
+        </message>
+        <message>
+            <source>Doctor</source>
+            <translation>Врач</translation>
+        </message>
+        <message>
+            <source>Specialty</source>
+            <translation>Специальность</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Исход</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Способ записи</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Day of the visit</source>
+            <translation>День приёма</translation>
+        </message>
+        <message>
+            <source>Day of booking</source>
+            <translation>День записи</translation>
+        </message>
+        <message>
+            <source>Overbooked only</source>
+            <translation>Только сверх расписания</translation>
+        </message>
+        <message>
+            <source>Bookings: %1</source>
+            <translation>Записи: %1</translation>
+        </message>
+        <message>
+            <source>Refusals: %1</source>
+            <translation>Отказы: %1</translation>
+        </message>
+        <message>
+            <source>Monitoring: %1</source>
+            <translation>Мониторинг: %1</translation>
+        </message>
+        <message>
+            <source>Refusals</source>
+            <translation>Отказы</translation>
+        </message>
+        <message>
+            <source>Records for the monitoring system</source>
+            <translation>Записи для системы мониторинга</translation>
+        </message>
+        <message>
+            <source>Save these rows as a file?</source>
+            <translation>Сохранить эти строки в файл?</translation>
+        </message>
+        <message>
+            <source>The file is not encrypted. That it was saved, by whom and why is kept in the audit.</source>
+            <translation>Файл не шифруется. Кто и зачем его сохранил, останется в журнале аудита.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Choose the file…</source>
+            <translation>Выбрать файл…</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>Проверка</translation>
+        </message>
+        <message>
+            <source>Report of the organisation</source>
+            <translation>Отчёт организации</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Таблица (CSV)</translation>
+        </message>
+        <message>
+            <source>Table (XLSX)</source>
+            <translation>Таблица (XLSX)</translation>
+        </message>
+        <message>
+            <source>Save rows of the journal</source>
+            <translation>Сохранить строки журнала</translation>
         </message>
     </context>
     <context>
@@ -6898,11 +8088,11 @@ To: %2</source>
         <name>tirkeu::ui::PersonBox</name>
         <message>
             <source>Persons found</source>
-            <translation type="unfinished">Найденные люди</translation>
+            <translation>Найденные люди</translation>
         </message>
         <message>
             <source>Nobody is found by these words.</source>
-            <translation type="unfinished"/>
+            <translation>По этим словам никто не найден.</translation>
         </message>
     </context>
     <context>
@@ -6941,11 +8131,70 @@ To: %2</source>
         </message>
         <message>
             <source>Book a doctor</source>
-            <translation type="unfinished"/>
+            <translation>Записать к врачу</translation>
         </message>
         <message>
             <source>Who opened this card</source>
             <translation>Кто открывал карту</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::PractitionerDialog</name>
+        <message>
+            <source>New member of the staff</source>
+            <translation>Новый сотрудник</translation>
+        </message>
+        <message>
+            <source>Change: %1</source>
+            <translation>Изменить: %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Works here</source>
+            <translation>Работает здесь</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Фамилия</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Отчество</translation>
+        </message>
+        <message>
+            <source>Doctor or nurse</source>
+            <translation>Врач или медсестра</translation>
+        </message>
+        <message>
+            <source>Specialty</source>
+            <translation>Специальность</translation>
+        </message>
+        <message>
+            <source>Further specialties</source>
+            <translation>Другие специальности</translation>
+        </message>
+        <message>
+            <source>Space chooses.</source>
+            <translation>Выбор — клавишей пробела.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Участок</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Кабинет</translation>
         </message>
     </context>
     <context>
@@ -7177,6 +8426,167 @@ To: %2</source>
         <message>
             <source>What is wrong</source>
             <translation>Что случилось</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::PriorityDialog</name>
+        <message>
+            <source>The turn of %1</source>
+            <translation>Порядок %1</translation>
+        </message>
+        <message>
+            <source>Who changed it, when and on what ground is kept.</source>
+            <translation>Кто, когда и на каком основании изменил – сохраняется.</translation>
+        </message>
+        <message>
+            <source>Turn and ground</source>
+            <translation>Порядок и основание</translation>
+        </message>
+        <message>
+            <source>What was said or shown</source>
+            <translation>Что сказано или предъявлено</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Оставить</translation>
+        </message>
+        <message>
+            <source>Change the turn</source>
+            <translation>Изменить порядок</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::QueuePage</name>
+        <message>
+            <source>Queue</source>
+            <translation>Очередь</translation>
+        </message>
+        <message>
+            <source>Who has come: ЖСН, number of the booking, or the QR of the coupon</source>
+            <translation>Кто пришёл: ИИН, номер записи или QR талона</translation>
+        </message>
+        <message>
+            <source>Check somebody in</source>
+            <translation>Отметить приход</translation>
+        </message>
+        <message>
+            <source>Queues</source>
+            <translation>Очереди</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Талоны</translation>
+        </message>
+        <message>
+            <source>Room or window</source>
+            <translation>Кабинет или окно</translation>
+        </message>
+        <message>
+            <source>Where the next one is called to; empty: as the ticket says</source>
+            <translation>Куда вызвать следующего; пусто – как указано в талоне</translation>
+        </message>
+        <message>
+            <source>Choose a ticket to see why it stands where it stands.</source>
+            <translation>Выберите талон, чтобы увидеть, почему он на этом месте.</translation>
+        </message>
+        <message>
+            <source>All queues</source>
+            <translation>Все очереди</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>%1. Waiting: %2, the longest %3 min, served: %4</source>
+            <translation>%1. Ожидают: %2, дольше всех %3 мин, обслужено: %4</translation>
+        </message>
+        <message>
+            <source>All queues – %1</source>
+            <translation>Все очереди – %1</translation>
+        </message>
+        <message>
+            <source>The queue is being read…</source>
+            <translation>Очередь считывается…</translation>
+        </message>
+        <message>
+            <source>Nobody is in this queue. Check somebody in above, or give a ticket.</source>
+            <translation>В этой очереди никого нет. Отметьте приход вверху или выдайте талон.</translation>
+        </message>
+        <message>
+            <source>Which booking?</source>
+            <translation>Какая запись?</translation>
+        </message>
+        <message>
+            <source>The person is booked several times today.</source>
+            <translation>Человек записан сегодня несколько раз.</translation>
+        </message>
+        <message>
+            <source>None of them</source>
+            <translation>Ни одна</translation>
+        </message>
+        <message>
+            <source>Take %1 out of the queue?</source>
+            <translation>Снять %1 с очереди?</translation>
+        </message>
+        <message>
+            <source>The number is not given again.</source>
+            <translation>Этот номер больше не выдаётся.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Out of the queue</source>
+            <translation>Снять с очереди</translation>
+        </message>
+        <message>
+            <source>Went away</source>
+            <translation>Ушёл</translation>
+        </message>
+        <message>
+            <source>The ticket was taken by mistake</source>
+            <translation>Талон взят по ошибке</translation>
+        </message>
+        <message>
+            <source>Goes to another queue</source>
+            <translation>Идёт в другую очередь</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::QueueTableModel</name>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>Талон</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Человек</translation>
+        </message>
+        <message>
+            <source>Booked for</source>
+            <translation>Время записи</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Why here</source>
+            <translation>Почему здесь</translation>
         </message>
     </context>
     <context>
@@ -7739,6 +9149,13 @@ To: %2</source>
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::StaffPage</name>
+        <message>
+            <source>Staff</source>
+            <translation>Сотрудники</translation>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::StatusLine</name>
         <message>
             <source>Desk %1</source>
@@ -7766,31 +9183,211 @@ To: %2</source>
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::TemplateDialog</name>
+        <message>
+            <source>New hours: %1</source>
+            <translation>Новые часы: %1</translation>
+        </message>
+        <message>
+            <source>Change the hours: %1</source>
+            <translation>Изменение часов: %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Days of the week</source>
+            <translation>Дни недели</translation>
+        </message>
+        <message>
+            <source>Hours of the visits</source>
+            <translation>Часы приема</translation>
+        </message>
+        <message>
+            <source>Visits from</source>
+            <translation>Прием с</translation>
+        </message>
+        <message>
+            <source>Visits to</source>
+            <translation>Прием до</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Кабинет</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Действует с</translation>
+        </message>
+        <message>
+            <source>Last day, if it is known</source>
+            <translation>Последний день, если известен</translation>
+        </message>
+        <message>
+            <source>Length of a slot</source>
+            <translation>Длительность одного приема</translation>
+        </message>
+        <message>
+            <source>Breaks</source>
+            <translation>Перерывы</translation>
+        </message>
+        <message>
+            <source>Hours for home calls</source>
+            <translation>Часы вызовов на дом</translation>
+        </message>
+        <message>
+            <source>Home calls from</source>
+            <translation>Вызовы на дом с</translation>
+        </message>
+        <message>
+            <source>Home calls to</source>
+            <translation>Вызовы на дом до</translation>
+        </message>
+        <message>
+            <source>dd.mm.yyyy</source>
+            <translation>дд.мм.гггг</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> мин</translation>
+        </message>
+        <message>
+            <source>Length of a visit: %1</source>
+            <translation>Длительность приема: %1</translation>
+        </message>
+        <message>
+            <source>one slot</source>
+            <translation>одно место</translation>
+        </message>
+        <message>
+            <source>Slots kept back for paper blanks</source>
+            <translation>Места, оставленные для бумажных бланков</translation>
+        </message>
+        <message>
+            <source>Slots at most by this channel: %1</source>
+            <translation>Мест не больше по каналу: %1</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>no bound</source>
+            <translation>без ограничения</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::TicketDialog</name>
+        <message>
+            <source>A ticket of the queue</source>
+            <translation>Талон очереди</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Для чего</translation>
+        </message>
+        <message>
+            <source>To whom or where</source>
+            <translation>К кому или куда</translation>
+        </message>
+        <message>
+            <source>Person (may be left empty)</source>
+            <translation>Человек (можно не указывать)</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Человек</translation>
+        </message>
+        <message>
+            <source>ЖСН, surname or phone</source>
+            <translation>ИИН, фамилия или телефон</translation>
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation>Порядок</translation>
+        </message>
+        <message>
+            <source>What was said or shown</source>
+            <translation>Что сказано или предъявлено</translation>
+        </message>
+        <message>
+            <source>No ticket</source>
+            <translation>Без талона</translation>
+        </message>
+        <message>
+            <source>Give the ticket</source>
+            <translation>Выдать талон</translation>
+        </message>
+        <message>
+            <source>Certificates are given strictly in the order of coming.</source>
+            <translation>Справки выдаются строго в порядке прихода.</translation>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::TimeGrid</name>
         <message>
             <source>Timetable of the doctors</source>
-            <translation type="unfinished"/>
+            <translation>Расписание врачей</translation>
         </message>
         <message>
             <source>Arrow keys move, Enter opens the time or the booking.</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>en_GB</source>
-            <comment>locale of the names of weekdays</comment>
-            <translation type="unfinished"/>
+            <translation>Стрелки перемещают, Enter открывает время или запись.</translation>
         </message>
         <message numerus="yes">
             <source>%n free</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n свободно</numerusform>
+                <numerusform>%n свободно</numerusform>
+                <numerusform>%n свободно</numerusform>
             </translation>
         </message>
         <message>
             <source>room %1 · %2</source>
-            <translation type="unfinished"/>
+            <translation>каб. %1 · %2</translation>
+        </message>
+        <message>
+            <source>en_GB</source>
+            <translation>ru_RU</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::TimetablePage</name>
+        <message>
+            <source>Timetable</source>
+            <translation>Расписание врачей</translation>
+        </message>
+        <message>
+            <source>Nobody: add doctors under “Staff”, or clear the filter.</source>
+            <translation>Никого нет: добавьте врачей в разделе «Сотрудники» или очистите отбор.</translation>
+        </message>
+        <message>
+            <source>Name, specialty, room</source>
+            <translation>Имя, специальность, кабинет</translation>
+        </message>
+        <message>
+            <source>Filter of the doctors</source>
+            <translation>Отбор врачей</translation>
+        </message>
+        <message>
+            <source>Doctors</source>
+            <translation>Врачи</translation>
+        </message>
+        <message>
+            <source>Weeks that can be booked</source>
+            <translation>Недель для записи</translation>
+        </message>
+        <message>
+            <source>Hours of the doctor</source>
+            <translation>Часы врача</translation>
+        </message>
+        <message>
+            <source>Absences of the doctor</source>
+            <translation>Отсутствия врача</translation>
+        </message>
+        <message>
+            <source>Also those that are over</source>
+            <translation>Также завершённые</translation>
         </message>
     </context>
     <context>
@@ -8020,10 +9617,37 @@ To: %2</source>
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::UsersPage</name>
+        <message>
+            <source>Users</source>
+            <translation>Пользователи</translation>
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>Удалить %1?</translation>
+        </message>
+        <message>
+            <source>The user cannot sign in any more. What they did stays in the audit.</source>
+            <translation>Пользователь больше не сможет войти. Сделанное им остаётся в аудите.</translation>
+        </message>
+        <message>
+            <source>Remove the user</source>
+            <translation>Удалить пользователя</translation>
+        </message>
+        <message>
+            <source>Keep the user</source>
+            <translation>Оставить пользователя</translation>
+        </message>
+        <message>
+            <source>Users of this desk</source>
+            <translation>Пользователи этой регистратуры</translation>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::VerdictPanel</name>
         <message>
             <source>Reasons. Enter opens the text of the paragraph.</source>
-            <translation type="unfinished"/>
+            <translation>Основания. Enter открывает текст пункта.</translation>
         </message>
     </context>
     <context>
@@ -8093,176 +9717,203 @@ To: %2</source>
         <name>tirkeu::ui::VisitForm</name>
         <message>
             <source>Stated, checked against the register</source>
-            <translation type="unfinished"/>
+            <translation>Назван устно, сверен с регистром</translation>
         </message>
         <message>
             <source>room %1</source>
-            <translation type="unfinished"/>
+            <translation>кабинет %1</translation>
         </message>
         <message>
             <source>Number or words: 3.2, screening…</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>The documents or data were found unreliable</source>
-            <translation type="unfinished"/>
+            <translation>Номер или слова: 3.2, скрининг…</translation>
         </message>
         <message>
             <source>Not insured</source>
-            <translation type="unfinished"/>
+            <translation>Не застрахован</translation>
         </message>
         <message>
             <source>A member of the family, right after</source>
-            <translation type="unfinished"/>
+            <translation>Член семьи, сразу следом</translation>
         </message>
         <message>
             <source>Name or IIN</source>
-            <translation type="unfinished"/>
+            <translation>ФИО или ИИН</translation>
         </message>
         <message>
             <source>More visits booked in one go. Del takes one out.</source>
-            <translation type="unfinished"/>
+            <translation>Записываемые вместе приемы. Del убирает один из них.</translation>
+        </message>
+        <message>
+            <source>Documents or data unreliable</source>
+            <translation>Документы или данные недостоверны</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::VisitSide</name>
         <message>
             <source>Looking for free times…</source>
-            <translation type="unfinished"/>
+            <translation>Поиск свободного времени…</translation>
         </message>
         <message>
             <source>No free time is found. Try another doctor or specialty.</source>
-            <translation type="unfinished"/>
+            <translation>Свободного времени нет. Выберите другого врача или специальность.</translation>
         </message>
         <message>
             <source>Book all the same?</source>
-            <translation type="unfinished"/>
+            <translation>Все равно записать?</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished">Причина</translation>
+            <translation>Причина</translation>
         </message>
         <message>
             <source>Book</source>
-            <translation type="unfinished"/>
+            <translation>Записать</translation>
         </message>
         <message>
             <source>The reason is kept in the record of the booking.</source>
-            <translation type="unfinished"/>
+            <translation>Причина сохраняется в записи на прием.</translation>
         </message>
         <message>
             <source>The visit stands over the timetable. The reason is kept in the booking.</source>
-            <translation type="unfinished"/>
+            <translation>Прием будет сверх расписания. Причина сохраняется в записи.</translation>
         </message>
         <message>
             <source>District doctor of the person</source>
-            <translation type="unfinished"/>
+            <translation>Участковый врач пациента</translation>
         </message>
         <message>
             <source>By specialty</source>
-            <translation type="unfinished"/>
+            <translation>По специальности</translation>
         </message>
         <message>
             <source>Whoever is free soonest</source>
-            <translation type="unfinished"/>
+            <translation>Кто свободен раньше всех</translation>
         </message>
         <message>
             <source>Whose times are proposed</source>
-            <translation type="unfinished"/>
+            <translation>Чье время предлагается</translation>
         </message>
         <message>
             <source>Specialty</source>
-            <translation type="unfinished"/>
+            <translation>Специальность</translation>
         </message>
         <message>
             <source>The person to be booked</source>
-            <translation type="unfinished"/>
+            <translation>Кого записать</translation>
         </message>
         <message>
             <source>F2  Whom to book: name, IIN, phone</source>
-            <translation type="unfinished"/>
-        </message>
-        <message>
-            <source>Free near the time in the grid</source>
-            <translation type="unfinished"/>
+            <translation>F2  Кого записать: ФИО, ИИН, телефон</translation>
         </message>
         <message>
             <source>Back  Esc</source>
-            <translation type="unfinished"/>
+            <translation>Назад  Esc</translation>
         </message>
         <message>
             <source>Find the person above, or choose a free time in the grid first. A booking chosen in the grid is shown here.</source>
-            <translation type="unfinished"/>
+            <translation>Найдите пациента выше или сначала выберите свободное время в сетке. Выбранная в сетке запись показывается здесь.</translation>
         </message>
         <message>
             <source>Free times. Enter takes one.</source>
-            <translation type="unfinished"/>
+            <translation>Свободное время. Enter выбирает.</translation>
         </message>
         <message>
             <source>Booking a visit</source>
-            <translation type="unfinished"/>
+            <translation>Запись на прием</translation>
+        </message>
+        <message>
+            <source>Near the time in the grid</source>
+            <translation>Рядом с временем в сетке</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::WaitingDialog</name>
         <message>
             <source>Nobody waits for a time.</source>
-            <translation type="unfinished"/>
+            <translation>Никто не ждет времени.</translation>
         </message>
         <message>
             <source>Waiting list</source>
-            <translation type="unfinished"/>
+            <translation>Лист ожидания</translation>
         </message>
         <message>
             <source>Take %1 off the waiting list?</source>
-            <translation type="unfinished"/>
+            <translation>Убрать из листа ожидания: %1?</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished">Причина</translation>
+            <translation>Причина</translation>
         </message>
         <message>
             <source>Take off the list</source>
-            <translation type="unfinished"/>
+            <translation>Убрать из листа</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::WaitingEntryDialog</name>
         <message>
             <source>Put on the waiting list</source>
-            <translation type="unfinished"/>
+            <translation>Внести в лист ожидания</translation>
         </message>
         <message>
             <source>Any: %1</source>
-            <translation type="unfinished"/>
+            <translation>Любой: %1</translation>
         </message>
         <message>
             <source>Waits for</source>
-            <translation type="unfinished"/>
+            <translation>Кого ждет</translation>
         </message>
         <message>
             <source>From day</source>
-            <translation type="unfinished"/>
+            <translation>С какого дня</translation>
         </message>
         <message>
             <source>To day</source>
-            <translation type="unfinished"/>
+            <translation>По какой день</translation>
         </message>
         <message>
             <source>Not before</source>
-            <translation type="unfinished"/>
+            <translation>Не раньше</translation>
         </message>
         <message>
             <source>Not after</source>
-            <translation type="unfinished"/>
+            <translation>Не позже</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"/>
+            <translation>Примечание</translation>
         </message>
         <message>
             <source>The last day must not be before the first.</source>
-            <translation type="unfinished"/>
+            <translation>Последний день не должен быть раньше первого.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::WeekView</name>
+        <message>
+            <source>break %1</source>
+            <translation>перерыв %1</translation>
+        </message>
+        <message>
+            <source>home calls %1</source>
+            <translation>вызовы на дом %1</translation>
+        </message>
+        <message>
+            <source>away</source>
+            <translation>отсутствует</translation>
+        </message>
+        <message>
+            <source>no visits</source>
+            <translation>приема нет</translation>
+        </message>
+        <message>
+            <source>Week of %1</source>
+            <translation>Неделя с %1</translation>
+        </message>
+        <message>
+            <source>room %1</source>
+            <translation>кабинет %1</translation>
         </message>
     </context>
     <context>
@@ -8345,6 +9996,22 @@ To: %2</source>
             <source>The user was removed.</source>
             <translation>Пользователь удален.</translation>
         </message>
+        <message>
+            <source>Add a user…</source>
+            <translation>Добавить пользователя…</translation>
+        </message>
+        <message>
+            <source>Change the user…</source>
+            <translation>Изменить пользователя…</translation>
+        </message>
+        <message>
+            <source>New password…</source>
+            <translation>Новый пароль…</translation>
+        </message>
+        <message>
+            <source>Remove the user…</source>
+            <translation>Удалить пользователя…</translation>
+        </message>
     </context>
     <context>
         <name>versionReason</name>
@@ -8381,129 +10048,133 @@ To: %2</source>
         <name>visitForm</name>
         <message>
             <source>None of these</source>
-            <translation type="unfinished"/>
+            <translation>Ничего из этого</translation>
         </message>
         <message>
             <source>Urgent state</source>
-            <translation type="unfinished"/>
+            <translation>Неотложное состояние</translation>
         </message>
         <message>
             <source>Injury</source>
-            <translation type="unfinished"/>
+            <translation>Травма</translation>
         </message>
         <message>
             <source>Registration of a pregnancy</source>
-            <translation type="unfinished"/>
+            <translation>Постановка на учет по беременности</translation>
         </message>
         <message>
             <source>Youth health centre</source>
-            <translation type="unfinished"/>
+            <translation>Молодежный центр здоровья</translation>
         </message>
         <message>
             <source>Within a case that is not finished</source>
-            <translation type="unfinished"/>
+            <translation>В рамках незаконченного случая</translation>
         </message>
         <message>
             <source>Under dynamic observation with this specialist</source>
-            <translation type="unfinished"/>
+            <translation>На динамическом наблюдении у этого специалиста</translation>
         </message>
         <message>
             <source>Reason of the visit</source>
-            <translation type="unfinished">Повод обращения</translation>
+            <translation>Повод обращения</translation>
         </message>
         <message>
             <source>Kind of visit</source>
-            <translation type="unfinished"/>
+            <translation>Вид приема</translation>
         </message>
         <message>
             <source>Referral: who gave it, number</source>
-            <translation type="unfinished"/>
+            <translation>Направление: кем выдано, номер</translation>
         </message>
         <message>
             <source>Without a referral, because</source>
-            <translation type="unfinished"/>
+            <translation>Без направления, причина</translation>
         </message>
         <message>
             <source>Form of care</source>
-            <translation type="unfinished"/>
+            <translation>Форма помощи</translation>
         </message>
         <message>
             <source>How the request came</source>
-            <translation type="unfinished"/>
+            <translation>Как поступило обращение</translation>
         </message>
         <message>
             <source>Identified by</source>
-            <translation type="unfinished"/>
+            <translation>Чем удостоверена личность</translation>
         </message>
         <message>
             <source>Representative, on what ground</source>
-            <translation type="unfinished"/>
+            <translation>Представитель, на каком основании</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"/>
+            <translation>Примечание</translation>
         </message>
         <message>
             <source>How many visits</source>
-            <translation type="unfinished"/>
+            <translation>Сколько приемов</translation>
         </message>
         <message>
             <source>Every so many days</source>
-            <translation type="unfinished"/>
+            <translation>Через сколько дней</translation>
         </message>
         <message>
             <source>A member of the family, right after</source>
-            <translation type="unfinished"/>
+            <translation>Член семьи, сразу следом</translation>
         </message>
         <message>
             <source>Choose a reason from the list.</source>
-            <translation type="unfinished"/>
+            <translation>Выберите повод из списка.</translation>
         </message>
     </context>
     <context>
         <name>visitPresenter</name>
         <message>
             <source>This doctor has no time left near it. Choose another day for the family.</source>
-            <translation type="unfinished"/>
+            <translation>У этого врача рядом нет свободного времени. Выберите для семьи другой день.</translation>
         </message>
     </context>
     <context>
         <name>waitingList</name>
         <message>
             <source>Person</source>
-            <translation type="unfinished">Пациент</translation>
+            <translation>Пациент</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished">Телефон</translation>
+            <translation>Телефон</translation>
         </message>
         <message>
             <source>Waits for</source>
-            <translation type="unfinished"/>
+            <translation>Кого ждет</translation>
         </message>
         <message>
             <source>When it suits</source>
-            <translation type="unfinished"/>
+            <translation>Когда удобно</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished"/>
+            <translation>С какого времени</translation>
         </message>
         <message>
             <source>Can be offered</source>
-            <translation type="unfinished"/>
+            <translation>Можно предложить</translation>
         </message>
         <message>
             <source>Book</source>
-            <translation type="unfinished"/>
+            <translation>Записать</translation>
         </message>
         <message>
             <source>Take off the list</source>
-            <translation type="unfinished"/>
+            <translation>Убрать из листа</translation>
         </message>
         <message>
             <source>Put on the list</source>
-            <translation type="unfinished"/>
+            <translation>Внести в лист</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>пока ничего</translation>
         </message>
     </context>
 </TS>
