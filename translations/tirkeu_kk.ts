@@ -2445,8 +2445,8 @@
         <message numerus="yes">
             <source>%n doctor(s); booked %1 of %2; free and still to come: %3.</source>
             <translation>
-                <numerusform>%n дәрігер</numerusform>
-                <numerusform> %2 орыннан жазылғаны: %1</numerusform>
+                <numerusform>%n дәрігер, %2 орыннан жазылғаны: %1, алдағы бос орын: %3.</numerusform>
+                <numerusform>%n дәрігер, %2 орыннан жазылғаны: %1, алдағы бос орын: %3.</numerusform>
             </translation>
         </message>
         <message>

@@ -2450,9 +2450,9 @@
         <message numerus="yes">
             <source>%n doctor(s); booked %1 of %2; free and still to come: %3.</source>
             <translation>
-                <numerusform>%n врач</numerusform>
-                <numerusform> записано %1 из %2</numerusform>
-                <numerusform> ещё свободно: %3.</numerusform>
+                <numerusform>%n врач, записано %1 из %2, еще свободно: %3.</numerusform>
+                <numerusform>%n врача, записано %1 из %2, еще свободно: %3.</numerusform>
+                <numerusform>%n врачей, записано %1 из %2, еще свободно: %3.</numerusform>
             </translation>
         </message>
         <message>

@@ -203,7 +203,7 @@ void TestSignInDialog::languageAndColoursChangeAtOnce()
     QCOMPARE(m_shell->theme.textSize(), 110);
     const Preferences again(m_desk->path(u"tirkeu.ini"_s));
     QCOMPARE(again.language(), Language::Russian);
-    QCOMPARE(again.scheme(), Theme::Scheme::Dark);
+    QCOMPARE(again.colours(), Theme::Choice::Dark);
     QCOMPARE(again.textSize(), 110);
 }
 
