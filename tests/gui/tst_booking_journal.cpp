@@ -1,7 +1,7 @@
 #include "booking/journal_dialog.h"
 #include "booking/journal_export.h"
 #include "booking_fixture.h"
-#include "papers/printer_memory.h"
+#include "papers/paper_kinds.h"
 #include "usecase/print_tray.h"
 #include "widgets/notice_bar.h"
 #include <QAbstractItemModelTester>

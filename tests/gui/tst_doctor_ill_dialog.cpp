@@ -116,6 +116,8 @@ void TestDoctorIllDialog::aProposalIsChanged()
     });
     press(Qt::Key_F4);
     QTRY_VERIFY(ward.model()->at(0)->proposal->start != before);
+    ward.dialog->activateWindow(); // the offscreen platform does not by itself
+    QVERIFY(QTest::qWaitForWindowActive(ward.dialog.get()));
     const auto chosen = ward.model()->at(0)->proposal->start;
     press(Qt::Key_M, Qt::ControlModifier);
     QTRY_VERIFY(!ward.dialog->isBusy() && ward.model()->open() == 0);

@@ -58,7 +58,11 @@ DoctorIllDialog::DoctorIllDialog(Workplace &place, const PractitionerId &doctor,
     column->addWidget(m_table, 1);
     column->addWidget(buildBar());
     connect(m_table, &QTableView::activated, this, &DoctorIllDialog::changeProposal);
-    connect(&m_actions, &BookingActions::papersChanged, this, &DoctorIllDialog::papersChanged);
+    connect(&m_actions, &BookingActions::papersChanged, this, [this] {
+        m_notice->setNotice(NoticeBar::Kind::Info,
+                            Message{"papers", QT_TRANSLATE_NOOP("papers", "The paper is with the printer.")});
+        Q_EMIT papersChanged();
+    });
     connect(&m_actions, &BookingActions::done, this,
             [this](const Toast &toast) { m_notice->setNotice(NoticeBar::Kind::Warning, toast.sentence); });
     retranslate();

@@ -65,7 +65,11 @@ JournalDialog::JournalDialog(Workplace &place, QDate day, QWidget *parent)
     column->addWidget(m_tabs, 1);
     column->addWidget(buildBar());
     connect(m_tabs, &QTabWidget::currentChanged, this, &JournalDialog::updateButtons);
-    connect(&m_actions, &BookingActions::papersChanged, this, &JournalDialog::papersChanged);
+    connect(&m_actions, &BookingActions::papersChanged, this, [this] {
+        m_notice->setNotice(NoticeBar::Kind::Info,
+                            Message{"papers", QT_TRANSLATE_NOOP("papers", "The paper is with the printer.")});
+        Q_EMIT papersChanged();
+    });
     connect(&m_actions, &BookingActions::done, this,
             [this](const Toast &toast) { m_notice->setNotice(NoticeBar::Kind::Warning, toast.sentence); });
     retranslate();

@@ -1,6 +1,9 @@
 #include "booking/journal_export.h"
 #include <QFile>
+#include <QFileInfo>
+#include <QTemporaryFile>
 #include <algorithm>
+#include <cstdio>
 #include <xlsxwriter.h>
 
 using namespace Qt::StringLiterals;
@@ -53,15 +56,25 @@ QByteArray tableCsv(const QAbstractItemModel &model)
 
 Result<void> writeXlsx(const QAbstractItemModel &model, const QString &path)
 {
-    lxw_workbook *book = workbook_new(QFile::encodeName(path).constData());
+    // Beside the file itself: rows of persons go to no other folder, and half a table replaces nothing.
+    QTemporaryFile beside(path + u".XXXXXX"_s);
+    if (!beside.open())
+        return failure(Error::Kind::ReadOnly, beside.errorString());
+    const QByteArray name = QFile::encodeName(beside.fileName());
+    QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    lxw_workbook_options options{};
+    options.tmpdir = folder.data();
+    lxw_workbook *book = workbook_new_opt(name.constData(), &options);
     if (!book)
         return failure(Error::Kind::Io, u"no workbook"_s);
     lxw_format *bold = workbook_add_format(book);
     format_set_bold(bold);
     fill(workbook_add_worksheet(book, nullptr), bold, model);
-    const lxw_error closed = workbook_close(book);
-    if (closed != LXW_NO_ERROR)
+    if (const lxw_error closed = workbook_close(book); closed != LXW_NO_ERROR)
         return failure(Error::Kind::ReadOnly, QString::fromLatin1(lxw_strerror(closed)));
+    if (std::rename(name.constData(), QFile::encodeName(path).constData()) != 0)
+        return failure(Error::Kind::ReadOnly, u"the file could not take its place"_s);
+    beside.setAutoRemove(false);
     return {};
 }
 

@@ -8,7 +8,7 @@ namespace tirkeu::ui {
 /// formula begins with an apostrophe.
 QByteArray tableCsv(const QAbstractItemModel &model);
 
-/// The same as XLSX; every cell is text. ReadOnly: the file cannot be written.
+/// The same as XLSX; every cell is text. ReadOnly: the file cannot be written; what stood there before still does.
 Result<void> writeXlsx(const QAbstractItemModel &model, const QString &path);
 
 } // namespace tirkeu::ui

@@ -15,8 +15,10 @@ using namespace Qt::StringLiterals;
 namespace tirkeu::ui {
 namespace {
 
-Result<void> writeCsv(const QAbstractItemModel &model, const QString &path)
+Result<void> write(const QAbstractItemModel &model, const QString &path)
 {
+    if (path.endsWith(u".xlsx", Qt::CaseInsensitive))
+        return writeXlsx(model, path);
     const QByteArray csv = tableCsv(model);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
@@ -54,8 +56,7 @@ void JournalDialog::exportTo(const QString &path, const QString &reason)
     whenDone(m_place.executor.run(job), this, [this, model, path](const Result<void> &noted) {
         if (!noted)
             return m_notice->setNotice(NoticeBar::Kind::Error, explain(noted.error(), ErrorContext::Saving));
-        const auto written =
-            path.endsWith(u".xlsx", Qt::CaseInsensitive) ? writeXlsx(*model, path) : writeCsv(*model, path);
+        const auto written = write(*model, path);
         if (!written)
             return m_notice->setNotice(
                 NoticeBar::Kind::Error,
