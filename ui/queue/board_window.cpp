@@ -93,6 +93,7 @@ void BoardWindow::build()
         next->addWidget(m_next[size_t(i)].number, i, 1);
         next->setRowStretch(i, 1);
     }
+    next->setHorizontalSpacing(24);
     next->setColumnStretch(1, 1);
     auto *whole = new QGridLayout(this);
     whole->setContentsMargins(24, 16, 24, 16);

@@ -153,11 +153,11 @@ QWidget *QueuePage::buildButtons()
 {
     auto *bar = new QWidget(this);
     m_recall = button("recall", QKeySequence(Qt::CTRL | Qt::Key_R));
-    m_skip = button("skip", QKeySequence(Qt::CTRL | Qt::Key_Right));
+    m_skip = button("skip", QKeySequence(Qt::CTRL | Qt::Key_N));
     m_start = button("start", QKeySequence(Qt::CTRL | Qt::Key_S));
-    m_finish = button("finish", QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_finish = button("finish", QKeySequence(Qt::CTRL | Qt::Key_E));
     m_priority = button("priority", QKeySequence(Qt::CTRL | Qt::Key_P));
-    m_leave = button("leave", QKeySequence(Qt::CTRL | Qt::Key_Delete));
+    m_leave = button("leave", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete));
     m_print = button("printTicket", QKeySequence(Qt::Key_F9));
     m_call = button("callNext", QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_call->action()->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});

@@ -40,7 +40,7 @@ constexpr std::array columns{
     ColumnWords{QT_TRANSLATE_NOOP("tirkeu::ui::QueueTableModel", "Kind"),
                 [](const QueueRow &row, const QDateTime &) { return say(nameOf(row.ticket.kind)); }},
     ColumnWords{QT_TRANSLATE_NOOP("tirkeu::ui::QueueTableModel", "Person"),
-                [](const QueueRow &row, const QDateTime &) { return row.name.full(); }},
+                [](const QueueRow &row, const QDateTime &) { return row.name.brief(); }},
     ColumnWords{QT_TRANSLATE_NOOP("tirkeu::ui::QueueTableModel", "Booked for"),
                 [](const QueueRow &row, const QDateTime &) { return dueText(row.ticket); }},
     ColumnWords{QT_TRANSLATE_NOOP("tirkeu::ui::QueueTableModel", "Time"), clockText},
@@ -108,8 +108,11 @@ QVariant QueueTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole:
         return columns[size_t(index.column())].text(row, m_now);
+    case Qt::ToolTipRole:
+        if (index.column() == Person)
+            return row.name.full();
+        return index.column() == Waiting ? clockHint(row, m_now) : columns[size_t(index.column())].text(row, m_now);
     case Qt::DecorationRole:
         return index.column() == Waiting ? QVariant(clockIcon(row, m_now)) : QVariant();
     case Qt::FontRole:

@@ -32,10 +32,23 @@ QString clockText(const usecase::QueueRow &row, const QDateTime &now)
 {
     if (!runs(row, now))
         return {};
-    const int minutes = int(row.clockFrom.secsTo(now) / 60);
-    return say({"queue",
-                QT_TRANSLATE_NOOP("queue", "%1 min (%2)"),
-                {QString::number(minutes), say(clockSentence(clockOf(row), now))}});
+    const QString minutes = QString::number(row.clockFrom.secsTo(now) / 60);
+    const auto clock = clockOf(row);
+    switch (clockState(now, clock.started, clock.due())) {
+    case ClockState::LastFifth:
+        return say({"queue", QT_TRANSLATE_NOOP("queue", "%1 min: nearly over"), {minutes}});
+    case ClockState::Over:
+        return say({"queue", QT_TRANSLATE_NOOP("queue", "%1 min: over the term"), {minutes}});
+    case ClockState::Running:
+    case ClockState::Half:
+        break;
+    }
+    return say({"queue", QT_TRANSLATE_NOOP("queue", "%1 min"), {minutes}});
+}
+
+QString clockHint(const usecase::QueueRow &row, const QDateTime &now)
+{
+    return runs(row, now) ? say(clockSentence(clockOf(row), now)) + u", "_s + row.term.citation : QString();
 }
 
 QIcon clockIcon(const usecase::QueueRow &row, const QDateTime &now)

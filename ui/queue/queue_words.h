@@ -6,9 +6,10 @@ namespace tirkeu::ui {
 
 /// "Filter room", "Ахметов Е. · 101"; in the language of the interface.
 QString placeName(const usecase::QueueView &view);
-/// How long the ticket waits or is served, and what the law leaves of the time; empty: nothing runs.
+/// How long the ticket waits or is served, with a word when the law's term is nearly over or over; empty: nothing runs.
 QString clockText(const usecase::QueueRow &row, const QDateTime &now);
-QIcon clockIcon(const usecase::QueueRow &row, const QDateTime &now); ///< tells the state by shape too
-QString dueText(const Ticket &ticket);                               ///< "09:15"; empty: not booked
+QString clockHint(const usecase::QueueRow &row, const QDateTime &now); ///< what is left of the term, with its paragraph
+QIcon clockIcon(const usecase::QueueRow &row, const QDateTime &now);   ///< tells the state by shape too
+QString dueText(const Ticket &ticket);                                 ///< "09:15"; empty: not booked
 
 } // namespace tirkeu::ui
