@@ -33,6 +33,8 @@ DayBar::DayBar(Workplace &place, DayPresenter &day, QWidget *parent)
 {
     m_doctor->setObjectName(u"doctorSearch"_s);
     m_doctor->installEventFilter(this);
+    m_specialty->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_specialty->setMinimumContentsLength(12);
     m_date->setIcon(Theme::icon(u"calendar"_s));
     auto *first = new QHBoxLayout;
     first->setSpacing(8);
@@ -76,7 +78,7 @@ void DayBar::openCalendar()
     QDialog dialog(this, Qt::Popup);
     dialog.setAccessibleName(tr("Choose a day"));
     auto *calendar = new QCalendarWidget(&dialog);
-    calendar->setLocale(QLocale(tr("en_GB", "locale of the names of weekdays")));
+    calendar->setLocale(QLocale(tr("en_GB")));
     calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setSelectedDate(m_day.day());
     auto *column = new QVBoxLayout(&dialog);
@@ -114,7 +116,7 @@ void DayBar::fillSpecialties()
 
 void DayBar::showState()
 {
-    const QLocale locale(tr("en_GB", "locale of the names of weekdays"));
+    const QLocale locale(tr("en_GB"));
     const QDate day = m_day.day();
     const QString weekday = locale.dayName(day.dayOfWeek(), QLocale::ShortFormat);
     m_date->setLabel(weekday + u' ' + day.toString(u"dd.MM.yyyy"_s));
@@ -145,8 +147,10 @@ bool DayBar::eventFilter(QObject *watched, QEvent *event)
 
 void DayBar::retranslate()
 {
-    m_back->setLabel(Message{"tirkeu::ui::DayBar", QT_TR_NOOP("Back")});
-    m_on->setLabel(Message{"tirkeu::ui::DayBar", QT_TR_NOOP("On")});
+    m_back->setLabel(Message{"tirkeu::ui::DayBar", QT_TR_NOOP("The day before")});
+    m_back->setText(u"‹"_s); // the name is in the tool tip and for readers: the row has to fit on a small screen
+    m_on->setLabel(Message{"tirkeu::ui::DayBar", QT_TR_NOOP("The day after")});
+    m_on->setText(u"›"_s);
     m_today->setLabel(Message{"tirkeu::ui::DayBar", QT_TR_NOOP("Today")});
     m_district->setText(tr("My district"));
     m_doctor->setPlaceholderText(tr("Ctrl+F  Doctor, specialty or room"));

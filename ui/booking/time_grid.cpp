@@ -38,6 +38,7 @@ void TimeGrid::measure()
     const int wide = m_columnWidth * int(m_columns.size());
     const int high = int(std::ceil((m_last - m_first) * m_minuteHeight));
     const int seen = viewport()->height() - m_headerHeight;
+    m_words.assign(m_columns.size(), {});
     horizontalScrollBar()->setRange(0, std::max(0, wide - space));
     horizontalScrollBar()->setPageStep(std::max(1, space));
     horizontalScrollBar()->setSingleStep(m_columnWidth);
@@ -335,7 +336,8 @@ void TimeGrid::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         tellReaders();
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::StyleChange)
         measure();
 }
 

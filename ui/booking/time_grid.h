@@ -1,6 +1,7 @@
 #pragma once
 #include "booking/grid_column.h"
 #include <QAbstractScrollArea>
+#include <QStaticText>
 #include <optional>
 
 namespace tirkeu::ui {
@@ -72,6 +73,7 @@ private:
 
     void paintColumn(QPainter &painter, int column, const QRect &dirty) const;
     void paintCell(QPainter &painter, int column, const GridCell &cell) const;
+    const QStaticText &wordsOf(int column, const GridCell &cell, int width) const;
     void paintHeader(QPainter &painter, const QRect &dirty) const;
     void paintHeading(QPainter &painter, const GridColumn &column, const QRect &box) const;
     void paintTimes(QPainter &painter) const;
@@ -79,6 +81,8 @@ private:
     void paintCursor(QPainter &painter) const;
 
     std::vector<GridColumn> m_columns;
+    /// Laid out when first painted: words are most of the cost of a repaint. By column and cell.
+    mutable std::vector<std::vector<QStaticText>> m_words;
     Heading m_heading = Heading::Doctors;
     int m_first = 8 * 60;
     int m_last = 20 * 60;

@@ -86,19 +86,32 @@ void TimeGrid::paintCell(QPainter &painter, int column, const GridCell &cell) co
     const QRect text = box.adjusted(Theme::px(this, 10), 0, -2, 0);
     const QRect seen(text.left(), std::max(text.top(), m_headerHeight), text.width(),
                      std::min(text.height(), Theme::px(this, 26)));
-    const QString words = painter.fontMetrics().elidedText(cellText(owner, cell), Qt::ElideRight, seen.width());
-    if (look.pattern != Qt::NoBrush || over) { // words stay readable over a pattern
-        const int wide = painter.fontMetrics().horizontalAdvance(words);
-        const int high = std::min(seen.height() - 2, painter.fontMetrics().height());
-        painter.fillRect(QRect(seen.left() - 2, seen.center().y() - high / 2, wide + 4, high),
-                         over ? colours.warningSoft : colours.*look.fill);
-    }
+    const QStaticText &words = wordsOf(column, cell, seen.width());
+    const QSize size = words.size().toSize();
+    const QPoint at(seen.left(), seen.center().y() - size.height() / 2);
+    if (look.pattern != Qt::NoBrush || over) // words stay readable over a pattern
+        painter.fillRect(QRect(at, size).adjusted(-2, 1, 2, -1), over ? colours.warningSoft : colours.*look.fill);
     painter.setPen(colours.*look.ink);
-    painter.drawText(seen, int(Qt::AlignLeft | Qt::AlignVCenter), words);
+    painter.drawStaticText(at, words);
     if (row && row->appointment.id == m_taken) {
         painter.setPen(QPen(colours.accent, 2, Qt::DashLine));
         painter.drawRect(box.adjusted(1, 1, -1, -1));
     }
+}
+
+const QStaticText &TimeGrid::wordsOf(int column, const GridCell &cell, int width) const
+{
+    const auto &owner = m_columns[size_t(column)];
+    auto &all = m_words[size_t(column)];
+    if (all.empty())
+        all.resize(owner.cells.size());
+    auto &words = all[size_t(&cell - owner.cells.data())];
+    if (words.text().isEmpty()) {
+        words.setTextFormat(Qt::PlainText);
+        words.setText(fontMetrics().elidedText(cellText(owner, cell), Qt::ElideRight, width));
+        words.prepare({}, font());
+    }
+    return words;
 }
 
 void TimeGrid::paintHeader(QPainter &painter, const QRect &dirty) const
@@ -127,8 +140,7 @@ void TimeGrid::paintHeading(QPainter &painter, const GridColumn &column, const Q
 {
     const auto &colours = Theme::colours(this);
     const bool days = m_heading == Heading::Days;
-    const QString first = days ? QLocale(tr("en_GB", "locale of the names of weekdays")).dayName(column.day.dayOfWeek())
-                               : column.doctor.name.brief();
+    const QString first = days ? QLocale(tr("en_GB")).dayName(column.day.dayOfWeek()) : column.doctor.name.brief();
     const QString second = days ? column.day.toString(u"dd.MM.yyyy"_s) : say(specialtyName(column.doctor.specialty));
     const QString free = tr("%n free", nullptr, column.freeCount);
     const QString third = column.room.isEmpty() ? free : tr("room %1 · %2").arg(column.room, free);

@@ -349,7 +349,7 @@ void VisitSide::retranslate()
     m_specialty->setVisible(m_by->currentData().toInt() == int(By::Specialty));
     m_retranslating = false;
     m_box->setWords(tr("The person to be booked"), tr("F2  Whom to book: name, IIN, phone"));
-    m_near->setLabel(Message{"tirkeu::ui::VisitSide", QT_TR_NOOP("Free near the time in the grid")});
+    m_near->setLabel(Message{"tirkeu::ui::VisitSide", QT_TR_NOOP("Near the time in the grid")});
     m_book->setLabel(Message{"tirkeu::ui::VisitSide", QT_TR_NOOP("Book")});
     m_back->setText(tr("Back  Esc"));
     m_hint->setText(tr("Find the person above, or choose a free time in the grid first. A booking chosen in the grid"
