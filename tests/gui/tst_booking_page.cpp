@@ -66,6 +66,9 @@ private Q_SLOTS:
     void readsTheCellAloud();
     void overbooksWithAReason();
     void everyControlHasAName();
+    void noTwoDeedsShareAKey();
+    void fitsASmallScreen();
+    void followsAPersonMergedMeanwhile();
 
 private:
     void build(QDate day = tuesday);
@@ -341,6 +344,46 @@ void TestBookingPage::everyControlHasAName()
     m_page->visit().chooseFirst();
     QTRY_VERIFY(m_page->visit().verdict());
     QCOMPARE(namelessControls(*m_page), QStringList());
+}
+
+void TestBookingPage::noTwoDeedsShareAKey()
+{
+    m_desk->disk.booked(m_desk->disk.attached(1), m_doctor, at(tuesday, 9, 0));
+    build();
+    QMap<QString, QString> taken;
+    for (const auto *action : m_page->findChildren<QAction *>()) {
+        const QString key = action->shortcut().toString();
+        if (key.isEmpty())
+            continue;
+        QVERIFY2(!taken.contains(key), qPrintable(key + u": "_s + taken.value(key) + u" and "_s + action->text()));
+        taken.insert(key, action->text());
+    }
+    QVERIFY(taken.size() > 15);
+}
+
+/// Beside the rail and the column of clocks on 1366 pixels.
+void TestBookingPage::fitsASmallScreen()
+{
+    build();
+    QVERIFY2(m_page->minimumSizeHint().width() <= 1100, qPrintable(QString::number(m_page->minimumSizeHint().width())));
+    QVERIFY2(m_page->minimumSizeHint().height() <= 700,
+             qPrintable(QString::number(m_page->minimumSizeHint().height())));
+}
+
+void TestBookingPage::followsAPersonMergedMeanwhile()
+{
+    const auto gone = m_desk->disk.attached(1);
+    const auto stays = m_desk->disk.attached(2);
+    build();
+    m_page->bookPerson(gone);
+    QTRY_VERIFY(!m_page->visit().proposals().empty());
+    press(Qt::Key_Return);
+    QTRY_VERIFY(m_page->visit().verdict());
+    m_desk->disk.merge(gone, stays); // on another screen
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(bookings(), 1);
+    QTRY_VERIFY(grid()->currentBooking());
+    QCOMPARE(grid()->currentBooking()->person, stays);
 }
 
 QTEST_MAIN(TestBookingPage)

@@ -1,5 +1,6 @@
 #include "booking_fixture.h"
 #include "charts/chart_legend.h"
+#include "charts/day_charts.h"
 #include "charts/day_charts_panel.h"
 #include "charts/day_table_model.h"
 #include "charts/load_strips.h"
@@ -9,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QBarSet>
+#include <QGraphicsTextItem>
 #include <QHorizontalStackedBarSeries>
 #include <QLabel>
 #include <QLineSeries>
@@ -364,6 +366,17 @@ void TestDayCharts::sixtyDoctorsScroll()
     QCOMPARE(chart->valueTexts().front(), u"19 of 20"_s);
     QCOMPARE(drawnLoads(panel).size(), 60);
     QVERIFY(chart->minimumHeight() >= 60 * 20);
+    const auto alone = makeChart(DayChart::Load);
+    alone->draw(DaySummary(figures));
+    alone->resize(640, alone->minimumHeight());
+    alone->show();
+    QVERIFY(QTest::qWaitForWindowExposed(alone.get()));
+    int named = 0;
+    for (const auto *item : alone->scene()->items()) {
+        const auto *text = qgraphicsitem_cast<const QGraphicsTextItem *>(item);
+        named += text && text->toPlainText().startsWith(u"Ахметов Ержан"_s) ? 1 : 0;
+    }
+    QCOMPARE(named, 60); // none is cut off
     auto *area = qobject_cast<QScrollArea *>(chart->parentWidget()->parentWidget());
     QVERIFY(area);
     QCOMPARE(area->horizontalScrollBarPolicy(), Qt::ScrollBarAlwaysOff);

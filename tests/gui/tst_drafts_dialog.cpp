@@ -69,6 +69,7 @@ void TestDraftsDialog::goesOnWithACardByKeys()
         press(Qt::Key_O, Qt::ControlModifier);
     });
     QVERIFY(page.showDrafts());
+    QTRY_VERIFY(page.findChild<CardEditor *>()); // made when first needed
     auto *editor = page.findChild<CardEditor *>();
     QTRY_COMPARE(editor->presenter().form().value(F::WorkPlace), u"№ 12 мектеп"_s);
     QVERIFY(editor->isVisible());
@@ -90,6 +91,7 @@ void TestDraftsDialog::goesOnWithANewPerson()
         press(Qt::Key_O, Qt::ControlModifier);
     });
     QVERIFY(page.showDrafts());
+    QTRY_VERIFY(page.findChild<CardEditor *>()); // made when first needed
     auto *editor = page.findChild<CardEditor *>();
     QTRY_COMPARE(editor->presenter().form().value(F::Surname), u"Жаңаова"_s);
     QVERIFY(editor->presenter().isNew());

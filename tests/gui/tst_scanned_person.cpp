@@ -138,7 +138,7 @@ void TestScannedPerson::fillsInANewPerson()
 {
     press(Qt::Key_2, Qt::ControlModifier);
     scan(identityCard({.personal = syntheticIin(3).toString()}));
-    QTRY_VERIFY(editor()->isVisible());
+    QTRY_VERIFY(editor() && editor()->isVisible());
     QVERIFY(editor()->presenter().isNew());
     QCOMPARE(row(F::Iin)->value(), syntheticIin(3).toString());
     QCOMPARE(row(F::Surname)->value(), u"Kassymova"_s);
@@ -165,7 +165,7 @@ void TestScannedPerson::keepsTheDocumentWhileSimilarPersonsAreLookedAt()
     QVERIFY(isSaid(u"this name and birth date"_s));
     QVERIFY(!panel()->hasCard()); // a name is no proof
     press(Qt::Key_F3);
-    QTRY_VERIFY(editor()->isVisible());
+    QTRY_VERIFY(editor() && editor()->isVisible());
     QCOMPARE(row(F::Iin)->value(), syntheticIin(3).toString());
     QCOMPARE(row(F::DocumentNumber)->value(), u"012345678"_s);
 }
