@@ -3,13 +3,17 @@
 #include "booking/time_grid.h"
 #include "booking/visit_side.h"
 #include "booking_fixture.h"
+#include "storage/audit_log.h"
+#include "storage/patient_links.h"
 #include "widgets/person_box.h"
 #include "widgets/verdict_panel.h"
 #include <QAccessible>
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMap>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -379,11 +383,19 @@ void TestBookingPage::followsAPersonMergedMeanwhile()
     QTRY_VERIFY(!m_page->visit().proposals().empty());
     press(Qt::Key_Return);
     QTRY_VERIFY(m_page->visit().verdict());
-    m_desk->disk.merge(gone, stays); // on another screen
+    auto &database = m_desk->disk.desk().database();
+    must(database.atomically(m_desk->disk.administrator().user, [&](storage::Transaction &tx) -> Result<void> {
+        storage::AuditLog(tx).append({u"test.merge"_s}); // on another screen
+        return storage::PatientLinks(tx).join(stays, gone, u"бір адам"_s);
+    }));
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(bookings(), 1);
     QTRY_VERIFY(grid()->currentBooking());
     QCOMPARE(grid()->currentBooking()->person, stays);
+    const auto labels = m_page->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"joined with another"_s);
+    }));
 }
 
 QTEST_MAIN(TestBookingPage)

@@ -30,7 +30,7 @@ constexpr DeedLook deeds[]{
     {QT_TRANSLATE_NOOP("bookingCard", "Move: take it in hand"), u"Ctrl+X", u"calendar"},
     {QT_TRANSLATE_NOOP("bookingCard", "Cancel the booking"), u"Ctrl+Del", u"trash"},
     {QT_TRANSLATE_NOOP("bookingCard", "Print the coupon"), u"F9", u"print"},
-    {QT_TRANSLATE_NOOP("bookingCard", "Details and versions"), u"Ctrl+I", u"info"},
+    {QT_TRANSLATE_NOOP("bookingCard", "Details and versions"), u"Ctrl+E", u"info"},
     {QT_TRANSLATE_NOOP("bookingCard", "The person's card"), u"Ctrl+O", u"card"},
 };
 

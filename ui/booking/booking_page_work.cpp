@@ -95,6 +95,10 @@ void BookingPage::showBooked(const usecase::BookingOutcome &outcome)
     Q_EMIT this->toast(toast);
     Q_EMIT statusText(tr("The visit is booked."));
     m_visit.dropPerson();
+    if (!outcome.livesOn.isNull())
+        m_notice->setNotice(NoticeBar::Kind::Info,
+                            tr("This record was joined with another meanwhile: the visit is booked on the one that"
+                               " lives on."));
     goToBooking(first);
 }
 

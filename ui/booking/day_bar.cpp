@@ -25,7 +25,7 @@ DayBar::DayBar(Workplace &place, DayPresenter &day, QWidget *parent)
     , m_back(new KeyButton(QKeySequence(Qt::Key_PageUp), this))
     , m_on(new KeyButton(QKeySequence(Qt::Key_PageDown), this))
     , m_today(new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_Home), this))
-    , m_date(new KeyButton(QKeySequence(u"Ctrl+J"_s), this))
+    , m_date(new KeyButton(QKeySequence(u"Ctrl+Shift+J"_s), this))
     , m_week(new KeyButton(QKeySequence(u"Ctrl+W"_s), this))
     , m_specialty(new QComboBox(this))
     , m_district(new QCheckBox(this))
@@ -38,11 +38,12 @@ DayBar::DayBar(Workplace &place, DayPresenter &day, QWidget *parent)
     m_date->setIcon(Theme::icon(u"calendar"_s));
     auto *first = new QHBoxLayout;
     first->setSpacing(8);
-    for (auto *button : {m_back, m_date, m_on, m_today, m_week})
+    for (auto *button : {m_back, m_date, m_on, m_today})
         first->addWidget(button);
     first->addStretch(1);
     auto *second = new QHBoxLayout;
     second->setSpacing(8);
+    second->addWidget(m_week);
     second->addWidget(m_doctor, 1);
     second->addWidget(m_specialty, 1);
     second->addWidget(m_district);
