@@ -26,7 +26,6 @@ BookingPage::BookingPage(Workplace &place, QWidget *parent)
     , m_day(place)
     , m_visit(place)
     , m_actions(place)
-    , m_left(new QVBoxLayout)
     , m_bar(new DayBar(place, m_day, this))
     , m_notice(new NoticeBar(this))
     , m_middle(new QStackedWidget(this))
@@ -55,15 +54,16 @@ void BookingPage::build()
     m_sides->addWidget(m_side);
     m_sides->addWidget(m_card);
     m_sides->setFixedWidth(m_side->width());
-    m_left->setSpacing(8);
-    m_left->addWidget(m_bar);
-    m_left->addWidget(m_notice);
-    m_left->addWidget(m_middle, 1);
-    m_left->addWidget(m_legend);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(8);
+    left->addWidget(m_bar);
+    left->addWidget(m_notice);
+    left->addWidget(m_middle, 1);
+    left->addWidget(m_legend);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 16, 12);
     row->setSpacing(16);
-    row->addLayout(m_left, 1);
+    row->addLayout(left, 1);
     row->addWidget(m_sides);
 }
 
@@ -116,6 +116,11 @@ void BookingPage::connectAll()
     connect(&m_visit, &VisitPresenter::personChanged, this, &BookingPage::showSide);
     connect(&m_visit, &VisitPresenter::booked, this, &BookingPage::showBooked);
     connect(&m_visit, &VisitPresenter::refused, this, &BookingPage::showRefused);
+    connectActions();
+}
+
+void BookingPage::connectActions()
+{
     connect(&m_actions, &BookingActions::done, this, &Page::toast);
     connect(&m_actions, &BookingActions::papersChanged, this, &Page::papersChanged);
     connect(&m_actions, &BookingActions::changed, &m_day, &DayPresenter::refresh);
@@ -198,6 +203,8 @@ void BookingPage::showSide()
     if (focus && m_side->isAncestorOf(focus))
         return;
     const bool person = m_visit.stage() != VisitPresenter::Stage::NoPerson || m_visit.person();
+    if (m_charts && m_sides->currentWidget() == m_charts && !person)
+        return; // until their key is pressed again
     m_sides->setCurrentWidget(row && !person ? static_cast<QWidget *>(m_card) : m_side);
 }
 
@@ -252,14 +259,14 @@ void BookingPage::toggleCharts()
     if (!m_charts) {
         m_charts = new DayChartsPanel(m_place, this);
         m_charts->setDay(m_day.day());
-        m_charts->hide();
-        m_left->addWidget(m_charts, 1);
+        m_sides->addWidget(m_charts);
     }
-    m_charts->setVisible(m_charts->isHidden());
-    if (m_charts->isHidden())
-        focusGrid();
-    else
-        m_charts->setFocus(Qt::OtherFocusReason);
+    if (m_sides->currentWidget() == m_charts) {
+        m_sides->setCurrentWidget(m_side);
+        return focusGrid();
+    }
+    m_sides->setCurrentWidget(m_charts);
+    m_charts->setFocus(Qt::OtherFocusReason);
 }
 
 void BookingPage::retranslate()

@@ -7,7 +7,6 @@
 
 class QLabel;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace tirkeu::ui {
 
@@ -39,6 +38,7 @@ private:
     void build();
     void addKeys();
     void connectAll();
+    void connectActions();
     void showDay();
     void showSide();
     void openCell();
@@ -49,7 +49,7 @@ private:
     void focusGrid();
     void escape();
     void toggleWeek();
-    void toggleCharts(); ///< beneath the grid
+    void toggleCharts(); ///< beside the grid, in place of the person or the booking
     void proposeNear();
     void showWaiting();
     void showJournal();
@@ -74,7 +74,6 @@ private:
     std::optional<BookingActions::Move> m_move;
     usecase::BookingOutcome m_moveAnswer;
     AppointmentId m_wanted; ///< to stand on once the day is read
-    QVBoxLayout *m_left;
     DayBar *m_bar;
     NoticeBar *m_notice;
     QStackedWidget *m_middle;

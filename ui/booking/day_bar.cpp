@@ -31,6 +31,13 @@ DayBar::DayBar(Workplace &place, DayPresenter &day, QWidget *parent)
     , m_district(new QCheckBox(this))
     , m_doctor(new QLineEdit(this))
 {
+    build();
+    connectAll();
+    retranslate();
+}
+
+void DayBar::build()
+{
     m_doctor->setObjectName(u"doctorSearch"_s);
     m_doctor->installEventFilter(this);
     m_specialty->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -52,6 +59,11 @@ DayBar::DayBar(Workplace &place, DayPresenter &day, QWidget *parent)
     rows->setSpacing(8);
     rows->addLayout(first);
     rows->addLayout(second);
+    m_district->setVisible(!m_place.actor.district.isNull());
+}
+
+void DayBar::connectAll()
+{
     connect(m_back, &QPushButton::clicked, this, [this] { go(-1); });
     connect(m_on, &QPushButton::clicked, this, [this] { go(1); });
     connect(m_today, &QPushButton::clicked, this, [this] { m_day.show(m_place.desk->today()); });
@@ -64,8 +76,6 @@ DayBar::DayBar(Workplace &place, DayPresenter &day, QWidget *parent)
     });
     connect(m_district, &QCheckBox::toggled, this,
             [this](bool only) { m_day.setDistrict(m_place.actor.district, only); });
-    m_district->setVisible(!m_place.actor.district.isNull());
-    retranslate();
 }
 
 /// A week is turned by weeks.

@@ -30,6 +30,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void build();
+    void connectAll();
     void go(int days);
     void retranslate();
     void fillSpecialties();

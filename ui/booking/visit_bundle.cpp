@@ -69,27 +69,32 @@ void VisitPresenter::addMember(const PatientId &id, const PersonName &name)
             Q_EMIT failed(explain(found.error(), ErrorContext::Reading));
             return;
         }
-        QDateTime last = m_draft.visit.start;
-        for (const auto &more : m_draft.more)
-            last = std::max(last, more.place.start);
-        const FoundSlot *next = nullptr;
-        for (const auto &slot : *found) {
-            if (slot.slot.start > last && (!next || slot.slot.start < next->slot.start))
-                next = &slot;
-        }
-        if (!next) {
-            Q_EMIT failed(
-                {"visitPresenter", QT_TRANSLATE_NOOP("visitPresenter", "This doctor has no time left near it."
-                                                                       " Choose another day for the family.")});
-            return;
-        }
-        auto place = m_draft.visit;
-        place.patient = id;
-        place.start = next->slot.start;
-        m_draft.more.push_back({place, name, next->doctor});
-        Q_EMIT draftChanged();
-        setDraft(m_draft);
+        takeMember(*found, id, name);
     });
+}
+
+/// The first free time after those already in the bundle.
+void VisitPresenter::takeMember(const std::vector<FoundSlot> &found, const PatientId &id, const PersonName &name)
+{
+    QDateTime last = m_draft.visit.start;
+    for (const auto &more : m_draft.more)
+        last = std::max(last, more.place.start);
+    const FoundSlot *next = nullptr;
+    for (const auto &slot : found) {
+        if (slot.slot.start > last && (!next || slot.slot.start < next->slot.start))
+            next = &slot;
+    }
+    if (!next) {
+        Q_EMIT failed({"visitPresenter", QT_TRANSLATE_NOOP("visitPresenter", "This doctor has no time left near it."
+                                                                             " Choose another day for the family.")});
+        return;
+    }
+    auto place = m_draft.visit;
+    place.patient = id;
+    place.start = next->slot.start;
+    m_draft.more.push_back({place, name, next->doctor});
+    Q_EMIT draftChanged();
+    setDraft(m_draft);
 }
 
 void VisitPresenter::removeMember(int index)

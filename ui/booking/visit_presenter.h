@@ -69,6 +69,7 @@ private:
     usecase::BookSlot::Command command() const;
     void check();
     void takeAnswer(const Result<usecase::BookingOutcome> &outcome);
+    void takeMember(const std::vector<usecase::FoundSlot> &found, const PatientId &id, const PersonName &name);
     void keepDraft();
 
     Workplace &m_place;
