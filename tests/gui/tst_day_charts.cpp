@@ -18,6 +18,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QTranslator>
 
@@ -377,6 +378,16 @@ void TestDayCharts::sixtyDoctorsScroll()
         named += text && text->toPlainText().startsWith(u"Ахметов Ержан"_s) ? 1 : 0;
     }
     QCOMPARE(named, 60); // none is cut off
+    panel.show();
+    auto *stack = panel.findChild<QStackedWidget *>();
+    auto *scrolled = qobject_cast<QScrollArea *>(chart->parentWidget()->parentWidget());
+    stack->setCurrentWidget(scrolled);
+    panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    stack->setCurrentWidget(scrolled);
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_PageDown);
+    QVERIFY(scrolled->verticalScrollBar()->value() > 0); // by keys
     auto *area = qobject_cast<QScrollArea *>(chart->parentWidget()->parentWidget());
     QVERIFY(area);
     QCOMPARE(area->horizontalScrollBarPolicy(), Qt::ScrollBarAlwaysOff);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace tirkeu::ui {
 namespace {
 
-constexpr int rowHeight = 26;
+constexpr int rowGap = 12;         ///< with less Qt Charts leaves the names out
 constexpr double loadRoom = 1.4;   ///< of the longest bar: what is written beside it
 constexpr double heightRoom = 1.2; ///< likewise above
 
@@ -57,7 +57,7 @@ void LoadChart::build()
         addText(loadText(doctors[i].parts),
                 {doctors[i].parts.whole() / (most * loadRoom), (double(i) + 0.5) / double(doctors.size())},
                 Qt::AlignRight);
-    setMinimumHeight(Theme::px(this, rowHeight) * int(doctors.size()) + Theme::px(this, 12));
+    setMinimumHeight((fontMetrics().height() + Theme::px(this, rowGap)) * int(doctors.size()));
 }
 
 void WaitingChart::build()
@@ -94,6 +94,7 @@ void WaitingChart::build()
                     {(double(i) + 0.5) / double(hours.size()), 1 - hours[i].minutes / (most * heightRoom)},
                     Qt::AlignTop);
     }
+    keepRoom(names);
 }
 
 void NoShowChart::build()
@@ -118,6 +119,7 @@ void NoShowChart::build()
             addText(percentText(*percent),
                     {(double(i) + 0.5) / double(days.size()), 1 - *percent / (most * heightRoom)}, Qt::AlignTop);
     }
+    keepRoom(names);
 }
 
 std::unique_ptr<FigureChart> makeChart(DayChart chart)

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
@@ -21,7 +22,11 @@ namespace tirkeu::ui {
 namespace {
 
 constexpr int lookEveryMs = 5000;
-constexpr int smallestChart = 140;
+constexpr std::array tabs{
+    QT_TRANSLATE_NOOP("dayCharts", "Load"),
+    QT_TRANSLATE_NOOP("dayCharts", "Waiting"),
+    QT_TRANSLATE_NOOP("dayCharts", "No-shows"),
+};
 constexpr std::array commands{
     QT_TRANSLATE_NOOP("dayCharts", "Chart: load of doctors"),
     QT_TRANSLATE_NOOP("dayCharts", "Chart: waiting by hour"),
@@ -89,10 +94,14 @@ void DayChartsPanel::addCharts()
         auto *area = new QScrollArea(this);
         area->setWidget(m_charts[i]);
         area->setWidgetResizable(true);
-        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        if (dayCharts[i] == DayChart::Load)
+            area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        else // the latest is at the right
+            connect(area->horizontalScrollBar(), &QScrollBar::rangeChanged, area,
+                    [area](int, int last) { area->horizontalScrollBar()->setValue(last); });
         area->setFocusPolicy(Qt::NoFocus);
         m_charts[i]->setFocusPolicy(Qt::StrongFocus);
-        m_charts[i]->setMinimumHeight(Theme::px(this, smallestChart));
+        m_charts[i]->setAutoFillBackground(false); // the area switched it on
         m_areas[i] = area;
         m_stack->addWidget(area);
     }
@@ -141,8 +150,7 @@ void DayChartsPanel::fill()
                             {"dayCharts", QT_TRANSLATE_NOOP("dayCharts", "Try again")});
     else
         m_notice->clear();
-    m_title->setText(chartText(QT_TRANSLATE_NOOP("dayCharts", "The day in figures: %1"))
-                         .arg(m_presenter.day().toString(u"dd.MM.yyyy"_s)));
+    m_title->setText(m_presenter.day().toString(u"dd.MM.yyyy"_s));
     fillChart();
 }
 
@@ -173,8 +181,9 @@ void DayChartsPanel::fillChart()
 void DayChartsPanel::retranslate()
 {
     for (size_t i = 0; i < dayCharts.size(); ++i) {
-        m_tabs->setTabText(int(i), chartName(dayCharts[i]));
-        m_tabs->setTabToolTip(int(i), m_keys[i]->shortcut().toString(QKeySequence::NativeText));
+        m_tabs->setTabText(int(i), chartText(tabs[i]));
+        m_tabs->setTabToolTip(int(i), u"%1 (%2)"_s.arg(chartName(dayCharts[i]),
+                                                       m_keys[i]->shortcut().toString(QKeySequence::NativeText)));
         describe(m_keys[i], {"dayCharts", commands[i]});
     }
     m_toTable->setLabel(Message{"dayCharts", m_asTable ? QT_TRANSLATE_NOOP("dayCharts", "As a picture")

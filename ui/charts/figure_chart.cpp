@@ -3,16 +3,43 @@
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QGraphicsSimpleTextItem>
+#include <QKeyEvent>
 #include <QLegend>
+#include <QPainter>
 #include <QWheelEvent>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QChart>
 #include <QtCharts/QValueAxis>
+#include <algorithm>
 
 namespace tirkeu::ui {
 namespace {
+
 constexpr int textGap = 4;
-}
+constexpr int markerGap = 6; ///< above: half a point of a line, and a little
+constexpr int smallestHeight = 140;
+constexpr int labelGap = 20; ///< with less Qt Charts leaves names out
+
+/// Readable where it lies on a line or a pattern.
+class ValueText final : public QGraphicsSimpleTextItem
+{
+public:
+    ValueText(const QString &text, const QColor &ground, QGraphicsItem *parent)
+        : QGraphicsSimpleTextItem(text, parent)
+        , m_ground(ground)
+    {
+    }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override
+    {
+        painter->fillRect(boundingRect(), m_ground);
+        QGraphicsSimpleTextItem::paint(painter, option, widget);
+    }
+
+private:
+    const QColor m_ground;
+};
+
+} // namespace
 
 FigureChart::FigureChart(DayChart kind, QWidget *parent)
     : QChartView(parent)
@@ -56,6 +83,7 @@ void FigureChart::redraw()
     }
     setAccessibleName(chartName(m_kind));
     setAccessibleDescription(chartSentence(m_kind, m_summary));
+    setMinimumSize(0, Theme::px(this, smallestHeight));
     if (!hasFigures(m_kind, m_summary))
         return;
     build();
@@ -94,7 +122,7 @@ QValueAxis *FigureChart::hiddenValues(double most)
 
 void FigureChart::addText(const QString &text, QPointF place, Qt::Alignment side)
 {
-    auto *item = new QGraphicsSimpleTextItem(text, chart());
+    auto *item = new ValueText(text, colours().surface, chart());
     item->setFont(font());
     item->setBrush(colours().text);
     item->setZValue(100);
@@ -119,7 +147,7 @@ void FigureChart::placeTexts()
         if (text.side.testFlag(Qt::AlignRight)) // beside the bar
             at += QPointF(gap, -box.height() / 2);
         else // above it
-            at += QPointF(-box.width() / 2, -box.height() - gap / 2.0);
+            at = {at.x() - box.width() / 2, std::max(plot.top(), at.y() - box.height() - Theme::px(this, markerGap))};
         text.item->setPos(at);
     }
 }
@@ -132,7 +160,20 @@ void FigureChart::changeEvent(QEvent *event)
         redraw();
 }
 
-/// The page around it scrolls, not the picture.
+void FigureChart::keepRoom(const QStringList &names)
+{
+    int widest = 0;
+    for (const auto &text : names + valueTexts())
+        widest = std::max(widest, fontMetrics().horizontalAdvance(text));
+    setMinimumWidth(int(names.size()) * (widest + Theme::px(this, labelGap)));
+}
+
+/// The area around it scrolls, not the picture.
+void FigureChart::keyPressEvent(QKeyEvent *event)
+{
+    event->ignore();
+}
+
 void FigureChart::wheelEvent(QWheelEvent *event)
 {
     event->ignore();

@@ -29,11 +29,13 @@ protected:
     /// A place in the plot, 0…1 from the left and from above, and where about it the text stands.
     void addText(const QString &text, QPointF place, Qt::Alignment side);
     QBarCategoryAxis *categories(const QStringList &names); ///< each once
+    void keepRoom(const QStringList &names);                ///< as wide as names and values need beside each other
     QValueAxis *hiddenValues(double most);                  ///< from 0; the values themselves are written
     const Colours &colours() const;
 
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;

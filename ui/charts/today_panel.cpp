@@ -105,7 +105,7 @@ void TodayPanel::fill()
     const auto &summary = m_presenter.summary();
     m_body->setVisible(hasFigures());
     m_title->setText(chartText(QT_TRANSLATE_NOOP("dayCharts", "Today")));
-    m_bySpecialty->setText(chartName(DayChart::Load));
+    m_bySpecialty->setText(chartText(QT_TRANSLATE_NOOP("dayCharts", "By specialty")));
     for (size_t i = 0; i < figures.size(); ++i) {
         m_names[i]->setText(chartText(figures[i].name));
         m_numbers[i]->setText(figures[i].text(summary));
