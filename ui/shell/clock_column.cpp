@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace tirkeu::ui {
 namespace {
 constexpr int columnWidth = 216;
-}
+constexpr int stripHeight = 64;
+} // namespace
 
 ClockColumn::ClockColumn(const Clock &clock, Preferences &preferences, QWidget *parent)
     : QFrame(parent)
@@ -83,9 +84,29 @@ void ClockColumn::showOrHide()
     any ? m_timer.start() : m_timer.stop();
 }
 
+void ClockColumn::setStrip(bool strip)
+{
+    m_strip = strip;
+    static_cast<QBoxLayout *>(layout())->setDirection(strip ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    layout()->setContentsMargins(8, strip ? 4 : 12, 8, strip ? 4 : 8);
+    m_list->setFlow(strip ? QListView::LeftToRight : QListView::TopToBottom);
+    m_heading->setVisible(!strip);
+    fit();
+}
+
+void ClockColumn::fit()
+{
+    setMinimumSize(0, 0);
+    setMaximumSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
+    if (m_strip)
+        setFixedHeight(Theme::px(this, stripHeight));
+    else
+        setFixedWidth(Theme::px(this, columnWidth));
+}
+
 void ClockColumn::retranslate()
 {
-    setFixedWidth(Theme::px(this, columnWidth));
+    fit();
     m_list->setIconSize(QSize(1, 1) * Theme::px(this, 22));
     setAccessibleName(tr("Clocks"));
     m_heading->setText(tr("Clocks"));

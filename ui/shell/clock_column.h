@@ -21,13 +21,18 @@ public:
     void setClocks(std::vector<RunningClock> clocks);
     void tick(); ///< looks at the clock now; does so by itself once a second while something runs
     void showOrHide();
+    /// One line from left to right in place of a column: for small screens.
+    void setStrip(bool strip);
+    bool isStrip() const { return m_strip; }
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
+    void fit();
 
+    bool m_strip = false;
     const Clock &m_clock;
     Preferences &m_preferences;
     ClockListModel *m_model;

@@ -15,6 +15,9 @@
 #include <QStackedWidget>
 
 namespace tirkeu::ui {
+namespace {
+constexpr int roomForColumn = 1560; ///< design pixels
+}
 
 WorkArea::WorkArea(const Services &services, Workplace &workplace, const std::vector<WorkplaceEntry> &entries,
                    QWidget *parent)
@@ -33,16 +36,16 @@ WorkArea::WorkArea(const Services &services, Workplace &workplace, const std::ve
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
-    grid->addWidget(m_rail, 0, 0, 2, 1);
+    grid->addWidget(m_rail, 0, 0, 3, 1);
     auto *top = new QVBoxLayout;
     top->setSpacing(0);
     top->addLayout(m_notices);
     top->addWidget(m_scans);
     grid->addLayout(top, 0, 1);
-    grid->addWidget(m_pages, 1, 1);
-    grid->addWidget(m_clocks, 0, 2, 2, 1);
-    grid->addWidget(m_status, 2, 0, 1, 3);
-    grid->setRowStretch(1, 1);
+    grid->addWidget(m_pages, 2, 1);
+    grid->addWidget(m_clocks, 0, 2, 3, 1);
+    grid->addWidget(m_status, 3, 0, 1, 3);
+    grid->setRowStretch(2, 1);
     grid->setColumnStretch(1, 1);
     for (const auto &entry : entries)
         add(entry, workplace);
@@ -57,6 +60,22 @@ WorkArea::WorkArea(const Services &services, Workplace &workplace, const std::ve
     connect(m_care, &DeskCare::idleMinutesChanged, this, &WorkArea::idleMinutesChanged);
     m_rail->setCurrent(0);
     tabAsShown(this);
+}
+
+/// A small screen has no room for a column beside the pages: the clocks lie above them then.
+void WorkArea::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool strip = width() < Theme::px(this, roomForColumn);
+    if (strip == m_clocks->isStrip())
+        return;
+    auto *grid = static_cast<QGridLayout *>(layout());
+    grid->removeWidget(m_clocks);
+    if (strip)
+        grid->addWidget(m_clocks, 1, 1);
+    else
+        grid->addWidget(m_clocks, 0, 2, 3, 1);
+    m_clocks->setStrip(strip);
 }
 
 void WorkArea::add(const WorkplaceEntry &entry, Workplace &workplace)

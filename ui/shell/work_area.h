@@ -58,6 +58,7 @@ Q_SIGNALS:
     void idleMinutesChanged();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
