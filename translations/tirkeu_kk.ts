@@ -2490,10 +2490,6 @@
             <translation>Қайталап көру</translation>
         </message>
         <message>
-            <source>The day in figures: %1</source>
-            <translation>Күн сандармен: %1</translation>
-        </message>
-        <message>
             <source>The figures are being read…</source>
             <translation>Сандар оқылуда…</translation>
         </message>
@@ -2603,6 +2599,18 @@
         <message>
             <source>Today</source>
             <translation>Бүгін</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Күту</translation>
+        </message>
+        <message>
+            <source>No-shows</source>
+            <translation>Келмегендер</translation>
+        </message>
+        <message>
+            <source>By specialty</source>
+            <translation>Мамандық бойынша</translation>
         </message>
     </context>
     <context>
@@ -4144,12 +4152,20 @@
             <translation>%1 (%2 рет)</translation>
         </message>
         <message>
-            <source>%1 min (%2)</source>
-            <translation>%1 мин (%2)</translation>
-        </message>
-        <message>
             <source>Into the queue: check in or give a ticket</source>
             <translation>Кезекке: келгенін белгілеу не талон беру</translation>
+        </message>
+        <message>
+            <source>%1 min: nearly over</source>
+            <translation>%1 мин: уақыт бітіп барады</translation>
+        </message>
+        <message>
+            <source>%1 min: over the term</source>
+            <translation>%1 мин: мерзімінен асты</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 мин</translation>
         </message>
     </context>
     <context>
@@ -6257,6 +6273,10 @@ To: %2</source>
         <message>
             <source>The doctor is away</source>
             <translation>Дәрігер жоқ</translation>
+        </message>
+        <message>
+            <source>This record was joined with another meanwhile: the visit is booked on the one that lives on.</source>
+            <translation>Бұл жазба осы арада басқасымен біріктірілді: қабылдау қолданыстағы жазбаға жазылды.</translation>
         </message>
     </context>
     <context>

@@ -91,7 +91,7 @@
         </message>
         <message>
             <source>Opened the card 052/e at the first visit</source>
-            <translation>Завёл карту 052/е при первом обращении</translation>
+            <translation>Завел карту 052/е при первом обращении</translation>
         </message>
         <message>
             <source>Corrected a card</source>
@@ -107,7 +107,7 @@
         </message>
         <message>
             <source>Parted records that had been joined</source>
-            <translation>Разделил объединённые записи</translation>
+            <translation>Разделил объединенные записи</translation>
         </message>
         <message>
             <source>Added many persons at once</source>
@@ -143,7 +143,7 @@
         </message>
         <message>
             <source>Refused a register</source>
-            <translation>Отказал в приёме регистра</translation>
+            <translation>Отказал в приеме регистра</translation>
         </message>
         <message>
             <source>Stopped an import</source>
@@ -155,7 +155,7 @@
         </message>
         <message>
             <source>Signed in</source>
-            <translation>Вошёл в систему</translation>
+            <translation>Вошел в систему</translation>
         </message>
         <message>
             <source>Unlocked the desk</source>
@@ -247,23 +247,23 @@
         </message>
         <message>
             <source>Booked a visit</source>
-            <translation>Записал на приём</translation>
+            <translation>Записал на прием</translation>
         </message>
         <message>
             <source>Refused to book a visit</source>
-            <translation>Отказал в записи на приём</translation>
+            <translation>Отказал в записи на прием</translation>
         </message>
         <message>
             <source>Moved a visit</source>
-            <translation>Перенёс приём</translation>
+            <translation>Перенес прием</translation>
         </message>
         <message>
             <source>Moved the visits of a doctor who is absent</source>
-            <translation>Перенёс приёмы отсутствующего врача</translation>
+            <translation>Перенес приемы отсутствующего врача</translation>
         </message>
         <message>
             <source>Left a visit as it was although the doctor is absent</source>
-            <translation>Оставил приём без изменений при отсутствии врача</translation>
+            <translation>Оставил прием без изменений при отсутствии врача</translation>
         </message>
         <message>
             <source>Noted whether a person was reached</source>
@@ -271,7 +271,7 @@
         </message>
         <message>
             <source>Cancelled a visit</source>
-            <translation>Отменил приём</translation>
+            <translation>Отменил прием</translation>
         </message>
         <message>
             <source>Noted that a person came</source>
@@ -287,7 +287,7 @@
         </message>
         <message>
             <source>Noted that a visit took place</source>
-            <translation>Отметил, что приём состоялся</translation>
+            <translation>Отметил, что прием состоялся</translation>
         </message>
         <message>
             <source>Noted that a person did not come</source>
@@ -295,7 +295,7 @@
         </message>
         <message>
             <source>Took a note of a visit back</source>
-            <translation>Снял отметку о приёме</translation>
+            <translation>Снял отметку о приеме</translation>
         </message>
         <message>
             <source>Put a person on the waiting list</source>
@@ -327,11 +327,11 @@
         </message>
         <message>
             <source>Changed how far ahead is booked</source>
-            <translation>Изменил, на какой срок вперёд ведётся запись</translation>
+            <translation>Изменил, на какой срок вперед ведется запись</translation>
         </message>
         <message>
             <source>Checked the visits against the timetable anew</source>
-            <translation>Заново сверил приёмы с расписанием</translation>
+            <translation>Заново сверил приемы с расписанием</translation>
         </message>
         <message>
             <source>Set the timetable up</source>
@@ -387,7 +387,7 @@
         </message>
         <message>
             <source>Changed the turn of a ticket on a ground</source>
-            <translation>Изменён порядок талона по основанию</translation>
+            <translation>Изменен порядок талона по основанию</translation>
         </message>
         <message>
             <source>Changed the grounds for serving out of turn</source>
@@ -453,11 +453,11 @@
         </message>
         <message>
             <source>The file is saved. Rows in it: %1.</source>
-            <translation>Файл сохранён. Строк в нём: %1.</translation>
+            <translation>Файл сохранен. Строк в нем: %1.</translation>
         </message>
         <message>
             <source>The file was not saved: the folder cannot be written or the disk is full. Choose another folder.</source>
-            <translation>Файл не сохранён: в папку нельзя записать или диск заполнен. Выберите другую папку.</translation>
+            <translation>Файл не сохранен: в папку нельзя записать или диск заполнен. Выберите другую папку.</translation>
         </message>
     </context>
     <context>
@@ -468,7 +468,7 @@
         </message>
         <message>
             <source>There is no such folder. Is its disk plugged in? Choose the folder from the list.</source>
-            <translation>Такой папки нет. Подключён ли диск? Выберите папку из списка.</translation>
+            <translation>Такой папки нет. Подключен ли диск? Выберите папку из списка.</translation>
         </message>
         <message>
             <source>This folder cannot be written.</source>
@@ -536,7 +536,7 @@
         </message>
         <message>
             <source>The backup is being made and read back…</source>
-            <translation>Резервная копия создаётся и проверяется…</translation>
+            <translation>Резервная копия создается и проверяется…</translation>
         </message>
         <message>
             <source>The backup is made. It was read back and is whole.</source>
@@ -552,7 +552,7 @@
         </message>
         <message>
             <source>This backup is damaged: do not count on it. Make a new one, and look after the disk.</source>
-            <translation>Эта резервная копия повреждена: рассчитывать на неё нельзя. Создайте новую и проверьте диск.</translation>
+            <translation>Эта резервная копия повреждена: рассчитывать на нее нельзя. Создайте новую и проверьте диск.</translation>
         </message>
         <message>
             <source>This backup was made under another key. Whether it is whole is seen when it is tried out with a password of its day: “Restore…”.</source>
@@ -564,7 +564,7 @@
         </message>
         <message>
             <source>Saved. Backups made before stay where they are.</source>
-            <translation>Сохранено. Ранее созданные копии остаются на своём месте.</translation>
+            <translation>Сохранено. Ранее созданные копии остаются на своем месте.</translation>
         </message>
         <message>
             <source>The work is being done…</source>
@@ -592,7 +592,7 @@
         </message>
         <message>
             <source>This backup is damaged and cannot be restored. The desk is as it was. Take another backup of the list.</source>
-            <translation>Эта резервная копия повреждена, восстановить её нельзя. База данных не изменена. Возьмите другую копию из списка.</translation>
+            <translation>Эта резервная копия повреждена, восстановить ее нельзя. База данных не изменена. Возьмите другую копию из списка.</translation>
         </message>
     </context>
     <context>
@@ -910,7 +910,7 @@
         </message>
         <message>
             <source>Date and time of the visit</source>
-            <translation>Дата и время приёма</translation>
+            <translation>Дата и время приема</translation>
         </message>
         <message>
             <source>Person</source>
@@ -958,7 +958,7 @@
         </message>
         <message>
             <source>Attached here</source>
-            <translation>Прикреплён здесь</translation>
+            <translation>Прикреплен здесь</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -1006,11 +1006,11 @@
         </message>
         <message>
             <source>The file was not saved: the folder cannot be written or the disk is full. Choose another folder.</source>
-            <translation>Файл не сохранён: в папку нельзя писать или диск заполнен. Выберите другую папку.</translation>
+            <translation>Файл не сохранен: в папку нельзя писать или диск заполнен. Выберите другую папку.</translation>
         </message>
         <message>
             <source>The file is saved. Rows in it: %1.</source>
-            <translation>Файл сохранён. Строк в нём: %1.</translation>
+            <translation>Файл сохранен. Строк в нем: %1.</translation>
         </message>
     </context>
     <context>
@@ -2397,7 +2397,7 @@
         </message>
         <message>
             <source>has come</source>
-            <translation>пришёл</translation>
+            <translation>пришел</translation>
         </message>
         <message>
             <source>expected</source>
@@ -2405,7 +2405,7 @@
         </message>
         <message>
             <source>did not come</source>
-            <translation>не пришёл</translation>
+            <translation>не пришел</translation>
         </message>
         <message>
             <source>free</source>
@@ -2425,15 +2425,15 @@
         </message>
         <message>
             <source>No doctor sees people on this day.</source>
-            <translation>В этот день ни один врач не ведёт приём.</translation>
+            <translation>В этот день ни один врач не ведет прием.</translation>
         </message>
         <message>
             <source>Nobody was called in yet on this day.</source>
-            <translation>В этот день ещё никого не вызывали.</translation>
+            <translation>В этот день еще никого не вызывали.</translation>
         </message>
         <message>
             <source>Of nobody is it known in these 14 days whether they came.</source>
-            <translation>За эти 14 дней ни у кого не отмечено, пришёл ли он.</translation>
+            <translation>За эти 14 дней ни у кого не отмечено, пришел ли он.</translation>
         </message>
         <message>
             <source>%1 min</source>
@@ -2494,10 +2494,6 @@
         <message>
             <source>Try again</source>
             <translation>Повторить</translation>
-        </message>
-        <message>
-            <source>The day in figures: %1</source>
-            <translation>День в цифрах: %1</translation>
         </message>
         <message>
             <source>The figures are being read…</source>
@@ -2593,7 +2589,7 @@
         </message>
         <message>
             <source>still free</source>
-            <translation>ещё свободно</translation>
+            <translation>еще свободно</translation>
         </message>
         <message>
             <source>booked</source>
@@ -2610,6 +2606,18 @@
         <message>
             <source>Today</source>
             <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Ожидание</translation>
+        </message>
+        <message>
+            <source>No-shows</source>
+            <translation>Неявки</translation>
+        </message>
+        <message>
+            <source>By specialty</source>
+            <translation>По специальностям</translation>
         </message>
     </context>
     <context>
@@ -2631,11 +2639,11 @@
         </message>
         <message>
             <source>Reached</source>
-            <translation>Оповещён</translation>
+            <translation>Оповещен</translation>
         </message>
         <message>
             <source>Not reached…</source>
-            <translation>Не оповещён…</translation>
+            <translation>Не оповещен…</translation>
         </message>
         <message>
             <source>Leave as it is…</source>
@@ -2679,7 +2687,7 @@
         </message>
         <message>
             <source>✓ reached</source>
-            <translation>✓ оповещён</translation>
+            <translation>✓ оповещен</translation>
         </message>
         <message>
             <source>✗ not reached</source>
@@ -2687,7 +2695,7 @@
         </message>
         <message>
             <source>not called yet</source>
-            <translation>ещё не звонили</translation>
+            <translation>еще не звонили</translation>
         </message>
         <message>
             <source>no free time was found</source>
@@ -3294,7 +3302,7 @@
         <name>jobs</name>
         <message>
             <source>The backup is made and whole, but its second copy could not be written. Is the second disk plugged in?</source>
-            <translation>Резервная копия создана и цела, но второй экземпляр записать не удалось. Подключён ли второй диск?</translation>
+            <translation>Резервная копия создана и цела, но второй экземпляр записать не удалось. Подключен ли второй диск?</translation>
         </message>
         <message>
             <source>The backup is made and was read back.</source>
@@ -3727,15 +3735,15 @@
         </message>
         <message>
             <source>Not handed to a printer yet.</source>
-            <translation>Ещё не отправлено на принтер.</translation>
+            <translation>Еще не отправлено на принтер.</translation>
         </message>
         <message>
             <source>Coupon of a booking</source>
-            <translation>Талон на приём</translation>
+            <translation>Талон на прием</translation>
         </message>
         <message>
             <source>Coupon of a booking, A5</source>
-            <translation>Талон на приём, A5</translation>
+            <translation>Талон на прием, A5</translation>
         </message>
         <message>
             <source>Ticket of the queue</source>
@@ -3872,7 +3880,7 @@
         </message>
         <message>
             <source>The paper waits in the print tray.</source>
-            <translation>Бумага ждёт в очереди печати.</translation>
+            <translation>Бумага ждет в очереди печати.</translation>
         </message>
     </context>
     <context>
@@ -4025,7 +4033,7 @@
         </message>
         <message>
             <source>The visit of the booking %1 has taken place.</source>
-            <translation>Приём по записи %1 уже состоялся.</translation>
+            <translation>Прием по записи %1 уже состоялся.</translation>
         </message>
         <message>
             <source>Nobody was found by this number. Type the ЖСН or the number of the booking.</source>
@@ -4037,7 +4045,7 @@
         </message>
         <message>
             <source>Nobody waits in this queue.</source>
-            <translation>В этой очереди никто не ждёт.</translation>
+            <translation>В этой очереди никто не ждет.</translation>
         </message>
         <message>
             <source>Check somebody in</source>
@@ -4145,23 +4153,31 @@
         </message>
         <message>
             <source>The turn of %1 is changed.</source>
-            <translation>Порядок %1 изменён.</translation>
+            <translation>Порядок %1 изменен.</translation>
         </message>
         <message>
             <source>The ticket waits in the tray: no printer was found. Say the number aloud.</source>
-            <translation>Талон ждёт в лотке печати: принтер не найден. Назовите номер вслух.</translation>
+            <translation>Талон ждет в лотке печати: принтер не найден. Назовите номер вслух.</translation>
         </message>
         <message>
             <source>%1 (%2 times)</source>
             <translation>%1 (%2 раз)</translation>
         </message>
         <message>
-            <source>%1 min (%2)</source>
-            <translation>%1 мин (%2)</translation>
-        </message>
-        <message>
             <source>Into the queue: check in or give a ticket</source>
             <translation>В очередь: отметить приход или выдать талон</translation>
+        </message>
+        <message>
+            <source>%1 min: nearly over</source>
+            <translation>%1 мин: срок истекает</translation>
+        </message>
+        <message>
+            <source>%1 min: over the term</source>
+            <translation>%1 мин: сверх срока</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 мин</translation>
         </message>
     </context>
     <context>
@@ -4925,7 +4941,7 @@
         </message>
         <message>
             <source>Booked for %1: called at this time, before it only while nobody else waits</source>
-            <translation>Записан на %1: вызывается в это время, раньше – только если никто больше не ждёт</translation>
+            <translation>Записан на %1: вызывается в это время, раньше – только если никто больше не ждет</translation>
         </message>
         <message>
             <source>Certificates are given strictly in the order of coming</source>
@@ -4957,19 +4973,19 @@
         </message>
         <message>
             <source>%1 is before: the time booked, %2, has not come</source>
-            <translation>%1 впереди: время записи (%2) ещё не наступило</translation>
+            <translation>%1 впереди: время записи (%2) еще не наступило</translation>
         </message>
         <message>
             <source>%1 is before: came in time for %2</source>
-            <translation>%1 впереди: пришёл вовремя к %2</translation>
+            <translation>%1 впереди: пришел вовремя к %2</translation>
         </message>
         <message>
             <source>%1 is before: came earlier, at %2</source>
-            <translation>%1 впереди: пришёл раньше, в %2</translation>
+            <translation>%1 впереди: пришел раньше, в %2</translation>
         </message>
         <message>
             <source>For certificates there is neither booking nor quicker service: nobody is put before others</source>
-            <translation>Для справок нет ни предварительной записи, ни ускоренного обслуживания: вперёд никто не ставится</translation>
+            <translation>Для справок нет ни предварительной записи, ни ускоренного обслуживания: вперед никто не ставится</translation>
         </message>
     </context>
     <context>
@@ -5233,7 +5249,7 @@
         </message>
         <message>
             <source>Save mine</source>
-            <translation>Сохранить моё</translation>
+            <translation>Сохранить мое</translation>
         </message>
         <message>
             <source>People who lose their time</source>
@@ -5253,7 +5269,7 @@
         </message>
         <message>
             <source>Save all the same</source>
-            <translation>Всё равно сохранить</translation>
+            <translation>Все равно сохранить</translation>
         </message>
         <message numerus="yes">
             <source>%n booked people have no time any more</source>
@@ -5469,7 +5485,7 @@
         </message>
         <message>
             <source>Somebody called this absence off meanwhile. Save once more to note it as a new one.</source>
-            <translation>Тем временем кто-то отменил это отсутствие. Сохраните ещё раз, чтобы внести его как новое.</translation>
+            <translation>Тем временем кто-то отменил это отсутствие. Сохраните еще раз, чтобы внести его как новое.</translation>
         </message>
         <message>
             <source>Choose another day of the week or another doctor.</source>
@@ -5489,7 +5505,7 @@
         </message>
         <message>
             <source>Somebody removed these hours meanwhile. Save once more to lay them down as new ones.</source>
-            <translation>Тем временем кто-то убрал эти часы. Сохраните ещё раз, чтобы внести их как новые.</translation>
+            <translation>Тем временем кто-то убрал эти часы. Сохраните еще раз, чтобы внести их как новые.</translation>
         </message>
         <message>
             <source>Affected bookings</source>
@@ -5546,7 +5562,7 @@
         <message numerus="yes">
             <source>%n booked people have no time any more: they are in the list of affected bookings.</source>
             <translation>
-                <numerusform>%n записанный остался без времени и внесён в список затронутых записей.</numerusform>
+                <numerusform>%n записанный остался без времени и внесен в список затронутых записей.</numerusform>
                 <numerusform>%n записанных остались без времени и внесены в список затронутых записей.</numerusform>
                 <numerusform>%n записанных остались без времени и внесены в список затронутых записей.</numerusform>
             </translation>
@@ -5733,7 +5749,7 @@
         </message>
         <message>
             <source>Light or dark colours</source>
-            <translation>Светлые или тёмные цвета</translation>
+            <translation>Светлые или темные цвета</translation>
         </message>
         <message>
             <source>Larger text</source>
@@ -5968,7 +5984,7 @@
         </message>
         <message>
             <source>not yet</source>
-            <translation>ещё не проверена</translation>
+            <translation>еще не проверена</translation>
         </message>
         <message>
             <source>whole, %1</source>
@@ -6003,7 +6019,7 @@
         </message>
         <message>
             <source>There are no backups in this folder yet. One is made every day, and whenever the program is left.</source>
-            <translation>В этой папке пока нет резервных копий. Копия создаётся каждый день и при каждом выходе из программы.</translation>
+            <translation>В этой папке пока нет резервных копий. Копия создается каждый день и при каждом выходе из программы.</translation>
         </message>
         <message>
             <source>Restore…</source>
@@ -6275,6 +6291,10 @@ To: %2</source>
         <message>
             <source>The doctor is away</source>
             <translation>Врач отсутствует</translation>
+        </message>
+        <message>
+            <source>This record was joined with another meanwhile: the visit is booked on the one that lives on.</source>
+            <translation>Тем временем эта карта объединена с другой: прием записан на действующую карту.</translation>
         </message>
     </context>
     <context>
@@ -6549,7 +6569,7 @@ To: %2</source>
         </message>
         <message>
             <source>The whole desk is encrypted anew: for when a computer, a disk or the recovery sheet was lost. Afterwards only your password and a new recovery sheet open it. The other users get new passwords from you, and backups made before want the passwords of their day.</source>
-            <translation>Вся база шифруется заново: на случай утраты компьютера, диска или листа восстановления. После этого её открывают только Ваш пароль и новый лист восстановления. Остальным пользователям новые пароли выдаёте Вы, а прежние копии требуют паролей своего дня.</translation>
+            <translation>Вся база шифруется заново: на случай утраты компьютера, диска или листа восстановления. После этого ее открывают только Ваш пароль и новый лист восстановления. Остальным пользователям новые пароли выдаете Вы, а прежние копии требуют паролей своего дня.</translation>
         </message>
         <message>
             <source>Your password</source>
@@ -6576,7 +6596,7 @@ To: %2</source>
         </message>
         <message>
             <source>Nothing is running against the clock.</source>
-            <translation>Сейчас нет ничего, у чего идёт срок.</translation>
+            <translation>Сейчас нет ничего, у чего идет срок.</translation>
         </message>
         <message>
             <source>Always show the clocks</source>
@@ -6607,7 +6627,7 @@ To: %2</source>
         </message>
         <message>
             <source>Do not switch the computer off. It takes as long as a backup does.</source>
-            <translation>Не выключайте компьютер. Это займёт столько же времени, сколько создание копии.</translation>
+            <translation>Не выключайте компьютер. Это займет столько же времени, сколько создание копии.</translation>
         </message>
         <message>
             <source>Go to the sign-in</source>
@@ -6627,7 +6647,7 @@ To: %2</source>
         </message>
         <message>
             <source>The key was not changed</source>
-            <translation>Ключ не изменён</translation>
+            <translation>Ключ не изменен</translation>
         </message>
         <message>
             <source>Go on without the recovery sheet?</source>
@@ -7036,7 +7056,7 @@ To: %2</source>
         </message>
         <message>
             <source>Nobody in particular</source>
-            <translation>Никто определённо</translation>
+            <translation>Никто определенно</translation>
         </message>
         <message>
             <source>People whose doctor is away</source>
@@ -7092,7 +7112,7 @@ To: %2</source>
         </message>
         <message>
             <source>The doctor comes for this person</source>
-            <translation>Врач придёт ради этого пациента</translation>
+            <translation>Врач придет ради этого пациента</translation>
         </message>
         <message>
             <source>Seen by another room</source>
@@ -7115,7 +7135,7 @@ To: %2</source>
         </message>
         <message>
             <source>What was typed and not saved is lost. The card stays as it is.</source>
-            <translation>Набранное и не сохранённое пропадёт. Карта останется прежней.</translation>
+            <translation>Набранное и не сохраненное пропадет. Карта останется прежней.</translation>
         </message>
         <message>
             <source>Discard the draft</source>
@@ -7131,11 +7151,11 @@ To: %2</source>
         </message>
         <message>
             <source>Typed and not saved yet</source>
-            <translation>Набрано и ещё не сохранено</translation>
+            <translation>Набрано и еще не сохранено</translation>
         </message>
         <message>
             <source>There are no drafts: everything you typed is saved.</source>
-            <translation>Черновиков нет: всё, что Вы набрали, сохранено.</translation>
+            <translation>Черновиков нет: все, что Вы набрали, сохранено.</translation>
         </message>
         <message>
             <source>Person</source>
@@ -7276,7 +7296,7 @@ To: %2</source>
         </message>
         <message>
             <source>They have not begun: they can be taken away as if they had never been.</source>
-            <translation>Они ещё не начались: их можно убрать, как будто их не было.</translation>
+            <translation>Они еще не начались: их можно убрать, как будто их не было.</translation>
         </message>
     </context>
     <context>
@@ -7475,7 +7495,7 @@ To: %2</source>
         <name>tirkeu::ui::JobTableModel</name>
         <message>
             <source>never yet</source>
-            <translation>ещё не было</translation>
+            <translation>еще не было</translation>
         </message>
         <message>
             <source>%1, late</source>
@@ -7546,7 +7566,7 @@ To: %2</source>
         </message>
         <message>
             <source>Day of the visit</source>
-            <translation>День приёма</translation>
+            <translation>День приема</translation>
         </message>
         <message>
             <source>Day of booking</source>
@@ -7598,7 +7618,7 @@ To: %2</source>
         </message>
         <message>
             <source>Report of the organisation</source>
-            <translation>Отчёт организации</translation>
+            <translation>Отчет организации</translation>
         </message>
         <message>
             <source>Table (CSV)</source>
@@ -7625,7 +7645,7 @@ To: %2</source>
         </message>
         <message>
             <source>Back, and nothing is lost</source>
-            <translation>Назад, ничего не пропадёт</translation>
+            <translation>Назад, ничего не пропадет</translation>
         </message>
         <message>
             <source>The last persons (in the search box)</source>
@@ -8318,7 +8338,7 @@ To: %2</source>
         <name>tirkeu::ui::PrintTrayDialog</name>
         <message>
             <source>Print it once more?</source>
-            <translation>Напечатать ещё раз?</translation>
+            <translation>Напечатать еще раз?</translation>
         </message>
         <message>
             <source>The printer %1 has this paper already. If it comes out there too, destroy one of the two.</source>
@@ -8326,7 +8346,7 @@ To: %2</source>
         </message>
         <message>
             <source>Print once more</source>
-            <translation>Напечатать ещё раз</translation>
+            <translation>Напечатать еще раз</translation>
         </message>
         <message>
             <source>Wait</source>
@@ -8463,7 +8483,7 @@ To: %2</source>
         </message>
         <message>
             <source>Who has come: ЖСН, number of the booking, or the QR of the coupon</source>
-            <translation>Кто пришёл: ИИН, номер записи или QR талона</translation>
+            <translation>Кто пришел: ИИН, номер записи или QR талона</translation>
         </message>
         <message>
             <source>Check somebody in</source>
@@ -8531,7 +8551,7 @@ To: %2</source>
         </message>
         <message>
             <source>The number is not given again.</source>
-            <translation>Этот номер больше не выдаётся.</translation>
+            <translation>Этот номер больше не выдается.</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -8543,7 +8563,7 @@ To: %2</source>
         </message>
         <message>
             <source>Went away</source>
-            <translation>Ушёл</translation>
+            <translation>Ушел</translation>
         </message>
         <message>
             <source>The ticket was taken by mistake</source>
@@ -8551,7 +8571,7 @@ To: %2</source>
         </message>
         <message>
             <source>Goes to another queue</source>
-            <translation>Идёт в другую очередь</translation>
+            <translation>Идет в другую очередь</translation>
         </message>
     </context>
     <context>
@@ -8836,11 +8856,11 @@ To: %2</source>
         </message>
         <message>
             <source>The window closes, the backup is put in place and the sign-in follows. The desk of today is set aside under another name: nothing of it is deleted.</source>
-            <translation>Окно закроется, копия встанет на место, затем откроется вход. Сегодняшняя база откладывается под другим именем: ничего из неё не удаляется.</translation>
+            <translation>Окно закроется, копия встанет на место, затем откроется вход. Сегодняшняя база откладывается под другим именем: ничего из нее не удаляется.</translation>
         </message>
         <message>
             <source>Keep the desk as it is</source>
-            <translation>Оставить всё как есть</translation>
+            <translation>Оставить все как есть</translation>
         </message>
         <message>
             <source>Write the password of the day the backup was made.</source>
@@ -8848,7 +8868,7 @@ To: %2</source>
         </message>
         <message>
             <source>The backup does not open with this password. It wants the one of its own day, not that of today.</source>
-            <translation>Копия не открывается этим паролем. Нужен пароль дня её создания, а не сегодняшний.</translation>
+            <translation>Копия не открывается этим паролем. Нужен пароль дня ее создания, а не сегодняшний.</translation>
         </message>
         <message>
             <source>On the day of the backup this was no administrator.</source>
@@ -8876,7 +8896,7 @@ To: %2</source>
         </message>
         <message>
             <source>none yet</source>
-            <translation>ещё не было</translation>
+            <translation>еще не было</translation>
         </message>
         <message>
             <source>Last change</source>
@@ -8893,14 +8913,14 @@ To: %2</source>
         <message numerus="yes">
             <source>%n change(s) of records made after it would be missing.</source>
             <translation>
-                <numerusform>Не будет %n изменения записей, сделанного после неё.</numerusform>
-                <numerusform>Не будет %n изменений записей, сделанных после неё.</numerusform>
-                <numerusform>Не будет %n изменений записей, сделанных после неё.</numerusform>
+                <numerusform>Не будет %n изменения записей, сделанного после нее.</numerusform>
+                <numerusform>Не будет %n изменений записей, сделанных после нее.</numerusform>
+                <numerusform>Не будет %n изменений записей, сделанных после нее.</numerusform>
             </translation>
         </message>
         <message>
             <source>No record was changed after it.</source>
-            <translation>После неё ни одна запись не менялась.</translation>
+            <translation>После нее ни одна запись не менялась.</translation>
         </message>
         <message>
             <source>This is not the code of this desk.</source>
@@ -9103,7 +9123,7 @@ To: %2</source>
         </message>
         <message>
             <source>dark</source>
-            <translation>тёмные</translation>
+            <translation>темные</translation>
         </message>
         <message>
             <source>Less motion: nothing blinks or glides</source>
@@ -9119,7 +9139,7 @@ To: %2</source>
         </message>
         <message>
             <source>No printer is connected to this computer.</source>
-            <translation>К этому компьютеру принтер не подключён.</translation>
+            <translation>К этому компьютеру принтер не подключен.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -9387,7 +9407,7 @@ To: %2</source>
         </message>
         <message>
             <source>Also those that are over</source>
-            <translation>Также завершённые</translation>
+            <translation>Также завершенные</translation>
         </message>
     </context>
     <context>
@@ -9628,7 +9648,7 @@ To: %2</source>
         </message>
         <message>
             <source>The user cannot sign in any more. What they did stays in the audit.</source>
-            <translation>Пользователь больше не сможет войти. Сделанное им остаётся в аудите.</translation>
+            <translation>Пользователь больше не сможет войти. Сделанное им остается в аудите.</translation>
         </message>
         <message>
             <source>Remove the user</source>
@@ -9702,7 +9722,7 @@ To: %2</source>
         </message>
         <message>
             <source>Not confirmed yet: corrections need no reason.</source>
-            <translation>Ещё не подтверждена: исправления не требуют причины.</translation>
+            <translation>Еще не подтверждена: исправления не требуют причины.</translation>
         </message>
         <message>
             <source>Confirmed on %1: every correction needs a reason.</source>
