@@ -24,8 +24,8 @@ struct MoveToPlace
 /// Cancels the old booking and writes the new one, each naming the other.
 Appointment writeMove(storage::Transaction &tx, Appointment old, const MoveToPlace &move);
 
-/// A step of the day inside a transaction of somebody else's (the queue), with its audit row; Invalid: it does not follow
-/// from the state the booking is in.
+/// A step of the day inside a transaction of somebody else's (the queue), with its audit row; Invalid: it does not
+/// follow from the state the booking is in.
 enum class VisitStep
 {
     Arrived,

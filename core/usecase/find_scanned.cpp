@@ -1,6 +1,5 @@
 #include "usecase/find_scanned.h"
 #include "storage/appointment_repository.h"
-#include "storage/appointment_repository.h"
 #include "storage/patient_numbers.h"
 #include "storage/patient_repository.h"
 #include "usecase/queries/search_patients.h"

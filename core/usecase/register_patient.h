@@ -15,8 +15,8 @@ public:
         bool firstVisit = true;
         QString twinReason = {}; ///< why this is another person although the ЖСН is in the register already
         /// Records the warning showed and the person at the desk took for others; twinReason, if any, is the reason.
-        /// Kept with the pair: the nightly list does not ask again. When any are named, records with the same ЖСН must be
-        /// among them.
+        /// Kept with the pair: the nightly list does not ask again. When any are named, records with the same ЖСН must
+        /// be among them.
         std::vector<PatientId> otherPersons = {};
     };
     struct Outcome

@@ -1,9 +1,9 @@
 #include "base/texts.h"
 #include "intake/register_file.h"
 #include <QFile>
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;

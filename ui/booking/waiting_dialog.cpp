@@ -49,9 +49,8 @@ const std::array columns{
            [](const auto &row, QDate) { return inClinic(row.entry.since).toString(u"dd.MM HH:mm"_s); }},
     Column{QT_TRANSLATE_NOOP("waitingList", "Can be offered"),
            [](const auto &row, QDate today) {
-               return row.offer
-                          ? timeInWords(row.offer->start, today)
-                          : QCoreApplication::translate("waitingList", "nothing yet");
+               return row.offer ? timeInWords(row.offer->start, today)
+                                : QCoreApplication::translate("waitingList", "nothing yet");
            }},
 };
 

@@ -48,7 +48,7 @@ Q_SIGNALS:
     void papersChanged();                 ///< a paper was asked for: likewise
     void clocksChanged();
     void toast(const tirkeu::ui::Toast &toast);
-    void personWanted(const tirkeu::PatientId &id); ///< open this person's card, on whatever page shows cards
+    void personWanted(const tirkeu::PatientId &id);  ///< open this person's card, on whatever page shows cards
     void ticketWanted(const tirkeu::PatientId &id);  ///< a place in the queue, on the page that keeps it
     void bookingWanted(const tirkeu::PatientId &id); ///< book a doctor for this person, on the page that books
 };
