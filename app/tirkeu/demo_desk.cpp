@@ -27,6 +27,13 @@ Result<usecase::OpenedDesk> enterDemoDesk(const usecase::DeskPlace &place)
     return opened;
 }
 
+/// The administrator's login is "admin"; the others are called like their roles.
+Result<usecase::Actor> demoActor(usecase::Desk &desk, Role role)
+{
+    const QString login = role == Role::Administrator ? u"admin"_s : QString::fromLatin1(roleCode(role));
+    return usecase::UnlockDesk(desk)(login, demoPassword);
+}
+
 Message demoHint()
 {
     return {"demo",

@@ -6,7 +6,6 @@
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QShortcut>
-#include <QTimer>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -14,10 +13,19 @@ using namespace Qt::StringLiterals;
 namespace tirkeu::app {
 namespace {
 
+constexpr int patience = 20000; ///< ms; the machine may be busy
+
 bool isInReach(const QObject *of)
 {
     const auto *widget = qobject_cast<const QWidget *>(of);
     return widget && widget->isVisible() && widget->isEnabled();
+}
+
+bool isInReach(const QAction *action)
+{
+    const auto &shown = action->associatedObjects(); // an object without a shape adds its actions to a widget
+    return isInReach(action->parent()) ||
+           std::any_of(shown.begin(), shown.end(), [](const QObject *object) { return isInReach(object); });
 }
 
 /// The window system would find the shortcut; without keys from outside we look for it ourselves.
@@ -30,7 +38,7 @@ bool triggerShortcut(QWidget *root, const QKeySequence &key)
         }
     }
     for (auto *action : root->findChildren<QAction *>()) {
-        if (action->shortcuts().contains(key) && action->isEnabled() && isInReach(action->parent())) {
+        if (action->shortcuts().contains(key) && action->isEnabled() && isInReach(action)) {
             action->trigger();
             return true;
         }
@@ -56,8 +64,26 @@ void send(QWidget *to, int key, Qt::KeyboardModifiers modifiers, const QString &
 
 } // namespace
 
+TourPlayer::TourPlayer(const QString &folder)
+    : m_folder(folder)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(2 * patience);
+    QObject::connect(&m_patience, &QTimer::timeout, [this] {
+        fail("nothing went on", "a dialog nobody answered");
+        closeDialogs();
+    });
+}
+
+void TourPlayer::fail(const char *what, const char *name)
+{
+    qWarning("tour: %s: %s", what, name);
+    m_failed = true;
+}
+
 void TourPlayer::press(const QKeySequence &key)
 {
+    m_patience.start();
     // Without a window manager nobody gives the focus back after a dialog.
     QWidget *root = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : m_window.data();
     if (!root)
@@ -74,6 +100,7 @@ void TourPlayer::press(const QKeySequence &key)
 
 void TourPlayer::type(const QString &text)
 {
+    m_patience.start();
     for (const QChar letter : text) {
         if (QWidget *focus = QApplication::focusWidget())
             send(focus, 0, Qt::NoModifier, letter);
@@ -81,14 +108,20 @@ void TourPlayer::type(const QString &text)
     }
 }
 
+void TourPlayer::retype(const QString &text)
+{
+    press(QKeySequence(QKeySequence::SelectAll));
+    press(QKeySequence(Qt::Key_Backspace));
+    type(text);
+}
+
 bool TourPlayer::wait(const std::function<bool()> &condition, const char *what)
 {
     QElapsedTimer timer;
     timer.start();
     while (!condition()) {
-        if (timer.elapsed() > 10000) {
-            qWarning("tour: waited in vain: %s", what);
-            m_failed = true;
+        if (timer.elapsed() > patience) {
+            fail("waited in vain", what);
             return false;
         }
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
@@ -106,29 +139,44 @@ void TourPlayer::settle(int ms)
 
 void TourPlayer::take(QWidget *widget, const QString &name)
 {
+    m_patience.start();
     settle();
-    const QString file = u"%1-%2.png"_s.arg(++m_number, 2, 10, QChar(u'0')).arg(name);
-    if (!widget || !widget->grab().save(m_folder.filePath(file))) {
-        qWarning("tour: a picture could not be saved");
-        m_failed = true;
-    }
+    const QString file = u"%1-%2.png"_s.arg(++m_number, 3, 10, QChar(u'0')).arg(name);
+    if (!widget || !widget->grab().save(m_folder.filePath(file)))
+        fail("a picture could not be saved", qPrintable(file));
 }
 
-void TourPlayer::inDialog(const QKeySequence &opens, const std::function<void(QWidget *)> &play)
+bool TourPlayer::inDialog(const QKeySequence &opens, const std::function<void(QDialog *)> &play)
 {
+    QWidget *const before = QApplication::activeModalWidget();
     bool played = false;
-    QTimer::singleShot(0, [&] { // runs inside the dialog's own loop
-        wait([] { return qobject_cast<QDialog *>(QApplication::activeModalWidget()) != nullptr; }, "a dialog");
-        if (auto *dialog = QApplication::activeModalWidget()) {
-            play(dialog);
-            if (QApplication::activeModalWidget() == dialog)
-                dialog->close();
-        }
+    QTimer look; // fires in whatever event loop the dialog brings with it
+    QObject::connect(&look, &QTimer::timeout, [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!dialog || dialog == before || !dialog->isVisible())
+            return;
+        look.stop();
+        const QPointer<QDialog> guarded = dialog;
+        dialog->activateWindow();
+        settle(50);
+        play(dialog);
         played = true;
+        if (guarded && guarded->isVisible())
+            guarded->done(QDialog::Rejected);
     });
+    look.start(20);
     press(opens);
-    wait([&] { return played; }, "the end of a dialog");
-    settle();
+    wait([&] { return played; }, qPrintable(u"a dialog after "_s + opens.toString()));
+    settle(100);
+    return played;
+}
+
+void TourPlayer::closeDialogs()
+{
+    if (auto *popup = QApplication::activePopupWidget())
+        popup->close();
+    if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+        dialog->done(QDialog::Rejected); // its event loop ends, and with it the play in it
 }
 
 } // namespace tirkeu::app

@@ -2,8 +2,10 @@
 #include <QDir>
 #include <QKeySequence>
 #include <QPointer>
+#include <QTimer>
 #include <functional>
 
+class QDialog;
 class QWidget;
 
 namespace tirkeu::app {
@@ -12,26 +14,28 @@ namespace tirkeu::app {
 class TourPlayer
 {
 public:
-    explicit TourPlayer(const QString &folder)
-        : m_folder(folder)
-    {
-    }
+    explicit TourPlayer(const QString &folder);
 
     void playIn(QWidget *window) { m_window = window; } ///< where keys go while no dialog is open
     void press(const QKeySequence &key); ///< one chord: a key of the window, or else of the field with the focus
     void type(const QString &text);      ///< into the field with the focus
-    /// Lets the program work until the condition holds; false: it did not within ten seconds (said on standard error).
+    void retype(const QString &text);    ///< in place of what the field with the focus holds
+    /// Lets the program work until the condition holds; false: it did not in time (said on standard error).
     bool wait(const std::function<bool()> &condition, const char *what);
     void settle(int ms = 250); ///< lets animations and late answers come in
     void take(QWidget *widget, const QString &name);
-    /// Presses a key that opens a dialog, and plays in it; the dialog must be closed by the play.
-    void inDialog(const QKeySequence &opens, const std::function<void(QWidget *dialog)> &play);
+    /// Presses a key that opens a dialog, soon or late, and plays in it; closed afterwards if the play left it open.
+    bool inDialog(const QKeySequence &opens, const std::function<void(QDialog *dialog)> &play);
+    void closeDialogs(); ///< after a play that went wrong
     const QDir &folder() const { return m_folder; }
     bool failed() const { return m_failed; }
 
 private:
+    void fail(const char *what, const char *name);
+
     QDir m_folder;
     QPointer<QWidget> m_window;
+    QTimer m_patience; ///< a question nobody expected must not hold the tour for ever
     int m_number = 0;
     bool m_failed = false;
 };
