@@ -136,6 +136,13 @@ End book(TourStage &stage)
     if (!stage.player().wait(isOver, "the answer to a booking"))
         return End::Failed;
     stage.player().settle(600);
+    if (page->visit().isFinal()) { // outside the hours of work the law wants a look first
+        stage.take(u"booking-warning"_s);
+        stage.press(QKeySequence(Qt::Key_Space));
+        if (!stage.player().wait([&] { return page->visit().stage() != Visit::Stage::Filling; }, "the booking"))
+            return End::Failed;
+        stage.player().settle(600);
+    }
     stage.take(u"booking-done"_s);
     return End::Played;
 }

@@ -113,6 +113,12 @@ void AdministrationPage::open(int row)
         connect(page, &Page::clocksChanged, this, &Page::clocksChanged);
         connect(page, &Page::personWanted, this, &Page::personWanted);
     }
+    // Only the section shown says how much room is needed; a wide one must not make the others scroll.
+    for (auto *other : m_pages) {
+        if (other)
+            other->setSizePolicy(other == page ? QSizePolicy::Preferred : QSizePolicy::Ignored,
+                                 other == page ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
     m_stack->setCurrentWidget(page);
 }
 
@@ -123,7 +129,9 @@ void AdministrationPage::retranslate()
     int widest = 0;
     for (int i = 0; i < m_list->count(); ++i) {
         m_list->item(i)->setText(say(m_sections[size_t(i)].title));
+        m_list->item(i)->setSizeHint({}); // its own, to be measured
         widest = std::max(widest, m_list->sizeHintForIndex(m_list->model()->index(i, 0)).width());
+        m_list->item(i)->setSizeHint({widest, Theme::px(this, 34)});
     }
     m_list->setFixedWidth(std::max(Theme::px(this, 180), widest + Theme::px(this, 16)));
 }

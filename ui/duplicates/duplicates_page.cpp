@@ -260,8 +260,12 @@ void DuplicatesPage::showComparing()
     m_progress->setVisible(comparing);
     m_progress->setRange(0, percent < 100 ? 100 : 0); // all are read: how long comparing takes is not known
     m_progress->setValue(percent);
-    m_stop->setVisible(comparing);
-    m_compare->setVisible(!comparing);
+    auto *offered = comparing ? m_stop : m_compare;
+    auto *other = comparing ? m_compare : m_stop;
+    offered->show();
+    if (other->hasFocus())
+        offered->setFocus(); // a hidden button would give the focus to whatever stands next in the window
+    other->hide();
 }
 
 void DuplicatesPage::askJoin()

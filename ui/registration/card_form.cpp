@@ -36,6 +36,7 @@ CardForm::CardForm(CardEditorPresenter &presenter, const CardWords &words, QWidg
     row->setSpacing(12);
     row->addWidget(m_sections);
     row->addWidget(m_scroll, 1);
+    m_sections->setObjectName(u"sections"_s);
     m_sections->setFocusPolicy(Qt::NoFocus); // Ctrl+PgDn and Ctrl+PgUp jump
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidgetResizable(true);

@@ -42,6 +42,28 @@ void clearLayout(QLayout *layout)
     }
 }
 
+/// As high as the buttons offered; they scroll only where the letters are large and the screen is small.
+class ButtonArea final : public QScrollArea
+{
+public:
+    explicit ButtonArea(QWidget *parent)
+        : QScrollArea(parent)
+    {
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        setFrameShape(QFrame::NoFrame);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    }
+    QSize sizeHint() const override { return widget() ? widget()->sizeHint() : QSize(); }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry(); // another button is offered, or one less
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
 } // namespace
 
 PersonPanel::PersonPanel(Workplace &place, const CardWords &words, QWidget *parent)
@@ -87,13 +109,8 @@ QWidget *PersonPanel::buildCard()
     whole->setContentsMargins(1, 1, 1, 1);
     whole->setSpacing(0);
     whole->addWidget(scroll, 1);
-    auto *buttons = new QScrollArea(this); // all of them are seen unless the letters are large and the screen small
+    auto *buttons = new ButtonArea(this);
     buttons->setWidget(buildButtons());
-    buttons->setWidgetResizable(true);
-    buttons->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    buttons->setFocusPolicy(Qt::NoFocus);
-    buttons->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    buttons->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     whole->addWidget(buttons);
     return page;
 }
@@ -147,7 +164,7 @@ QWidget *PersonPanel::buildButtons()
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(8);
     m_book = addButton(column, QKeySequence(Qt::Key_F4), &PersonPanel::bookAsked);
-    m_book->setIcon(Theme::icon(u"calendar"_s));
+    m_book->setIcon(Theme::icon(u"calendar"_s, Tint::AccentText));
     m_openCard = addButton(column, QKeySequence(Qt::CTRL | Qt::Key_O), &PersonPanel::openCardAsked);
     m_correct = addButton(column, QKeySequence(Qt::CTRL | Qt::Key_E), &PersonPanel::correctAsked);
     m_print = addButton(column, QKeySequence(Qt::Key_F9), &PersonPanel::printAsked);

@@ -1,6 +1,7 @@
 #include "widgets/form_field.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
+#include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -54,6 +55,8 @@ FormField::FormField(QWidget *editor, Label place, QWidget *parent)
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(4);
     const bool left = place == Label::Left;
+    if (!left && qobject_cast<QComboBox *>(m_editor)) // by itself it is only as wide as its longest line, and centred
+        m_editor->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     grid->addWidget(m_label, 0, 0, left ? Qt::AlignVCenter : Qt::Alignment{});
     grid->addWidget(m_editor, left ? 0 : 1, left ? 1 : 0);
     grid->addLayout(beneath, left ? 1 : 2, left ? 1 : 0);

@@ -10,13 +10,21 @@ using namespace Qt::StringLiterals;
 namespace tirkeu::ui {
 namespace {
 constexpr int gap = 8;
+
+/// "Return" is called Enter, and the one of the number pad does the same.
+QList<QKeySequence> bothEnters(const QKeySequence &key)
+{
+    if (key.count() != 1 || key[0].key() != Qt::Key_Return)
+        return {key};
+    return {QKeySequence(QKeyCombination(key[0].keyboardModifiers(), Qt::Key_Enter)), key};
 }
+} // namespace
 
 KeyButton::KeyButton(const QKeySequence &key, QWidget *parent)
     : QPushButton(parent)
     , m_action(new QAction(this))
 {
-    m_action->setShortcut(key);
+    m_action->setShortcuts(bothEnters(key));
     m_action->setAutoRepeat(false);
     addAction(m_action);
     setAutoDefault(false);
