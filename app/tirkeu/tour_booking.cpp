@@ -198,11 +198,13 @@ End charts(TourStage &stage)
     return End::Played;
 }
 
-const TourScene scenes[]{{"booking grid", grid},
-                         {"booking", book},
-                         {"booking refused", refuse},
-                         {"waiting list, journal, illness", lists},
-                         {"charts", charts}};
+const TourScene scenes[]{
+    {"booking grid", grid},
+    {"charts", charts},
+    {"booking", book},
+    {"booking refused", refuse},
+    {"waiting list, journal, illness", lists},
+};
 
 } // namespace
 

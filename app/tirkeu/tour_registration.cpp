@@ -26,6 +26,8 @@ bool search(TourStage &stage, const QString &text, int atLeast)
 End findSomebody(TourStage &stage)
 {
     stage.goTo("tirkeu::ui::RegistrationPage");
+    stage.player().settle(900);
+    stage.take(u"start"_s);
     if (!search(stage, u"серик 19"_s, 2))
         return End::Failed;
     stage.take(u"search"_s);
