@@ -162,7 +162,7 @@ QWidget *QueuePage::buildButtons()
     m_call = button("callNext", QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_call->action()->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     setLook(m_call, "primary");
-    m_call->setMinimumHeight(Theme::px(this, 48));
+    m_call->setMinimumHeight(Theme::px(this, 40));
     m_room->setObjectName(u"room"_s);
     m_room->setFixedWidth(Theme::px(this, 72));
     m_roomLabel->setBuddy(m_room);
@@ -184,9 +184,16 @@ QWidget *QueuePage::buildButtons()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addLayout(left, 1);
-    row->addWidget(m_roomLabel);
-    row->addWidget(m_room);
-    row->addWidget(m_call);
+    auto *where = new QHBoxLayout;
+    where->setSpacing(8);
+    where->addStretch(1);
+    where->addWidget(m_roomLabel);
+    where->addWidget(m_room);
+    auto *right = new QVBoxLayout; // one above the other: side by side they are wider than a small screen
+    right->setSpacing(4);
+    right->addLayout(where);
+    right->addWidget(m_call);
+    row->addLayout(right);
     return bar;
 }
 
