@@ -21,7 +21,8 @@ BookingsByDoctor bookingsOf(storage::Snapshot &snapshot, const Span &time, const
     for (auto &row : storage::AppointmentRepository(snapshot).rows(filter))
         found[row.appointment.practitioner].push_back(std::move(row));
     for (auto &rows : found)
-        std::ranges::stable_partition(rows, [](const BookingRow &row) { return row.appointment.isActive(); });
+        std::stable_partition(rows.begin(), rows.end(),
+                              [](const BookingRow &row) { return row.appointment.isActive(); });
     return found;
 }
 
