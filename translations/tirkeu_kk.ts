@@ -594,6 +594,13 @@
             <source>This backup is damaged and cannot be restored. The desk is as it was. Take another backup of the list.</source>
             <translation>Бұл сақтық көшірме бүлінген, оны қалпына келтіру мүмкін емес. Дерекқор өзгерген жоқ. Тізімнен басқа көшірмені алыңыз.</translation>
         </message>
+        <message numerus="yes">
+            <source>every %n minute(s)</source>
+            <translation>
+                <numerusform>%n минут сайын</numerusform>
+                <numerusform>%n минут сайын</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>board</name>
@@ -1599,6 +1606,11 @@
         <message>
             <source>Leaflet of the social health insurance fund</source>
             <translation>Әлеуметтік медициналық сақтандыру қорының жадынамасы</translation>
+        </message>
+        <message>
+            <source>app. %1</source>
+            <extracomment>abbreviation of "appendix"; %1 is its number</extracomment>
+            <translation>%1-қос.</translation>
         </message>
     </context>
     <context>
@@ -2864,6 +2876,10 @@
         <message>
             <source>In the register</source>
             <translation>Тіркелімде</translation>
+        </message>
+        <message>
+            <source>Only this record has an IIN.</source>
+            <translation>ЖСН тек осы жазбада бар.</translation>
         </message>
     </context>
     <context>
@@ -9118,6 +9134,18 @@ To: %2</source>
         <message>
             <source>Close</source>
             <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>The start with the computer cannot be changed</source>
+            <translation>Компьютермен бірге іске қосылуды өзгерту мүмкін болмады</translation>
+        </message>
+        <message>
+            <source>The folder of the entries cannot be written. Ask whoever keeps this computer.</source>
+            <translation>Іске қосу жазбаларының қалтасына жазуға болмайды. Компьютерге жауапты маманға хабарласыңыз.</translation>
+        </message>
+        <message>
+            <source>Open Tirkeu when the computer starts</source>
+            <translation>Компьютер іске қосылғанда Tirkeu ашылсын</translation>
         </message>
     </context>
     <context>

@@ -594,6 +594,14 @@
             <source>This backup is damaged and cannot be restored. The desk is as it was. Take another backup of the list.</source>
             <translation>Эта резервная копия повреждена, восстановить ее нельзя. База данных не изменена. Возьмите другую копию из списка.</translation>
         </message>
+        <message numerus="yes">
+            <source>every %n minute(s)</source>
+            <translation>
+                <numerusform>каждую %n минуту</numerusform>
+                <numerusform>каждые %n минуты</numerusform>
+                <numerusform>каждые %n минут</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>board</name>
@@ -1602,6 +1610,11 @@
         <message>
             <source>Leaflet of the social health insurance fund</source>
             <translation>Памятка Фонда социального медицинского страхования</translation>
+        </message>
+        <message>
+            <source>app. %1</source>
+            <extracomment>abbreviation of "appendix"; %1 is its number</extracomment>
+            <translation>прил. %1</translation>
         </message>
     </context>
     <context>
@@ -2871,6 +2884,10 @@
         <message>
             <source>In the register</source>
             <translation>В регистре</translation>
+        </message>
+        <message>
+            <source>Only this record has an IIN.</source>
+            <translation>ИИН есть только в этой записи.</translation>
         </message>
     </context>
     <context>
@@ -9144,6 +9161,18 @@ To: %2</source>
         <message>
             <source>Close</source>
             <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>The start with the computer cannot be changed</source>
+            <translation>Не удалось изменить запуск вместе с компьютером</translation>
+        </message>
+        <message>
+            <source>The folder of the entries cannot be written. Ask whoever keeps this computer.</source>
+            <translation>В папку записей запуска нельзя писать. Обратитесь к тому, кто обслуживает этот компьютер.</translation>
+        </message>
+        <message>
+            <source>Open Tirkeu when the computer starts</source>
+            <translation>Открывать Tirkeu при включении компьютера</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 #include "administration/audit_page.h"
 #include "administration/backups_page.h"
 #include "administration/lists_page.h"
+#include "booking/doctor_ill_dialog.h"
 #include "duplicates/duplicates_page.h"
 #include "registers/import_page.h"
 #include "shell/main_window.h"
@@ -23,13 +24,26 @@ ui::Page *backupsPage(ui::Workplace &workplace, QWidget *parent)
     return page;
 }
 
+/// The people an edit leaves without a time are moved and called where the booking does it.
+ui::Page *timetablePage(ui::Workplace &workplace, QWidget *parent)
+{
+    auto *page = new ui::TimetablePage(workplace, parent);
+    page->setCanMove(true);
+    QObject::connect(page, &ui::TimetablePage::affectedWanted, page, [page, &workplace](const PractitionerId &doctor) {
+        ui::DoctorIllDialog dialog(workplace, doctor, workplace.desk->today(), page);
+        QObject::connect(&dialog, &ui::DoctorIllDialog::papersChanged, page, &ui::Page::papersChanged);
+        dialog.exec();
+        page->activate();
+    });
+    return page;
+}
+
 } // namespace
 
 std::vector<ui::SectionEntry> administrationSections(const ui::Services &, ui::Workplace &workplace)
 {
     return {
-        {Permission::ManageTimetable,
-         [&workplace](QWidget *parent) { return new ui::TimetablePage(workplace, parent); },
+        {Permission::ManageTimetable, [&workplace](QWidget *parent) { return timetablePage(workplace, parent); },
          Message{"administration", QT_TRANSLATE_NOOP("administration", "Timetable")}},
         {Permission::ManageTimetable, [&workplace](QWidget *parent) { return new ui::StaffPage(workplace, parent); },
          Message{"administration", QT_TRANSLATE_NOOP("administration", "Staff")}},

@@ -32,6 +32,9 @@ SurvivorAdvice adviseSurvivor(const PatientRecord &left, const PatientRecord &ri
                 {"duplicates", QT_TRANSLATE_NOOP("duplicates", "Only this record has a card 052/e.")}};
     if (left.isConfirmed() != right.isConfirmed())
         return {left.isConfirmed(), {"duplicates", QT_TRANSLATE_NOOP("duplicates", "Only this record is confirmed.")}};
+    if (left.patient.iin.has_value() != right.patient.iin.has_value())
+        return {left.patient.iin.has_value(),
+                {"duplicates", QT_TRANSLATE_NOOP("duplicates", "Only this record has an IIN.")}};
     const auto leftFilled = filledIn(left.patient);
     const auto rightFilled = filledIn(right.patient);
     if (leftFilled != rightFilled)

@@ -45,7 +45,7 @@ private:
         }
         void open()
         {
-            dialog = std::make_unique<DoctorIllDialog>(desk.place, ill, nullptr);
+            dialog = std::make_unique<DoctorIllDialog>(desk.place, ill, desk.place.desk->today(), nullptr);
             dialog->show();
             QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
             auto *box = dialog->findChild<QComboBox *>(u"doctor"_s);

@@ -214,6 +214,11 @@ void TestDuplicatesPage::theRecordWithTheCardStays()
     a.confirmedAt = b.confirmedAt;
     b.patient.phones.clear();
     QVERIFY(usecase::adviseSurvivor(a, b).left); // the fuller one
+    b = a;
+    a.patient.iin.reset();
+    b.patient.phones.clear();
+    QVERIFY(!usecase::adviseSurvivor(a, b).left); // fuller, but without the number by which everybody finds people
+    a.patient = m_first.patient;
     b.patient = a.patient;
     b.id = m_second.id;
     QVERIFY(usecase::adviseSurvivor(a, b).left); // the older one

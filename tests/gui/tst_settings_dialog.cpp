@@ -6,7 +6,9 @@
 #include "widgets/page.h"
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QSpinBox>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace tirkeu;
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void printerThatIsGoneIsStillShown();
     void withoutAPrinterItIsSaid();
     void motionStops();
+    void opensWithTheComputer();
     void everyControlHasAName();
 
 private:
@@ -133,6 +136,22 @@ void TestSettingsDialog::withoutAPrinterItIsSaid()
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const auto *each) {
         return each->isVisible() && each->text().startsWith(u"No printer"_s);
     }));
+}
+
+void TestSettingsDialog::opensWithTheComputer()
+{
+    const QTemporaryDir account;
+    const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+    qputenv("XDG_CONFIG_HOME", account.path().toLocal8Bit());
+    open();
+    auto *box = m_dialog->findChild<QCheckBox *>(u"autostart"_s);
+    QVERIFY(!box->isChecked());
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Space);
+    QVERIFY(QFile::exists(account.filePath(u"autostart/tirkeu.desktop"_s)));
+    QTest::keyClick(box, Qt::Key_Space);
+    QVERIFY(!QFile::exists(account.filePath(u"autostart/tirkeu.desktop"_s)));
+    qputenv("XDG_CONFIG_HOME", before);
 }
 
 void TestSettingsDialog::motionStops()

@@ -39,7 +39,8 @@ QString whenInWords(const jobs::When &when)
         return QCoreApplication::translate("backups", "every day at %1").arg(daily->at.toString(u"HH:mm"_s));
     if (const auto *weekly = std::get_if<jobs::Weekly>(&when))
         return words(weekdays[size_t(weekly->day) - 1]).arg(weekly->at.toString(u"HH:mm"_s));
-    return QCoreApplication::translate("backups", "every %n minute(s)", nullptr, std::get<jobs::Every>(when).minutes);
+    const int minutes = std::get<jobs::Every>(when).minutes;
+    return QCoreApplication::translate("backups", "every %n minute(s)", nullptr, minutes);
 }
 
 QString nextInWords(const jobs::JobLine &line, const QDateTime &now)

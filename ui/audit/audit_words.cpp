@@ -1,5 +1,6 @@
 #include "audit/audit_words.h"
 #include "domain/patient_form.h"
+#include "papers/paper_kinds.h"
 #include "widgets/say.h"
 #include <QJsonArray>
 
@@ -24,6 +25,13 @@ constexpr Part parts[]{
     {"login", QT_TRANSLATE_NOOP("auditDetail", "login %1")},
 };
 
+/// "form 052" for a reader: the paper has a name.
+QString shown(const Part &part, const QString &value)
+{
+    const PaperKind *kind = QByteArrayView(part.key) == "form" ? paperKind(value) : nullptr;
+    return kind ? say(kind->name) : say({"auditDetail", part.words, {value}});
+}
+
 QString fieldNames(const QJsonArray &keys)
 {
     QStringList names;
@@ -44,7 +52,7 @@ QString auditDetail(const usecase::AuditLine &line)
     for (const auto &part : parts) {
         const auto value = line.detail.value(QLatin1StringView(part.key)).toVariant().toString();
         if (!value.isEmpty() && !(value == u"0" && QByteArrayView(part.key) == "firstRow"))
-            said += say({"auditDetail", part.words, {value}});
+            said += shown(part, value);
     }
     if (const QString fields = fieldNames(line.detail.value("fields"_L1).toArray()); !fields.isEmpty())
         said += fields;

@@ -251,7 +251,7 @@ void BookingPage::showJournal()
 void BookingPage::showDoctorIll()
 {
     const auto *column = m_grid->currentColumn();
-    DoctorIllDialog dialog(m_place, column ? column->doctor.id : PractitionerId(), this);
+    DoctorIllDialog dialog(m_place, column ? column->doctor.id : PractitionerId(), m_day.day(), this);
     connect(&dialog, &DoctorIllDialog::papersChanged, this, &Page::papersChanged);
     connect(&dialog, &DoctorIllDialog::changed, &m_day, &DayPresenter::refresh);
     dialog.exec();

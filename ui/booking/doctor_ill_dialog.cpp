@@ -27,7 +27,7 @@ Message named(const char *id)
 
 } // namespace
 
-DoctorIllDialog::DoctorIllDialog(Workplace &place, const PractitionerId &doctor, QWidget *parent)
+DoctorIllDialog::DoctorIllDialog(Workplace &place, const PractitionerId &doctor, QDate day, QWidget *parent)
     : QDialog(parent)
     , m_place(place)
     , m_actions(place)
@@ -52,7 +52,7 @@ DoctorIllDialog::DoctorIllDialog(Workplace &place, const PractitionerId &doctor,
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
-    column->addWidget(buildForm());
+    column->addWidget(buildForm(day));
     column->addWidget(m_notice);
     column->addWidget(m_state);
     column->addWidget(m_table, 1);
@@ -71,17 +71,17 @@ DoctorIllDialog::DoctorIllDialog(Workplace &place, const PractitionerId &doctor,
     m_doctor->setFocus();
 }
 
-QWidget *DoctorIllDialog::buildForm()
+QWidget *DoctorIllDialog::buildForm(QDate day)
 {
     auto *box = new QWidget(this);
-    const QDateTime now = inClinic(m_place.desk->clock().now());
+    const QDate first = std::max(day, m_place.desk->today());
     m_doctor = new QComboBox(box);
     // Wall time of the clinic, whatever the zone of the machine: no conversion happens in the editor.
-    m_from = new QDateTimeEdit(QDateTime(now.date(), QTime(0, 0), Qt::UTC), box);
+    m_from = new QDateTimeEdit(QDateTime(first, QTime(0, 0), Qt::UTC), box);
     m_from->setTimeSpec(Qt::UTC);
     m_from->setDisplayFormat(u"dd.MM.yyyy HH:mm"_s);
     m_from->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_until = new QDateEdit(now.date(), box);
+    m_until = new QDateEdit(first, box);
     m_until->setDisplayFormat(u"dd.MM.yyyy"_s);
     m_until->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_reason = new QComboBox(box);

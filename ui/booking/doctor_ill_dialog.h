@@ -21,8 +21,9 @@ class DoctorIllDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `doctor` null: none chosen yet; the list shows everybody affected.
-    DoctorIllDialog(Workplace &place, const PractitionerId &doctor, QWidget *parent);
+    /// `doctor` null: none chosen yet; the list shows everybody affected. `day`: the absence begins on it, today if it
+    /// is over.
+    DoctorIllDialog(Workplace &place, const PractitionerId &doctor, QDate day, QWidget *parent);
 
     DoctorIllModel *model() const { return m_model; }
     bool isBusy() const { return m_busy; }
@@ -36,7 +37,7 @@ protected:
 
 private:
     using Rows = Result<std::vector<usecase::AffectedRow>>;
-    QWidget *buildForm();
+    QWidget *buildForm(QDate day);
     QWidget *buildBar();
     KeyButton *addButton(const QKeySequence &key, void (DoctorIllDialog::*deed)());
     void readDoctors(const PractitionerId &chosen);

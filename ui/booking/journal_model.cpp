@@ -1,6 +1,7 @@
 #include "booking/journal_model.h"
 #include "domain/specialty.h"
 #include "domain/visit_reasons.h"
+#include "widgets/citation.h"
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -50,7 +51,7 @@ QString grounds(const Refusal &refusal)
 {
     QStringList said;
     for (const auto &reason : refusal.decision.reasons)
-        said += u"%1 (%2)"_s.arg(say(reason.message), reason.citation);
+        said += u"%1 (%2)"_s.arg(say(reason.message), citationShown(reason.citation));
     return said.join(u"; "_s);
 }
 

@@ -1,4 +1,5 @@
 #include "queue/queue_words.h"
+#include "widgets/citation.h"
 #include "widgets/running_clock.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
@@ -48,7 +49,8 @@ QString clockText(const usecase::QueueRow &row, const QDateTime &now)
 
 QString clockHint(const usecase::QueueRow &row, const QDateTime &now)
 {
-    return runs(row, now) ? say(clockSentence(clockOf(row), now)) + u", "_s + row.term.citation : QString();
+    return runs(row, now) ? say(clockSentence(clockOf(row), now)) + u", "_s + citationShown(row.term.citation)
+                          : QString();
 }
 
 QIcon clockIcon(const usecase::QueueRow &row, const QDateTime &now)

@@ -2,7 +2,9 @@
 #include "papers/paper_kinds.h"
 #include "papers/printer_memory.h"
 #include "printing/printer.h"
+#include "shell/autostart.h"
 #include "shell/preferences.h"
+#include "widgets/ask.h"
 #include "widgets/form_field.h"
 #include "widgets/language_switch.h"
 #include "widgets/say.h"
@@ -34,6 +36,7 @@ SettingsDialog::SettingsDialog(const Services &services, const Workplace &workpl
     , m_size(new QSpinBox)
     , m_motion(new QCheckBox)
     , m_clocks(new QCheckBox)
+    , m_start(new QCheckBox)
     , m_idle(new QSpinBox)
     , m_password(new QPushButton)
     , m_noPrinter(new QLabel)
@@ -110,6 +113,8 @@ void SettingsDialog::addLook()
     field(m_size, QT_TR_NOOP("Size of the text"));
     m_form->addWidget(m_motion);
     m_form->addWidget(m_clocks);
+    m_form->addWidget(m_start);
+    addStart();
     connect(m_language, &QComboBox::activated, this,
             [this] { m_services.language.change(Language(m_language->currentData().toInt())); });
     connect(m_colours, &QComboBox::activated, this,
@@ -120,6 +125,21 @@ void SettingsDialog::addLook()
     connect(m_clocks, &QCheckBox::toggled, this, [this](bool on) {
         m_services.preferences.setClocksPinned(on);
         Q_EMIT clocksPinned();
+    });
+}
+
+/// Of this account of the computer, not of the desk.
+void SettingsDialog::addStart()
+{
+    m_start->setObjectName(u"autostart"_s);
+    m_start->setChecked(Autostart::ofThisUser().isOn());
+    connect(m_start, &QCheckBox::toggled, this, [this](bool on) {
+        if (Autostart::ofThisUser().set(on))
+            return;
+        const QSignalBlocker quiet(m_start);
+        m_start->setChecked(!on);
+        tell(this, tr("The start with the computer cannot be changed"),
+             tr("The folder of the entries cannot be written. Ask whoever keeps this computer."));
     });
 }
 
@@ -213,6 +233,7 @@ void SettingsDialog::retranslate()
     m_colours->setItemText(2, tr("dark"));
     m_motion->setText(tr("Less motion: nothing blinks or glides"));
     m_clocks->setText(tr("Always show the clocks"));
+    m_start->setText(tr("Open Tirkeu when the computer starts"));
     m_password->setText(tr("My password…"));
     m_noPrinter->setText(tr("No printer is connected to this computer."));
     m_close->setText(tr("Close"));

@@ -33,6 +33,7 @@ private:
     FormField *field(QWidget *editor, const char *label);
     QLabel *section(const char *text);
     void addLook();
+    void addStart();
     void addLock();
     void addPrinters();
     void addScanner();
@@ -47,6 +48,7 @@ private:
     QSpinBox *m_size;
     QCheckBox *m_motion;
     QCheckBox *m_clocks;
+    QCheckBox *m_start;
     QSpinBox *m_idle;
     QPushButton *m_password;
     QLabel *m_noPrinter;

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int atOnce = 3;
 constexpr int fromTheEdge = 16;
+constexpr int aboveTheButtons = 96; ///< pages have their deeds along the lower edge and at the right
 
 bool writes(const QKeyEvent *key)
 {
@@ -160,7 +161,7 @@ void ToastStack::place()
     const auto *over = parentWidget();
     const int wide = std::min(Theme::px(this, 420), over->width() - 2 * fromTheEdge);
     const int high = m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(wide) : sizeHint().height();
-    setGeometry(over->width() - wide - fromTheEdge, over->height() - high - fromTheEdge, wide, high);
+    setGeometry(fromTheEdge, over->height() - high - Theme::px(this, aboveTheButtons), wide, high);
     raise();
 }
 

@@ -58,6 +58,7 @@ WorkArea::WorkArea(const Services &services, Workplace &workplace, const std::ve
     connect(m_care, &DeskCare::leaveWanted, this, &WorkArea::leaveWanted);
     connect(m_care, &DeskCare::clocksPinned, m_clocks, &ClockColumn::showOrHide);
     connect(m_care, &DeskCare::idleMinutesChanged, this, &WorkArea::idleMinutesChanged);
+    connect(m_pages, &QStackedWidget::currentChanged, m_toasts, &QWidget::raise);
     m_rail->setCurrent(0);
     tabAsShown(this);
 }

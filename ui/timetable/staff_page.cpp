@@ -1,6 +1,7 @@
 #include "timetable/staff_page.h"
 #include "timetable/staff_dialogs.h"
 #include "timetable/timetable_words.h"
+#include "widgets/citation.h"
 #include "widgets/key_button.h"
 #include "widgets/notice_bar.h"
 #include "widgets/say.h"
@@ -115,7 +116,7 @@ QString DistrictsPage::remark(int row) const
     QStringList sentences;
     if (const auto *load = m_model->at(row)) {
         for (const auto &reason : load->verdict.reasons)
-            sentences += u"%1 (%2)"_s.arg(say(reason.message), reason.citation);
+            sentences += u"%1 (%2)"_s.arg(say(reason.message), citationShown(reason.citation));
     }
     return sentences.join(u'\n');
 }

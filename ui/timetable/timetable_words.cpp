@@ -123,7 +123,9 @@ QString districtKindName(QStringView kind)
 QString districtName(const District &district)
 {
     const bool russian = QLocale().language() == QLocale::Russian && !district.nameRu.isEmpty();
-    return u"№ %1 %2"_s.arg(QString::number(district.number), russian ? district.nameRu : district.nameKk);
+    const QString name = russian ? district.nameRu : district.nameKk;
+    const QString number = u"№ %1"_s.arg(district.number);
+    return name.contains(number) ? name : number + u' ' + name;
 }
 
 QTime parseTypedTime(QStringView text)

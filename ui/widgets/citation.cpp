@@ -1,6 +1,7 @@
 #include "widgets/citation.h"
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,18 @@ QString paragraph(const QString &citation)
 }
 
 } // namespace
+
+QString citationShown(const QString &citation)
+{
+    static const QRegularExpression appendix(u"\\bapp\\.(\\d+)"_s);
+    const auto match = appendix.match(citation);
+    if (!match.hasMatch())
+        return citation;
+    QString shown = citation;
+    //: abbreviation of "appendix"; %1 is its number
+    return shown.replace(match.capturedStart(), match.capturedLength(),
+                         QCoreApplication::translate("citation", "app. %1").arg(match.captured(1)));
+}
 
 QString citationText(const QString &citation)
 {

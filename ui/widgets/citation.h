@@ -3,6 +3,9 @@
 
 namespace tirkeu::ui {
 
+/// A citation as people say it: "ДСМ-90 app.5 §7" with the word for an appendix in the language of the interface.
+QString citationShown(const QString &citation);
+
 /// The text of a paragraph a verdict rests on, in the language of the law, after the name of the document. Of one that
 /// is not built in: the name of the document alone.
 QString citationText(const QString &citation);

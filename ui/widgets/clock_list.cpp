@@ -1,4 +1,5 @@
 #include "widgets/clock_list.h"
+#include "widgets/citation.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
 #include <algorithm>
@@ -70,7 +71,7 @@ QVariant ClockListModel::data(const QModelIndex &index, int role) const
         return iconOf(stateAt(index.row()));
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return (said + QStringList{clock.citation}).join(u", "_s);
+        return (said + QStringList{citationShown(clock.citation)}).join(u", "_s);
     default:
         return {};
     }

@@ -108,7 +108,7 @@ void VerdictPanel::fillReasons()
             const QString link =
                 reason.citation.isEmpty()
                     ? QString()
-                    : u" <a href='%1'>%2</a>"_s.arg(m_shown.size()).arg(reason.citation.toHtmlEscaped());
+                    : u" <a href='%1'>%2</a>"_s.arg(m_shown.size()).arg(citationShown(reason.citation).toHtmlEscaped());
             bullet(words + link);
             m_shown += reason;
         }
@@ -151,7 +151,7 @@ QString VerdictPanel::text() const
     for (const auto &remark : m_verdict.remarks)
         all += say(remark);
     for (const auto &reason : m_shown)
-        all += say(reason.message) + u' ' + reason.citation;
+        all += say(reason.message) + u' ' + citationShown(reason.citation);
     return all.join(u'\n');
 }
 
@@ -161,7 +161,7 @@ void VerdictPanel::openParagraph(const QString &link)
     if (number < 0 || number >= m_shown.size())
         return;
     const auto reason = m_shown[number];
-    tell(this, reason.citation, citationText(reason.citation));
+    tell(this, citationShown(reason.citation), citationText(reason.citation));
 }
 
 void VerdictPanel::changeEvent(QEvent *event)
