@@ -8616,8 +8616,8 @@ To: %2</source>
             <translation>Құлыптау</translation>
         </message>
         <message>
-            <source>Settings</source>
-            <translation>Баптаулар</translation>
+            <source>Menu</source>
+            <translation>Мәзір</translation>
         </message>
     </context>
     <context>

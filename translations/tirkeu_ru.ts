@@ -8637,8 +8637,8 @@ To: %2</source>
             <translation>Заблокировать</translation>
         </message>
         <message>
-            <source>Settings</source>
-            <translation>Настройки</translation>
+            <source>Menu</source>
+            <translation>Меню</translation>
         </message>
     </context>
     <context>

@@ -90,22 +90,23 @@ std::vector<ui::WorkplaceEntry> Composition::workplaces() const
          },
          {"tirkeu::ui::RegistrationPage", "Registration"}},
         {QKeySequence(u"Ctrl+2"_s),
-         [](ui::Workplace &workplace, QWidget *parent) -> ui::Page * {
-             return workplace.actor.roles.allow(Permission::ReadTimetable) ? new ui::BookingPage(workplace, parent)
-                                                                           : nullptr;
-         },
-         {"tirkeu::ui::BookingPage", "Booking"}},
+         [](ui::Workplace &workplace, QWidget *parent) -> ui::Page * { return new ui::BookingPage(workplace, parent); },
+         {"tirkeu::ui::BookingPage", "Booking"},
+         u"calendar"_s,
+         [](ui::Workplace &workplace) { return workplace.actor.roles.allow(Permission::ReadTimetable); }},
         {QKeySequence(u"Ctrl+3"_s),
          [](ui::Workplace &workplace, QWidget *parent) -> ui::Page * { return new ui::QueuePage(workplace, parent); },
-         {"tirkeu::ui::QueuePage", "Queue"}},
+         {"tirkeu::ui::QueuePage", "Queue"},
+         u"queue"_s},
         {QKeySequence(u"Ctrl+Shift+2"_s),
          [this](ui::Workplace &workplace, QWidget *parent) -> ui::Page * {
-             const auto sections = administrationSections(m_services, workplace);
-             return ui::AdministrationPage::isFor(workplace.actor, sections)
-                        ? new ui::AdministrationPage(workplace, sections, parent)
-                        : nullptr;
+             return new ui::AdministrationPage(workplace, administrationSections(m_services, workplace), parent);
          },
-         {"tirkeu::ui::AdministrationPage", "Administration"}},
+         {"tirkeu::ui::AdministrationPage", "Administration"},
+         u"settings"_s,
+         [this](ui::Workplace &workplace) {
+             return ui::AdministrationPage::isFor(workplace.actor, administrationSections(m_services, workplace));
+         }},
     };
 }
 

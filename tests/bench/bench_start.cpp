@@ -1,8 +1,10 @@
 // bench_start [patients] [folder]: from the start of the program to its password field, beside an empty window of Qt;
 // from the unlocked desk (the key derivation apart) to the search box with its list. Offscreen unless told otherwise.
+#include "booking/booking_page.h"
 #include "demo/polyclinic.h"
 #include "figures.h"
 #include "no_printing.h"
+#include "queue/queue_page.h"
 #include "registration/registration_page.h"
 #include "shell/main_window.h"
 #include "shell/preferences.h"
@@ -102,7 +104,15 @@ void measureUnlock(test::BenchDesk &desk, int patients)
     const ui::Services services{desk.place(), executor, texts, language, theme, preferences, printing};
     const std::vector<ui::WorkplaceEntry> entries{
         {QKeySequence(u"Ctrl+1"_s),
-         [](ui::Workplace &place, QWidget *parent) -> ui::Page * { return new ui::RegistrationPage(place, parent); }}};
+         [](ui::Workplace &place, QWidget *parent) -> ui::Page * { return new ui::RegistrationPage(place, parent); }},
+        {QKeySequence(u"Ctrl+2"_s),
+         [](ui::Workplace &place, QWidget *parent) -> ui::Page * { return new ui::BookingPage(place, parent); },
+         {},
+         u"calendar"_s},
+        {QKeySequence(u"Ctrl+3"_s),
+         [](ui::Workplace &place, QWidget *parent) -> ui::Page * { return new ui::QueuePage(place, parent); },
+         {},
+         u"queue"_s}};
     Runs opening;
     Runs window;
     for (int run = 0; run < 15; ++run) {

@@ -1,6 +1,6 @@
 #include "shell/rail.h"
 #include "widgets/command.h"
-#include "widgets/page.h"
+#include "widgets/say.h"
 #include "widgets/theme.h"
 #include <QAction>
 #include <QButtonGroup>
@@ -57,14 +57,14 @@ QToolButton *Rail::makeButton(const QString &icon)
     return button;
 }
 
-void Rail::addWorkplace(Page *page, const QKeySequence &key, const Message &name)
+void Rail::addWorkplace(const QString &icon, const QKeySequence &key, const Message &name)
 {
-    auto *button = makeButton(page->iconName());
+    auto *button = makeButton(icon);
     button->setCheckable(true);
     const int index = int(m_entries.size());
     m_group->addButton(button, index);
     m_workplaces->addWidget(button);
-    m_entries.push_back({page, button, key});
+    m_entries.push_back({name, button, key});
     auto *action = new QAction(this); // not of the button, which would offer it as a menu
     action->setShortcut(key);
     describe(action, name);
@@ -86,9 +86,9 @@ void Rail::retranslate()
         button->setToolTip(key.isEmpty() ? text : u"%1 (%2)"_s.arg(text, key));
     };
     for (const auto &entry : m_entries)
-        name(entry.button, entry.page->title(), entry.key.toString(QKeySequence::NativeText));
+        name(entry.button, say(entry.name), entry.key.toString(QKeySequence::NativeText));
     name(m_lock, tr("Lock"), u"Ctrl+L"_s);
-    name(m_settings, tr("Settings"), {});
+    name(m_settings, tr("Menu"), {});
 }
 
 void Rail::changeEvent(QEvent *event)

@@ -9,8 +9,6 @@ class QVBoxLayout;
 
 namespace tirkeu::ui {
 
-class Page;
-
 /// The left edge: one button per workplace, below them the lock and the menu of the settings.
 class Rail : public QFrame
 {
@@ -19,7 +17,7 @@ public:
     explicit Rail(QWidget *parent = nullptr);
 
     /// The page says name and icon; `name` is the same for the palette of commands, which knows both languages.
-    void addWorkplace(Page *page, const QKeySequence &key, const Message &name);
+    void addWorkplace(const QString &icon, const QKeySequence &key, const Message &name);
     void setCurrent(int index);
     QMenu *settingsMenu() const { return m_menu; }
 
@@ -36,7 +34,7 @@ private:
 
     struct Entry
     {
-        Page *page;
+        Message name;
         QToolButton *button;
         QKeySequence key;
     };

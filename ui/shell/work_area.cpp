@@ -13,16 +13,20 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QStackedWidget>
+#include <QTimer>
+#include <algorithm>
 
 namespace tirkeu::ui {
 namespace {
-constexpr int roomForColumn = 1560; ///< design pixels
-}
+constexpr int roomForColumn = 1560;             ///< design pixels
+constexpr std::chrono::milliseconds pause{300}; ///< before a page is made that nobody asked for yet
+} // namespace
 
 WorkArea::WorkArea(const Services &services, Workplace &workplace, const std::vector<WorkplaceEntry> &entries,
                    QWidget *parent)
     : QWidget(parent)
     , m_services(services)
+    , m_workplace(workplace)
     , m_rail(new Rail(this))
     , m_pages(new QStackedWidget(this))
     , m_status(new StatusLine(services, workplace, this))
@@ -48,7 +52,7 @@ WorkArea::WorkArea(const Services &services, Workplace &workplace, const std::ve
     grid->setRowStretch(2, 1);
     grid->setColumnStretch(1, 1);
     for (const auto &entry : entries)
-        add(entry, workplace);
+        add(entry);
     addCommands();
     m_care->fill(m_rail->settingsMenu());
     connect(m_rail, &Rail::chosen, this, &WorkArea::goTo);
@@ -61,6 +65,7 @@ WorkArea::WorkArea(const Services &services, Workplace &workplace, const std::ve
     connect(m_pages, &QStackedWidget::currentChanged, m_toasts, &QWidget::raise);
     m_rail->setCurrent(0);
     tabAsShown(this);
+    QTimer::singleShot(pause, this, &WorkArea::makeNext);
 }
 
 /// A small screen has no room for a column beside the pages: the clocks lie above them then.
@@ -79,15 +84,27 @@ void WorkArea::resizeEvent(QResizeEvent *event)
     m_clocks->setStrip(strip);
 }
 
-void WorkArea::add(const WorkplaceEntry &entry, Workplace &workplace)
+void WorkArea::add(WorkplaceEntry entry)
 {
-    auto *page = entry.make(workplace, m_pages);
-    if (!page)
+    if (entry.isFor && !entry.isFor(m_workplace))
         return;
-    m_pages->addWidget(page);
-    const bool named = !entry.name.id.isEmpty();
-    m_names += named ? entry.name : Message{page->metaObject()->className(), page->title().toUtf8()};
-    m_rail->addWorkplace(page, entry.key, m_names.last());
+    Page *page = nullptr;
+    if (entry.icon.isEmpty()) {
+        page = entry.make(m_workplace, m_pages);
+        if (!page)
+            return;
+        entry.icon = page->iconName();
+        if (entry.name.id.isEmpty())
+            entry.name = {page->metaObject()->className(), page->title().toUtf8()};
+        connectPage(page);
+    }
+    m_pages->addWidget(page ? page : new QWidget(m_pages));
+    m_rail->addWorkplace(entry.icon, entry.key, entry.name);
+    m_places.push_back({std::move(entry), page});
+}
+
+void WorkArea::connectPage(Page *page)
+{
     connect(page, &Page::statusText, m_status, &StatusLine::setMessage);
     connect(page, &Page::draftsChanged, m_status, &StatusLine::countDrafts);
     connect(page, &Page::papersChanged, m_status, &StatusLine::countPapers);
@@ -98,11 +115,38 @@ void WorkArea::add(const WorkplaceEntry &entry, Workplace &workplace)
     connect(page, &Page::toast, m_toasts, &ToastStack::add);
 }
 
+Page &WorkArea::pageAt(int index)
+{
+    Place &place = m_places[size_t(index)];
+    if (!place.page) {
+        place.page = place.entry.make(m_workplace, m_pages);
+        Q_ASSERT_X(place.page, "WorkArea", "isFor said that this person has the workplace");
+        auto *empty = m_pages->widget(index);
+        m_pages->insertWidget(index, place.page);
+        m_pages->removeWidget(empty);
+        delete empty;
+        connectPage(place.page);
+        tabAsShown(this);
+        gatherClocks();
+    }
+    return *place.page;
+}
+
+/// One after the other, so that no key waits for more than one of them.
+void WorkArea::makeNext()
+{
+    const auto next = std::find_if(m_places.begin(), m_places.end(), [](const Place &place) { return !place.page; });
+    if (next == m_places.end())
+        return;
+    pageAt(int(next - m_places.begin()));
+    QTimer::singleShot(pause, this, &WorkArea::makeNext);
+}
+
 void WorkArea::gatherClocks()
 {
     std::vector<RunningClock> all;
-    for (int i = 0; i < m_pages->count(); ++i) {
-        for (auto &clock : static_cast<Page *>(m_pages->widget(i))->clocks())
+    for (const auto &place : m_places) {
+        for (auto &clock : place.page ? place.page->clocks() : std::vector<RunningClock>{})
             all.push_back(std::move(clock));
     }
     m_clocks->setClocks(std::move(all));
@@ -110,69 +154,57 @@ void WorkArea::gatherClocks()
 
 Page *WorkArea::currentPage() const
 {
-    return static_cast<Page *>(m_pages->currentWidget());
+    return m_places[size_t(m_pages->currentIndex())].page;
+}
+
+void WorkArea::bringToFront(int index)
+{
+    pageAt(index);
+    m_pages->setCurrentIndex(index);
+    m_rail->setCurrent(index);
 }
 
 void WorkArea::goTo(int index)
 {
-    m_pages->setCurrentIndex(index);
-    m_rail->setCurrent(index);
+    bringToFront(index);
     activate();
 }
 
-/// On this page if it shows persons, else on the first that does.
+/// The page in front is asked first, then the others, each in front; the first that does it stays there.
+bool WorkArea::offer(const std::function<bool(Page &)> &does)
+{
+    if (does(*currentPage()))
+        return true;
+    const int before = m_pages->currentIndex();
+    for (int i = 0; i < m_pages->count(); ++i) {
+        if (i == before)
+            continue;
+        bringToFront(i);
+        if (does(pageAt(i)))
+            return true;
+    }
+    bringToFront(before);
+    return false;
+}
+
 void WorkArea::showPerson(const PatientId &id)
 {
-    if (currentPage()->showPerson(id))
-        return;
-    for (int i = 0; i < m_pages->count(); ++i) {
-        if (i != m_pages->currentIndex() && static_cast<Page *>(m_pages->widget(i))->showPerson(id)) {
-            m_pages->setCurrentIndex(i);
-            return m_rail->setCurrent(i);
-        }
-    }
+    offer([&](Page &page) { return page.showPerson(id); });
 }
 
-/// The page that books comes to the front; without one nobody offers it.
 void WorkArea::bookPerson(const PatientId &id)
 {
-    for (int i = 0; i < m_pages->count(); ++i) {
-        auto *page = static_cast<Page *>(m_pages->widget(i));
-        const int before = m_pages->currentIndex();
-        m_pages->setCurrentIndex(i);
-        m_rail->setCurrent(i);
-        if (page->bookPerson(id))
-            return;
-        m_pages->setCurrentIndex(before);
-        m_rail->setCurrent(before);
-    }
+    offer([&](Page &page) { return page.bookPerson(id); });
 }
 
-/// Likewise the page that keeps the queue.
 void WorkArea::ticketPerson(const PatientId &id)
 {
-    for (int i = 0; i < m_pages->count(); ++i) {
-        auto *page = static_cast<Page *>(m_pages->widget(i));
-        if (page->ticketPerson(id)) {
-            m_pages->setCurrentIndex(i);
-            return m_rail->setCurrent(i);
-        }
-    }
+    offer([&](Page &page) { return page.ticketPerson(id); });
 }
 
-/// The page that keeps drafts comes to the front with their list.
 void WorkArea::showDrafts()
 {
-    for (int i = 0; i < m_pages->count(); ++i) {
-        auto *page = static_cast<Page *>(m_pages->widget(i));
-        const int before = m_pages->currentIndex();
-        m_pages->setCurrentIndex(i);
-        m_rail->setCurrent(i);
-        if (page->showDrafts())
-            return;
-        m_pages->setCurrentIndex(before);
-        m_rail->setCurrent(before);
-    }
+    offer([](Page &page) { return page.showDrafts(); });
 }
 
 void WorkArea::takeScan(const QString &text)
@@ -180,18 +212,10 @@ void WorkArea::takeScan(const QString &text)
     m_scans->take(text);
 }
 
-/// Likewise.
 void WorkArea::showScanned(const usecase::ScannedPerson &scanned)
 {
-    if (currentPage()->takeScan(scanned))
-        return;
-    for (int i = 0; i < m_pages->count(); ++i) {
-        if (i != m_pages->currentIndex() && static_cast<Page *>(m_pages->widget(i))->takeScan(scanned)) {
-            m_pages->setCurrentIndex(i);
-            return m_rail->setCurrent(i);
-        }
-    }
-    m_scans->sayNobodyTakesIt();
+    if (!offer([&](Page &page) { return page.takeScan(scanned); }))
+        m_scans->sayNobodyTakesIt();
 }
 
 void WorkArea::activate()
@@ -201,11 +225,8 @@ void WorkArea::activate()
 
 bool WorkArea::mayLeave()
 {
-    for (int i = 0; i < m_pages->count(); ++i) {
-        if (!static_cast<Page *>(m_pages->widget(i))->mayLeave())
-            return false;
-    }
-    return true;
+    return std::all_of(m_places.begin(), m_places.end(),
+                       [](const Place &place) { return !place.page || place.page->mayLeave(); });
 }
 
 void WorkArea::addNotices(const QList<Message> &notices)

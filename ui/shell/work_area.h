@@ -25,12 +25,16 @@ class ScanBar;
 class StatusLine;
 class ToastStack;
 
-/// One workplace the program offers: the key that leads to it and who makes its page.
+/// One workplace the program offers: the key that leads to it, who makes its page, and for whom.
 struct WorkplaceEntry
 {
     QKeySequence key;
     std::function<Page *(Workplace &, QWidget *parent)> make; ///< null: nothing there for this person
-    Message name = {}; ///< as Page::title(), for the palette, which knows both languages; empty: title() alone
+    Message name = {};                                        ///< of the workplace, for the rail and the palette
+    /// With an icon the page is made when it is first needed, or when nothing else is to be done: its widgets do not
+    /// hold up the start. Without: at once, and the page says its icon.
+    QString icon = {};
+    std::function<bool(Workplace &)> isFor = {}; ///< empty: for everybody
 };
 
 /// Everything one signed-in person sees: rail, pages, status line. Made anew for the next person.
@@ -62,8 +66,19 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// A place of the rail; `page` null: not made yet, an empty widget stands for it.
+    struct Place
+    {
+        WorkplaceEntry entry;
+        Page *page;
+    };
     void goTo(int index);
-    void add(const WorkplaceEntry &entry, Workplace &workplace);
+    void bringToFront(int index);
+    bool offer(const std::function<bool(Page &)> &does);
+    void add(WorkplaceEntry entry);
+    Page &pageAt(int index);
+    void makeNext();
+    void connectPage(Page *page);
     void showPerson(const PatientId &id);
     void bookPerson(const PatientId &id);
     void ticketPerson(const PatientId &id);
@@ -76,7 +91,8 @@ private:
     void openKeys();
 
     Services m_services;
-    QList<Message> m_names; ///< of the pages
+    Workplace &m_workplace;
+    std::vector<Place> m_places;
     Rail *m_rail;
     QStackedWidget *m_pages;
     StatusLine *m_status;

@@ -48,8 +48,7 @@ std::vector<Command> WorkArea::commands()
             order += i;
     }
     for (const int i : order) {
-        auto *page = m_pages->widget(i);
-        const CommandPlace place{page, m_names[i], [this, i] {
+        const CommandPlace place{&pageAt(i), m_places[size_t(i)].entry.name, [this, i] {
                                      if (m_pages->currentIndex() != i)
                                          goTo(i);
                                  }};
