@@ -2881,6 +2881,10 @@
             <source>Only this record has an IIN.</source>
             <translation>ЖСН тек осы жазбада бар.</translation>
         </message>
+        <message>
+            <source>Records joined with this one…</source>
+            <translation>Осы жазбамен біріктірілгендер…</translation>
+        </message>
     </context>
     <context>
         <name>errors</name>

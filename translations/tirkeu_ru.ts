@@ -2889,6 +2889,10 @@
             <source>Only this record has an IIN.</source>
             <translation>ИИН есть только в этой записи.</translation>
         </message>
+        <message>
+            <source>Records joined with this one…</source>
+            <translation>Записи, объединенные с этой…</translation>
+        </message>
     </context>
     <context>
         <name>errors</name>

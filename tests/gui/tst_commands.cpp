@@ -276,7 +276,7 @@ void TestCommands::helpOfKeysShowsEveryKey()
                  qPrintable(group + u'|' + key));
     }
     QVERIFY(shown.contains(u"Sheep|Ctrl+Alt+G"_s));
-    QVERIFY(shown.contains(u"In every form and list|Ctrl+Return"_s));
+    QVERIFY(shown.contains(u"In every form and list|Ctrl+Enter"_s));
 }
 
 void TestCommands::helpOfKeysIsFiltered()

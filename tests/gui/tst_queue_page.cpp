@@ -67,7 +67,6 @@ private Q_SLOTS:
     void theBoardShowsNumbersAndNoNames();
     void theBoardOutlivesThePage();
     void everyControlHasAName();
-    void pictures();
 
 private:
     void open();
@@ -287,45 +286,6 @@ void TestQueuePage::everyControlHasAName()
     open();
     QTRY_COMPARE(table()->model()->rowCount(), 1);
     QCOMPARE(namelessControls(*m_page), QStringList());
-}
-
-/// TIRKEU_PICTURES=folder: to be looked at by people.
-void TestQueuePage::pictures()
-{
-    const QString folder = qEnvironmentVariable("TIRKEU_PICTURES");
-    if (folder.isEmpty())
-        QSKIP("no folder for pictures");
-    const auto gp = m_fixture->disk.doctor();
-    for (int n = 1; n <= 4; ++n) {
-        const auto booked = m_fixture->disk.booked(m_fixture->disk.attached(n), gp, at(monday, 9, 15 * (n - 1)));
-        must(usecase::CheckIn(m_fixture->disk.desk())(m_fixture->place.actor, {{}, {}, booked.id}));
-        m_fixture->disk.clock.advance(70);
-    }
-    for (int n = 5; n <= 8; ++n)
-        given(n == 8 ? TicketKind::Filter : TicketKind::WalkIn, n == 8 ? QueuePlace() : QueuePlace::of(gp),
-              m_fixture->disk.attached(n));
-    m_fixture->disk.clock.advance(400);
-    must(usecase::CallNext(m_fixture->disk.desk())(m_fixture->place.actor, {QueuePlace::of(gp), {}}));
-    open();
-    m_page->resize(1240, 640);
-    choose(QueuePlace::of(gp));
-    for (const auto scheme : {Theme::Scheme::Light, Theme::Scheme::Dark}) {
-        m_fixture->shell.theme.setScheme(scheme);
-        table()->setCurrentIndex(table()->model()->index(3, 0));
-        m_page->ensurePolished();
-        QTest::qWait(50);
-        QDir(folder).mkpath(u"."_s);
-        m_page->grab().save(folder + (scheme == Theme::Scheme::Light ? u"/queue-light.png"_s : u"/queue-dark.png"_s));
-    }
-    auto *board =
-        BoardWindow::showOver({m_fixture->desk, m_fixture->shell.executor, m_fixture->shell.texts}, m_page.get());
-    QSignalSpy refreshed(board, &BoardWindow::refreshed);
-    QTRY_VERIFY(!refreshed.isEmpty());
-    board->resize(1280, 720);
-    QTest::qWait(50); // laid out anew
-    board->grab().save(folder + u"/board.png"_s);
-    m_fixture->shell.executor.wait();
-    delete board;
 }
 
 QTEST_MAIN(TestQueuePage)

@@ -107,6 +107,7 @@ QBarCategoryAxis *FigureChart::categories(const QStringList &names)
     axis->append(names);
     axis->setLabelsFont(font());
     axis->setLabelsColor(colours().text);
+    axis->setTruncateLabels(false); // in a narrow panel it would leave "…" of every doctor
     axis->setLinePenColor(colours().controlBorder);
     axis->setGridLineVisible(false);
     return axis;

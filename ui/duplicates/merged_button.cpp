@@ -1,5 +1,7 @@
 #include "duplicates/merged_button.h"
 #include "duplicates/merged_records_dialog.h"
+#include "widgets/command.h"
+#include "widgets/say.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
 
@@ -38,7 +40,9 @@ void MergedButton::showFor(const PatientRecord &record)
 
 void MergedButton::retranslate()
 {
-    setLabel({"duplicates", QT_TRANSLATE_NOOP("duplicates", "Joined with records: %1"), {QString::number(m_count)}});
+    describe(action(), {"duplicates", QT_TRANSLATE_NOOP("duplicates", "Records joined with this one…")});
+    setLabel(
+        say({"duplicates", QT_TRANSLATE_NOOP("duplicates", "Joined with records: %1"), {QString::number(m_count)}}));
 }
 
 void MergedButton::openList()

@@ -160,7 +160,6 @@ QWidget *QueuePage::buildButtons()
     m_leave = button("leave", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete));
     m_print = button("printTicket", QKeySequence(Qt::Key_F9));
     m_call = button("callNext", QKeySequence(Qt::CTRL | Qt::Key_Return));
-    m_call->action()->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     setLook(m_call, "primary");
     m_call->setMinimumHeight(Theme::px(this, 40));
     m_room->setObjectName(u"room"_s);

@@ -54,7 +54,6 @@ void CardEditor::buildQuestions()
 {
     m_draft = new QuestionBar(QuestionBar::Kind::Info, this);
     m_takeDraft = m_draft->addAnswer(QKeySequence(Qt::Key_Return));
-    m_takeDraft->action()->setShortcuts({QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_Return)});
     setLook(m_takeDraft, "primary");
     m_discardDraft = m_draft->addAnswer(QKeySequence(Qt::CTRL | Qt::Key_Delete));
     m_twins = new QuestionBar(QuestionBar::Kind::Warning, this);
@@ -85,7 +84,6 @@ QWidget *CardEditor::buildBar()
     m_keys->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_back = new KeyButton(QKeySequence(Qt::Key_Escape), bar);
     m_save = new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_Return), bar);
-    m_save->action()->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(Qt::CTRL | Qt::Key_Return)});
     m_save->setIcon(Theme::icon(u"save"_s, Tint::AccentText));
     setLook(m_save, "primary");
     auto *row = new QHBoxLayout(bar);

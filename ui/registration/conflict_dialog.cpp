@@ -26,7 +26,6 @@ ConflictDialog::ConflictDialog(const CardConflict &conflict, const CardWords &wo
     auto *back = new KeyButton(QKeySequence(Qt::Key_Escape), this);
     back->setLabel(tr("Back"));
     auto *take = new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    take->action()->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(Qt::CTRL | Qt::Key_Return)});
     take->setLabel(tr("Go on with these values"));
     setLook(take, "primary");
     connect(back, &QPushButton::clicked, this, &QDialog::reject);

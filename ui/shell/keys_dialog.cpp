@@ -102,8 +102,8 @@ void KeysDialog::add(const QString &groupName, const QStringList &names, const Q
 {
     QStringList texts;
     for (const auto &key : keys)
-        texts += key.toString(QKeySequence::NativeText);
-    texts.removeDuplicates();
+        texts += key.toString(QKeySequence::NativeText).replace(u"Return"_s, u"Enter"_s);
+    texts.removeDuplicates(); // both Enters are one to the person
     auto *item = new QTreeWidgetItem(group(groupName), {names.first(), texts.join(u"  "_s)});
     item->setData(0, namesRole, names);
 }

@@ -95,7 +95,10 @@ QWidget *TimetablePage::buildHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
+    m_ended = new QCheckBox(head);
+    m_ended->setObjectName(u"ended"_s);
     row->addWidget(m_name, 1);
+    row->addWidget(m_ended);
     row->addWidget(m_affected);
     row->addSpacing(8);
     row->addWidget(m_horizonLabel);
@@ -125,8 +128,6 @@ QWidget *TimetablePage::buildHours()
 {
     auto *part = new QWidget(this);
     m_hoursTable = makeTable(&m_hours, "hours");
-    m_ended = new QCheckBox(part);
-    m_ended->setObjectName(u"ended"_s);
     m_end = new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_Delete), part);
     m_copy = new KeyButton(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), part);
     m_change = new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_E), part);
@@ -134,7 +135,6 @@ QWidget *TimetablePage::buildHours()
     setLook(m_add, "primary");
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(m_ended);
     row->addStretch(1);
     for (auto *button : {m_end, m_copy, m_change, m_add})
         row->addWidget(button);
