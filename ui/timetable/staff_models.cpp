@@ -34,7 +34,7 @@ QString textOf(const usecase::DistrictLoad &load, int column)
     case DistrictModel::Number:
         return QString::number(load.district.number);
     case DistrictModel::Name:
-        return districtName(load.district).section(u' ', 2);
+        return districtName(load.district);
     case DistrictModel::Kind:
         return districtKindName(load.district.kind);
     case DistrictModel::Doctor:
