@@ -1,50 +1,20 @@
-#include "gui/scanner_keys.h"
+#include "gui/scanner_fixture.h"
 #include "scan/record_code.h"
-#include "widgets/scanner_filter.h"
-#include "widgets/scanner_test.h"
 #include <QAction>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace tirkeu;
 using namespace tirkeu::ui;
 using namespace tirkeu::test;
 
-namespace {
-
-// ICAO 9303 part 5 and part 4: the specimens of Utopia.
-const auto card = u"I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<"_s;
-const auto passport = u"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\n"
-                      "L898902C36UTO7408122F1204159ZE184226B<<<<<10"_s;
-const auto iin = u"850101100012"_s;
-
-/// Every key event a widget is given, "a↓ a↑".
-class KeyDiary : public QObject
-{
-public:
-    QStringList lines;
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
-            const auto *key = static_cast<QKeyEvent *>(event);
-            if (key->key() != Qt::Key_Shift)
-                lines += key->text() + (event->type() == QEvent::KeyPress ? u"↓"_s : u"↑"_s);
-        }
-        return false;
-    }
-};
-
-} // namespace
-
-class TestScannerFilter : public QObject
+/// What a scanner sends is taken whole, and no widget sees a key of it.
+class TestScannerFilter : public ScannerFilterTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void takesAScanUnderEveryLayout_data();
     void takesAScanUnderEveryLayout();
@@ -53,59 +23,8 @@ private Q_SLOTS:
     void anUnfinishedDocumentEndsByItself();
     void aCodeAsLongAsALineIsNotWaitedForLong();
     void doubledEntersBelongToTheScan();
-    void sevenKeysAreTyping();
-    void givesTypingBack_data();
-    void givesTypingBack();
-    void aSlowKeyInTheMiddleGivesAllBack();
-    void repeatedKeysAreNotHeld();
-    void rolledKeysKeepTheirOrder();
-    void nothingIsHeldLong();
     void aScanFiresNoShortcut();
-    void typingFiresShortcutsInItsOrder();
-    void keysThatWriteNothingPass();
-    void aClickComesAfterWhatWasTyped();
-    void passesEverythingWhenOff();
-    void switchedOffInTheMiddleNothingIsLost();
-    void theTrialSaysWhatCame();
-    void theTrialSaysWhenItWasTooSlow();
-
-private:
-    std::unique_ptr<QWidget> m_window;
-    QLineEdit *m_line = nullptr;
-    QPushButton *m_button = nullptr;
-    KeyDiary m_diary;
-    std::unique_ptr<ScannerFilter> m_filter;
-    QList<ScannedText> m_scans;
-    int m_waits = -1; ///< what the filter waits for now
-    bool m_on = true;
 };
-
-void TestScannerFilter::init()
-{
-    failOnWarnings();
-    m_on = true;
-    m_waits = -1;
-    m_scans.clear();
-    m_diary.lines.clear();
-    m_window = std::make_unique<QWidget>();
-    m_line = new QLineEdit(m_window.get());
-    m_button = new QPushButton(m_window.get());
-    auto *column = new QVBoxLayout(m_window.get());
-    column->addWidget(m_line);
-    column->addWidget(m_button);
-    m_line->installEventFilter(&m_diary);
-    showActive(*m_window);
-    m_line->setFocus();
-    m_filter = std::make_unique<ScannerFilter>([this](const QWindow *) { return m_on; }, nullptr,
-                                               [this](int ms) { m_waits = ms; });
-    connect(m_filter.get(), &ScannerFilter::scanned, this, [this](const ScannedText &scan) { m_scans += scan; });
-}
-
-void TestScannerFilter::cleanup()
-{
-    m_filter.reset();
-    m_window.reset();
-}
 
 void TestScannerFilter::takesAScanUnderEveryLayout_data()
 {
@@ -217,93 +136,6 @@ void TestScannerFilter::doubledEntersBelongToTheScan()
     QCOMPARE(returns.count(), 1);
 }
 
-void TestScannerFilter::sevenKeysAreTyping()
-{
-    QSignalSpy returns(m_line, &QLineEdit::returnPressed);
-    WiredKeyboard keyboard(*m_window, KeyboardLayout::Kazakh);
-    keyboard.scan(u"2345678"_s);
-    QVERIFY(m_scans.isEmpty());
-    QCOMPARE(m_line->text(), u"әіңғ,.ү"_s);
-    QCOMPARE(returns.count(), 1);
-}
-
-void TestScannerFilter::givesTypingBack_data()
-{
-    QTest::addColumn<int>("gap");
-    QTest::newRow("slow") << 150;
-    QTest::newRow("fast typist") << 60;
-    QTest::newRow("just not a scanner") << 35;
-}
-
-void TestScannerFilter::givesTypingBack()
-{
-    QFETCH(int, gap);
-    WiredKeyboard keyboard(*m_window, KeyboardLayout::Kazakh);
-    keyboard.gap = quint64(gap);
-    keyboard.scan(u"Rfcsvjdf Fquek 2345"_s);
-    QVERIFY(m_scans.isEmpty());
-    m_filter->timeIsUp();
-    QCOMPARE(m_line->text(), u"Касымова Айгул әіңғ"_s);
-    QCOMPARE(m_waits, -1);
-}
-
-void TestScannerFilter::aSlowKeyInTheMiddleGivesAllBack()
-{
-    WiredKeyboard keyboard(*m_window);
-    keyboard.scan(u"850101"_s, false);
-    QCOMPARE(m_line->text(), QString());
-    keyboard.now += 40;
-    keyboard.scan(u"100012"_s); // six keys only, and Enter
-    QVERIFY(m_scans.isEmpty());
-    QCOMPARE(m_line->text(), u"850101100012"_s);
-}
-
-void TestScannerFilter::repeatedKeysAreNotHeld()
-{
-    WiredKeyboard keyboard(*m_window);
-    keyboard.down(u'0');
-    for (int i = 0; i < 20; ++i) {
-        keyboard.now += 30;
-        keyboard.down(u'0', true);
-    }
-    QCOMPARE(m_line->text(), QString(21, u'0'));
-    keyboard.up(u'0');
-    keyboard.tap(u'\n');
-    QVERIFY(m_scans.isEmpty());
-}
-
-void TestScannerFilter::rolledKeysKeepTheirOrder()
-{
-    WiredKeyboard keyboard(*m_window);
-    keyboard.down(u'a');
-    m_filter->timeIsUp();
-    keyboard.now += 50;
-    keyboard.down(u'b'); // before a is up
-    keyboard.now += 5;
-    keyboard.up(u'a');
-    keyboard.now += 5;
-    keyboard.down(u'c');
-    keyboard.up(u'b');
-    keyboard.up(u'c');
-    m_filter->timeIsUp();
-    QCOMPARE(m_diary.lines, (QStringList{u"a↓"_s, u"b↓"_s, u"a↑"_s, u"c↓"_s, u"b↑"_s, u"c↑"_s}));
-    QCOMPARE(m_line->text(), u"abc"_s);
-}
-
-void TestScannerFilter::nothingIsHeldLong()
-{
-    WiredKeyboard keyboard(*m_window);
-    keyboard.tap(u'a');
-    QCOMPARE(m_line->text(), QString());
-    QCOMPARE(m_waits, ScannerFilter::patienceMs);
-    QVERIFY(m_waits <= 40);
-    m_filter->timeIsUp();
-    QCOMPARE(m_line->text(), u"a"_s);
-    keyboard.now += 1000;
-    keyboard.tap(u'\n'); // Enter alone begins no scan
-    QCOMPARE(m_waits, -1);
-}
-
 void TestScannerFilter::aScanFiresNoShortcut()
 {
     QSignalSpy clicks(m_button, &QPushButton::clicked);
@@ -318,115 +150,6 @@ void TestScannerFilter::aScanFiresNoShortcut()
     QCOMPARE(m_scans.size(), 1);
     QCOMPARE(clicks.count(), 0);
     QCOMPARE(entered.count(), 0);
-}
-
-void TestScannerFilter::typingFiresShortcutsInItsOrder()
-{
-    QAction five;
-    five.setShortcut(QKeySequence(u"5"_s));
-    m_window->addAction(&five);
-    QSignalSpy fived(&five, &QAction::triggered);
-    QAction save;
-    save.setShortcut(QKeySequence(u"Ctrl+S"_s));
-    m_window->addAction(&save);
-    QString whenSaved;
-    connect(&save, &QAction::triggered, this, [&] { whenSaved = m_line->text(); });
-    WiredKeyboard keyboard(*m_window);
-    keyboard.tap(u'a');
-    keyboard.key(Qt::Key_S, 39, Qt::ControlModifier); // at once
-    QCOMPARE(whenSaved, u"a"_s);
-    m_button->setFocus();
-    keyboard.now += 1000;
-    keyboard.tap(u'5');
-    QCOMPARE(fived.count(), 0);
-    m_filter->timeIsUp();
-    QCOMPARE(fived.count(), 1);
-}
-
-void TestScannerFilter::keysThatWriteNothingPass()
-{
-    QAction find;
-    find.setShortcut(QKeySequence(Qt::Key_F2));
-    m_window->addAction(&find);
-    QSignalSpy found(&find, &QAction::triggered);
-    WiredKeyboard keyboard(*m_window);
-    keyboard.scan(u"ab"_s, false);
-    keyboard.key(Qt::Key_Left, 113);
-    QCOMPARE(m_line->text(), u"ab"_s);
-    keyboard.scan(u"c"_s, false);
-    keyboard.key(Qt::Key_F2, 68);
-    QCOMPARE(m_line->text(), u"acb"_s);
-    QCOMPARE(found.count(), 1);
-    QVERIFY(m_scans.isEmpty());
-}
-
-void TestScannerFilter::aClickComesAfterWhatWasTyped()
-{
-    QString whenClicked;
-    connect(m_button, &QPushButton::clicked, this, [&] { whenClicked = m_line->text(); });
-    WiredKeyboard keyboard(*m_window);
-    keyboard.scan(u"ab"_s, false);
-    QTest::mouseClick(m_window->windowHandle(), Qt::LeftButton, {}, m_button->geometry().center());
-    QCOMPARE(whenClicked, u"ab"_s);
-}
-
-void TestScannerFilter::passesEverythingWhenOff()
-{
-    m_on = false;
-    WiredKeyboard keyboard(*m_window);
-    QSignalSpy returns(m_line, &QLineEdit::returnPressed);
-    keyboard.scan(iin);
-    QVERIFY(m_scans.isEmpty());
-    QCOMPARE(m_line->text(), iin);
-    QCOMPARE(returns.count(), 1);
-    QCOMPARE(m_waits, -1);
-}
-
-void TestScannerFilter::switchedOffInTheMiddleNothingIsLost()
-{
-    WiredKeyboard keyboard(*m_window);
-    keyboard.scan(u"850101"_s, false);
-    m_on = false;
-    keyboard.scan(u"100012"_s);
-    QVERIFY(m_scans.isEmpty());
-    QCOMPARE(m_line->text(), iin);
-}
-
-void TestScannerFilter::theTrialSaysWhatCame()
-{
-    m_filter.reset();
-    ScannerTest trial;
-    showActive(trial);
-    QCOMPARE(namelessControls(trial), QStringList());
-    auto *understood = trial.findChild<QLabel *>(u"understood"_s);
-    QVERIFY(!understood->isVisible());
-    WiredKeyboard keyboard(trial, KeyboardLayout::Kazakh);
-    keyboard.scan(iin);
-    QCOMPARE(trial.findChild<QLabel *>(u"received"_s)->text(), iin);
-    QVERIFY(understood->isVisible());
-    QVERIFY(understood->text().contains(u"IIN"_s));
-    QVERIFY(trial.findChild<QLabel *>(u"speed"_s)->text().contains(u"5 ms"_s));
-    keyboard.now += 1000;
-    QString wrong = passport;
-    wrong[60] = u'9';
-    keyboard.scan(wrong);
-    QVERIFY2(understood->text().contains(u"check digit"_s), qPrintable(understood->text()));
-    keyboard.now += 1000;
-    keyboard.scan(card);
-    QVERIFY(understood->text().contains(u"D23145890"_s));
-}
-
-void TestScannerFilter::theTrialSaysWhenItWasTooSlow()
-{
-    m_filter.reset();
-    ScannerTest trial;
-    showActive(trial);
-    WiredKeyboard keyboard(trial);
-    keyboard.gap = 50;
-    keyboard.scan(iin);
-    QCOMPARE(trial.findChild<QLabel *>(u"received"_s)->text(), iin);
-    const QString speed = trial.findChild<QLabel *>(u"speed"_s)->text();
-    QVERIFY2(speed.contains(u"typing"_s) && speed.contains(u"50 ms"_s), qPrintable(speed));
 }
 
 QTEST_MAIN(TestScannerFilter)
