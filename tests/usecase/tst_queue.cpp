@@ -1,13 +1,8 @@
-#include "scan/record_code.h"
 #include "storage/booking_notes.h"
 #include "storage/counters.h"
-#include "support/booked_desk.h"
 #include "support/child_process.h"
 #include "support/role_rows.h"
-#include "usecase/call_ticket.h"
-#include "usecase/change_booking.h"
-#include "usecase/queries/read_queue.h"
-#include "usecase/take_ticket.h"
+#include "usecase/queue_steps.h"
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -18,7 +13,7 @@ using namespace tirkeu;
 using namespace tirkeu::test;
 using namespace tirkeu::usecase;
 
-/// The queue of the day over a desk on disk. 2026-03-02 is a Monday; the clock stands at 09:00.
+/// The queue of the day: numbers given, called once and in order, whatever happens to the programs, and shown.
 class TestQueue : public QObject
 {
     Q_OBJECT
@@ -29,16 +24,9 @@ private Q_SLOTS:
     void numbersCountByKindAndDay();
     void numbersAreNotGivenAgainAfterARestoredCopy_data();
     void numbersAreNotGivenAgainAfterARestoredCopy();
-    void whoIsBookedChecksIn_data();
-    void whoIsBookedChecksIn();
-    void whyACheckInIsNot();
-    void severalBookingsAreAskedAbout();
     void theWayOfATicket();
     void aStepThatDoesNotFollowIsRefused();
-    void certificatesHaveNoLane();
     void aCertificateLeavesItsRecord();
-    void aGroundIsKeptAndAudited();
-    void groundsAreTheClinicsOwn();
     void theQueueSurvivesARestart();
     void twoProgramsNeverCallTheSameTicket();
     void theDatabaseCallsATicketOnce();
@@ -46,36 +34,6 @@ private Q_SLOTS:
     void roles_data();
     void roles();
 };
-
-namespace {
-
-const QDate monday(2026, 3, 2);
-const QueuePlace papers = QueuePlace::of(NamedQueue::Papers);
-
-Ticket taken(BookedDesk &desk, TicketKind kind = TicketKind::WalkIn, const QueuePlace &place = papers,
-             const PatientId &patient = {})
-{
-    TakeTicket::Command command;
-    command.kind = kind;
-    command.place = place;
-    command.patient = patient;
-    return *must(TakeTicket(desk.desk())(desk.administrator(), command)).ticket;
-}
-
-std::optional<Ticket> calledNext(BookedDesk &desk, const QueuePlace &place = papers)
-{
-    return must(CallNext(desk.desk())(desk.administrator(), {place, {}}));
-}
-
-const QueueView &viewOf(const QueueDay &day, const QueuePlace &place)
-{
-    const auto found = std::ranges::find(day.queues, place, &QueueView::place);
-    if (found == day.queues.end())
-        qFatal("the queue is not listed");
-    return *found;
-}
-
-} // namespace
 
 void TestQueue::numbersCountByKindAndDay()
 {
@@ -115,79 +73,6 @@ void TestQueue::numbersAreNotGivenAgainAfterARestoredCopy()
     QVERIFY2(number.mid(2).toInt() > 1000, qPrintable(number));
     desk.clock.advance(24 * 3600);
     QCOMPARE(taken(desk).number, u"B-001"_s);
-}
-
-void TestQueue::whoIsBookedChecksIn_data()
-{
-    QTest::addColumn<QString>("way");
-    for (const auto *way : {"iin", "booking", "qr", "person"})
-        QTest::newRow(way) << QString::fromLatin1(way);
-}
-
-void TestQueue::whoIsBookedChecksIn()
-{
-    QFETCH(QString, way);
-    BookedDesk desk;
-    const auto gp = desk.doctor();
-    const auto person = desk.attached(1);
-    const auto booked = desk.booked(person, gp, at(monday, 9, 15));
-    CheckIn::Command command;
-    if (way == u"iin")
-        command.typed = syntheticIin(1).toString();
-    else if (way == u"booking")
-        command.typed = booked.number.toLower();
-    else if (way == u"qr")
-        command.typed = scan::recordCode({u"BOOK"_s, booked.id.uuid(), booked.number});
-    else
-        command.patient = person;
-    const auto outcome = must(CheckIn(desk.desk())(desk.administrator(), command));
-    QVERIFY(outcome.ticket);
-    QCOMPARE(outcome.ticket->number, u"A-001"_s);
-    QCOMPARE(outcome.ticket->place, QueuePlace::of(gp));
-    QCOMPARE(outcome.ticket->room, u"101"_s);
-    QCOMPARE(outcome.ticket->due, booked.start);
-    QCOMPARE(outcome.before, 0);
-    QCOMPARE(desk.countOf("SELECT count(*) FROM appointment WHERE status = 'arrived'"), 1);
-    QCOMPARE(desk.lastActs(2), (QStringList{u"queue.take"_s, u"booking.arrived"_s}));
-    const auto again = must(CheckIn(desk.desk())(desk.administrator(), command)); // comes to the desk once more
-    QVERIFY(again.existed);
-    QCOMPARE(again.ticket->id, outcome.ticket->id);
-    QCOMPARE(desk.countOf("SELECT count(*) FROM ticket"), 1);
-}
-
-void TestQueue::whyACheckInIsNot()
-{
-    BookedDesk desk;
-    const auto gp = desk.doctor();
-    const auto person = desk.attached(1);
-    const auto saidTo = [&](const QString &typed) {
-        return must(CheckIn(desk.desk())(desk.administrator(), {typed, {}, {}})).obstacle.value_or(Message()).id;
-    };
-    QVERIFY(saidTo(u"R1-777777"_s).startsWith("Nobody was found"));
-    QVERIFY(saidTo(syntheticIin(1).toString()).startsWith("The person is not booked"));
-    const auto tomorrow = desk.booked(person, gp, at(monday.addDays(1), 9, 0));
-    QVERIFY(saidTo(tomorrow.number).contains("not for today"));
-    QVERIFY(saidTo(syntheticIin(1).toString()).startsWith("The person is not booked"));
-    must(CancelBooking(desk.desk())(desk.administrator(), {tomorrow.id, 0, u"бас тартты"_s, false}));
-    QVERIFY(saidTo(tomorrow.number).contains("cancelled"));
-    QCOMPARE(desk.countOf("SELECT count(*) FROM ticket"), 0);
-}
-
-void TestQueue::severalBookingsAreAskedAbout()
-{
-    BookedDesk desk;
-    const auto person = desk.attached(1);
-    desk.booked(person, desk.doctor(), at(monday, 9, 15));
-    const auto dentist = desk.doctor(u"dentist"_s, u"Оспанов"_s);
-    BookSlot::Command command{{BookedDesk::visit(person, dentist, at(monday, 11, 0))}, {}, {}};
-    command.terms.acknowledged = {BookingWarning::Kind::SameDay};
-    must(BookSlot(desk.desk())(desk.administrator(), command));
-    const auto asked = must(CheckIn(desk.desk())(desk.administrator(), {syntheticIin(1).toString(), {}, {}}));
-    QVERIFY(!asked.ticket);
-    QCOMPARE(asked.choices.size(), size_t(2));
-    const auto chosen = asked.choices.back().appointment.id;
-    const auto answered = must(CheckIn(desk.desk())(desk.administrator(), {{}, {}, chosen}));
-    QCOMPARE(answered.ticket->place, QueuePlace::of(dentist));
 }
 
 void TestQueue::theWayOfATicket()
@@ -238,28 +123,6 @@ void TestQueue::aStepThatDoesNotFollowIsRefused()
     QCOMPARE(kindOf(SkipTicket(desk.desk())(actor, {TicketId(QUuid::createUuid()), 0})), Error::Kind::NotFound);
 }
 
-/// ДСМ-90 app.7 §7.
-void TestQueue::certificatesHaveNoLane()
-{
-    BookedDesk desk;
-    TakeTicket::Command command;
-    command.kind = TicketKind::Certificate;
-    command.place = papers; // stands in the certificates' queue all the same
-    command.priority = TicketPriority::Ground;
-    command.ground = u"1-veteran"_s;
-    const auto refused = must(TakeTicket(desk.desk())(desk.administrator(), command));
-    QVERIFY(!refused.ticket);
-    QCOMPARE(refused.refusal->reasons.front().citation, u"ДСМ-90 app.7 §7"_s);
-    command.priority = TicketPriority::None;
-    command.ground.clear();
-    const auto ticket = *must(TakeTicket(desk.desk())(desk.administrator(), command)).ticket;
-    QCOMPARE(ticket.place, QueuePlace::of(NamedQueue::Certificates));
-    const auto outcome = must(
-        SetPriority(desk.desk())(desk.administrator(), {ticket.id, 0, TicketPriority::Ground, u"1-veteran"_s, {}}));
-    QVERIFY(outcome.refusal);
-    QCOMPARE(desk.lastActs(1), QStringList{u"queue.take"_s});
-}
-
 /// R17.
 void TestQueue::aCertificateLeavesItsRecord()
 {
@@ -280,42 +143,6 @@ void TestQueue::aCertificateLeavesItsRecord()
     QCOMPARE(records.size(), size_t(1));
     QCOMPARE(records.front().patient, person);
     QVERIFY(!records.front().isInTime()); // 31 minutes
-}
-
-void TestQueue::aGroundIsKeptAndAudited()
-{
-    BookedDesk desk;
-    const auto first = taken(desk);
-    const auto second = taken(desk);
-    const auto put = must(SetPriority(desk.desk())(
-        desk.administrator(), {second.id, second.version, TicketPriority::Ground, u"1-veteran"_s, u"куәлік № 7"_s}));
-    QCOMPARE(put.ticket.ground, u"1-veteran"_s);
-    QCOMPARE(put.ticket.groundNote, u"куәлік № 7"_s);
-    QCOMPARE(desk.lastActs(1), QStringList{u"queue.priority"_s});
-    const auto view = viewOf(must(ReadQueue(desk.desk())(desk.administrator())), papers);
-    QCOMPARE(view.rows.front().ticket.id, second.id);
-    QVERIFY(!view.rows.front().groundKk.isEmpty());
-    QCOMPARE(
-        kindOf(SetPriority(desk.desk())(desk.administrator(), {first.id, 0, TicketPriority::Ground, u"no such"_s, {}})),
-        Error::Kind::Invalid);
-}
-
-void TestQueue::groundsAreTheClinicsOwn()
-{
-    BookedDesk desk;
-    PriorityGrounds grounds(desk.desk());
-    const auto added = must(grounds.save(desk.administrator(), {{}, u"Донор"_s, u"Донор крови"_s, true}));
-    auto list = must(grounds.read(desk.administrator()));
-    QVERIFY(std::ranges::find(list, added) != list.end());
-    auto ended = list.front();
-    ended.active = false;
-    must(grounds.save(desk.administrator(), ended));
-    const auto ticket = taken(desk);
-    QCOMPARE(
-        kindOf(SetPriority(desk.desk())(desk.administrator(), {ticket.id, 0, TicketPriority::Ground, ended.code, {}})),
-        Error::Kind::Invalid);
-    QCOMPARE(kindOf(grounds.save(desk.administrator(), {{}, u"Донор"_s, u" "_s, true})), Error::Kind::Invalid);
-    QCOMPARE(kindOf(grounds.save(desk.actor(Role::Registrar), {{}, u"а"_s, u"б"_s, true})), Error::Kind::Denied);
 }
 
 void TestQueue::theQueueSurvivesARestart()
