@@ -1,5 +1,6 @@
 #pragma once
 #include "base/ids.h"
+#include "domain/organization.h"
 #include "domain/person_name.h"
 #include <QList>
 #include <QString>
@@ -111,19 +112,6 @@ struct District
     QString kind; ///< "gp", "therapist", "paediatric"
     PractitionerId doctor;
     QString doctorName;
-};
-
-/// The organisation whose desk this is.
-struct Organization
-{
-    QString nameKk;
-    QString nameRu;
-    QString bin; ///< business identification number, twelve digits or empty
-    QString address;
-    QString phone;
-    QString deskCode; ///< two to four letters or digits: the first part of every number given here
-    bool demo = false;
-    friend bool operator==(const Organization &, const Organization &) = default;
 };
 
 } // namespace tirkeu

@@ -42,7 +42,8 @@ constexpr auto userColumns = "SELECT id, login, display_name, roles, district_id
 std::optional<Organization> StaffRepository::organization()
 {
     SQLite::Statement row(m_snapshot.connection(),
-                          "SELECT name_kk, name_ru, bin, address, phone, desk_code, demo FROM organization");
+                          "SELECT name_kk, name_ru, bin, address, phone, desk_code, demo, rural, licence"
+                          " FROM organization");
     if (!row.executeStep())
         return std::nullopt;
     return Organization{textOf(row, 0),
@@ -51,14 +52,18 @@ std::optional<Organization> StaffRepository::organization()
                         textOf(row, 3),
                         textOf(row, 4),
                         textOf(row, 5),
-                        row.getColumn(6).getInt() != 0};
+                        row.getColumn(6).getInt() != 0,
+                        row.getColumn(7).getInt() != 0,
+                        textOf(row, 8)};
 }
 
 void StaffRepository::saveOrganization(const Organization &organization)
 {
-    SQLite::Statement write(m_snapshot.connection(),
-                            "INSERT INTO organization VALUES (1, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
-                            " name_kk = ?1, name_ru = ?2, bin = ?3, address = ?4, phone = ?5");
+    SQLite::Statement write(
+        m_snapshot.connection(),
+        "INSERT INTO organization VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+        " name_kk = ?1, name_ru = ?2, bin = ?3, address = ?4, phone = ?5, rural = ?8,"
+        " licence = ?9");
     bindText(write, 1, organization.nameKk);
     bindText(write, 2, organization.nameRu);
     bindText(write, 3, organization.bin);
@@ -66,6 +71,8 @@ void StaffRepository::saveOrganization(const Organization &organization)
     bindText(write, 5, organization.phone);
     bindText(write, 6, organization.deskCode);
     write.bind(7, organization.demo ? 1 : 0);
+    write.bind(8, organization.rural ? 1 : 0);
+    bindText(write, 9, organization.licence);
     write.exec();
 }
 

@@ -7,6 +7,7 @@
 #include "usecase/audit_trouble.h"
 #include "usecase/keep_backups.h"
 #include <QFile>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -153,10 +154,14 @@ Result<Organization> ChangeOrganization::operator()(const Actor &actor, const Or
     organization.deskCode = m_desk.organization().deskCode;
     organization.demo = m_desk.organization().demo;
     if (const auto flaws = organizationFlaws(organization); !flaws.isEmpty())
-        return failure(Error::Kind::Invalid, QString::fromUtf8(flaws.front().id));
+        return failure(Error::Kind::Invalid, QString::fromUtf8(flaws.front().sentence.id));
     const auto saved = m_desk.database().atomically(actor.user, [&](Transaction &tx) -> Result<void> {
-        storage::StaffRepository(tx).saveOrganization(organization);
-        AuditLog(tx).append({u"desk.changeOrganization"_s});
+        storage::StaffRepository staff(tx);
+        QJsonArray changed;
+        for (const auto field : changedFields(staff.organization().value_or(Organization()), organization))
+            changed += QLatin1StringView(organizationFieldKey(field));
+        staff.saveOrganization(organization);
+        AuditLog(tx).append({u"desk.changeOrganization"_s, {}, {}, {}, {{u"organization"_s, changed}}});
         return {};
     });
     if (!saved)

@@ -79,7 +79,8 @@ private:
     DeskPlace m_place;
 };
 
-/// The names, the BIN, the address and the phone as they stand on papers. The desk code and the demo mark never change.
+/// The names, the BIN, the address, the phone and the licence; town or country. The desk code and the demo mark never
+/// change.
 class ChangeOrganization
 {
 public:

@@ -174,26 +174,32 @@ std::optional<Message> passwordFlaw(const QString &password, const QString &logi
     return std::nullopt;
 }
 
-QList<Message> organizationFlaws(const Organization &organization)
+QList<OrganizationFlaw> organizationFlaws(const Organization &organization)
 {
-    QList<Message> flaws;
+    QList<OrganizationFlaw> flaws;
     static const QRegularExpression code(u"\\A[A-Z0-9]{2,4}\\z"_s);
     static const QRegularExpression bin(u"\\A[0-9]{12}\\z"_s);
-    if (organization.nameKk.trimmed().isEmpty() || organization.nameRu.trimmed().isEmpty())
-        flaws += Message{"signIn",
-                         QT_TRANSLATE_NOOP("signIn", "Write the name of the organisation in Kazakh and in Russian.")};
+    const Message names{"signIn",
+                        QT_TRANSLATE_NOOP("signIn", "Write the name of the organisation in Kazakh and in Russian.")};
+    if (organization.nameKk.trimmed().isEmpty())
+        flaws += {OrganizationField::NameKk, names};
+    if (organization.nameRu.trimmed().isEmpty())
+        flaws += {OrganizationField::NameRu, names};
     if (!code.match(organization.deskCode).hasMatch())
-        flaws += Message{
-            "signIn", QT_TRANSLATE_NOOP(
-                          "signIn", "The desk code is two to four Latin capital letters or digits, for example R1.")};
+        flaws += {OrganizationField::DeskCode,
+                  {"signIn",
+                   QT_TRANSLATE_NOOP("signIn",
+                                     "The desk code is two to four Latin capital letters or digits, for example R1.")}};
     if (!organization.bin.isEmpty() && !bin.match(organization.bin).hasMatch())
-        flaws += Message{"signIn", QT_TRANSLATE_NOOP("signIn", "The BIN has twelve digits.")};
+        flaws += {OrganizationField::Bin, {"signIn", QT_TRANSLATE_NOOP("signIn", "The BIN has twelve digits.")}};
     return flaws;
 }
 
 QList<Message> CreateDesk::flaws(const Command &command)
 {
-    QList<Message> flaws = organizationFlaws(command.organization);
+    QList<Message> flaws;
+    for (const auto &flaw : organizationFlaws(command.organization))
+        flaws += flaw.sentence;
     if (tidyLogin(command.login).isEmpty() || command.login.size() > 60)
         flaws += Message{"signIn", QT_TRANSLATE_NOOP("signIn", "Write a login for the administrator.")};
     if (command.displayName.trimmed().isEmpty())

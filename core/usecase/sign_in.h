@@ -41,8 +41,13 @@ private:
     DeskPlace m_place;
 };
 
+struct OrganizationFlaw
+{
+    OrganizationField field;
+    Message sentence;
+};
 /// What is wrong with the names, the desk code or the BIN; empty: nothing.
-QList<Message> organizationFlaws(const Organization &organization);
+QList<OrganizationFlaw> organizationFlaws(const Organization &organization);
 
 /// What is wrong with a new password: fewer than eight characters, or the login itself. Null: nothing.
 std::optional<Message> passwordFlaw(const QString &password, const QString &login);

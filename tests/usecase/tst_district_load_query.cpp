@@ -1,6 +1,7 @@
 #include "domain/version_reason.h"
 #include "storage/audit_log.h"
 #include "support/booked_desk.h"
+#include "usecase/keep_desk.h"
 #include "usecase/queries/district_load.h"
 #include <QRegularExpression>
 #include <QTest>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void cleanup() { m_desk.reset(); }
 
     void countsTheLivingOnceByAge();
+    void aRuralOrganisationHasNoBound();
     void isNotChangedFromAnOldPicture();
     void aTrialWritesNothing();
 
@@ -73,6 +75,18 @@ void TestDistrictLoadQuery::countsTheLivingOnceByAge()
     QCOMPARE(found.youngest, 1);
     QCOMPARE(found.children, 2);
     QCOMPARE(found.verdict.decision, u"within"_s);
+}
+
+/// ДСМ-90 ¶8 bounds the districts of towns: where the organisation is, the desk knows.
+void TestDistrictLoadQuery::aRuralOrganisationHasNoBound()
+{
+    addDistrict(u"paediatric"_s);
+    const auto reason = [&] { return load().front().verdict.reasons.front().message.id; };
+    QCOMPARE(reason(), QByteArray("Within the number for a paediatrician"));
+    auto organization = m_desk->desk().organization();
+    organization.rural = true;
+    must(ChangeOrganization(m_desk->desk())(m_desk->administrator(), organization));
+    QCOMPARE(reason(), QByteArray("Rural organisations have no such bound"));
 }
 
 void TestDistrictLoadQuery::isNotChangedFromAnOldPicture()

@@ -5,8 +5,10 @@
 #include "usecase/administer_users.h"
 #include "usecase/keep_desk.h"
 #include "usecase/queries/desk_lists.h"
+#include "usecase/queries/read_audit.h"
 #include "usecase/register_patient.h"
 #include <QDir>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -267,6 +269,8 @@ void TestKeepDesk::changesTheOrganization()
     auto wanted = m_desk->desk().organization();
     wanted.nameKk = u"№ 9 емхана"_s;
     wanted.phone = u"+7 727 250 00 00"_s;
+    wanted.licence = u"№ 12345678 от 01.02.2020"_s;
+    wanted.rural = true;
     wanted.deskCode = u"X9"_s; // never changes: numbers begin with it
     wanted.demo = false;
     QVERIFY(ChangeOrganization(m_desk->desk())(admin(), wanted));
@@ -274,7 +278,14 @@ void TestKeepDesk::changesTheOrganization()
     QCOMPARE(kept.nameKk, u"№ 9 емхана"_s);
     QCOMPARE(kept.deskCode, u"R1"_s);
     QCOMPARE(kept.demo, true);
+    QCOMPARE(kept.licence, wanted.licence);
+    QVERIFY(kept.rural);
     QCOMPARE(must(ReadDeskLists(m_desk->desk())()).organization, kept);
+    QCOMPARE(must(ReadAudit(m_desk->desk())(admin(), {.action = u"desk.changeOrganization"_s}))
+                 .front()
+                 .detail.value("organization"_L1)
+                 .toArray(),
+             (QJsonArray{u"nameKk"_s, u"phone"_s, u"licence"_s, u"rural"_s}));
     wanted.nameRu = u" "_s;
     QCOMPARE(kindOf(ChangeOrganization(m_desk->desk())(admin(), wanted)), Error::Kind::Invalid);
     wanted = kept;

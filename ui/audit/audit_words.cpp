@@ -1,5 +1,6 @@
 #include "audit/audit_words.h"
 #include "domain/patient_form.h"
+#include "domain/staff.h"
 #include "papers/paper_kinds.h"
 #include "widgets/say.h"
 #include <QJsonArray>
@@ -42,6 +43,16 @@ QString fieldNames(const QJsonArray &keys)
     return names.join(u", "_s);
 }
 
+QString organizationFieldNames(const QJsonArray &keys)
+{
+    QStringList names;
+    for (const auto &key : keys) {
+        if (const auto field = organizationFieldFromKey(key.toString()))
+            names += say({"organization", organizationFieldName(*field)});
+    }
+    return names.join(u", "_s);
+}
+
 } // namespace
 
 QString auditDetail(const usecase::AuditLine &line)
@@ -55,6 +66,9 @@ QString auditDetail(const usecase::AuditLine &line)
             said += shown(part, value);
     }
     if (const QString fields = fieldNames(line.detail.value("fields"_L1).toArray()); !fields.isEmpty())
+        said += fields;
+    if (const QString fields = organizationFieldNames(line.detail.value("organization"_L1).toArray());
+        !fields.isEmpty())
         said += fields;
     if (line.detail.value("duplicate"_L1).toBool())
         said += say({"auditDetail", QT_TRANSLATE_NOOP("auditDetail", "duplicate")});

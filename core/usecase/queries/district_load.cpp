@@ -13,12 +13,13 @@ Result<std::vector<DistrictLoad>> ReadDistrictLoad::operator()(const Actor &acto
         storage::StaffRepository staff(snapshot);
         const QDate today = m_desk.today();
         const auto heads = staff.districtHeads(today);
+        const bool rural = staff.organization().value_or(Organization()).rural;
         std::vector<DistrictLoad> loads;
         for (const auto &district : staff.districts()) {
             const auto counted = heads.value(district.id);
             DistrictLoad load{district, counted.attached, counted.youngest, counted.children, {}};
             load.verdict = rules::districtLoad(
-                {district.kind, counted.attached, counted.youngest, counted.children, false, today});
+                {district.kind, counted.attached, counted.youngest, counted.children, rural, today});
             loads.push_back(std::move(load));
         }
         return loads;
