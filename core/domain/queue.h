@@ -85,7 +85,7 @@ struct Ticket
     QDateTime due; ///< start of the booking; invalid: none
     QDateTime takenAt;
     TicketPriority priority = TicketPriority::None;
-    QString ground;     ///< code of the list of grounds
+    QString ground;     ///< code of ReferenceList::PriorityGrounds
     QString groundNote; ///< what was said or shown
     TicketState state = TicketState::Waiting;
     int calls = 0;
@@ -102,16 +102,6 @@ struct Ticket
     /// From when on the waiting counts: who comes before their time does not wait yet.
     QDateTime waitsSince() const { return due.isValid() && due > takenAt ? due : takenAt; }
     friend bool operator==(const Ticket &, const Ticket &) = default;
-};
-
-/// A ground for serving somebody out of turn, of the clinic's own list.
-struct PriorityGround
-{
-    QString code;
-    QString textKk;
-    QString textRu;
-    bool active = true; ///< false: offered no more
-    friend bool operator==(const PriorityGround &, const PriorityGround &) = default;
 };
 
 QJsonObject toJson(const Ticket &ticket); ///< as it goes into the change log

@@ -37,14 +37,19 @@ std::vector<ReferenceEntry> visitReasons()
     return entries;
 }
 
-std::vector<ReferenceEntry> services()
+std::vector<CsvRow> builtInRows(const QString &name)
 {
-    QFile file(u":/reference/services.csv"_s);
+    QFile file(u":/reference/"_s + name);
     const bool opened = file.open(QIODevice::ReadOnly);
     const auto table = readCsvTable(file.readAll());
     Q_ASSERT(opened && table); // built in, and a test reads it
+    return {table->rows.begin(), table->rows.end()};
+}
+
+std::vector<ReferenceEntry> services()
+{
     std::vector<ReferenceEntry> entries;
-    for (const auto &row : table->rows) {
+    for (const auto &row : builtInRows(u"services.csv"_s)) {
         const auto &cells = row.cells; // appendix, no, code, section_kk, section_ru, name_kk, display_kk, name_ru
         const QString law = cells[5] == cells[6] ? QString() : cells[5];
         entries.push_back({cells[2], builtInFrom(), {}, cells[6], cells[7], cells[3], cells[4], law});
@@ -52,9 +57,20 @@ std::vector<ReferenceEntry> services()
     return entries;
 }
 
+std::vector<ReferenceEntry> priorityGrounds()
+{
+    std::vector<ReferenceEntry> entries;
+    for (const auto &row : builtInRows(u"priority_grounds.csv"_s)) {
+        const auto &cells = row.cells; // code, basis_kk, basis_ru, name_kk, name_ru
+        entries.push_back({cells[0], builtInFrom(), {}, cells[3], cells[4], cells[1], cells[2]});
+    }
+    return entries;
+}
+
 std::optional<ReferenceFlaw> codeFlaw(ReferenceList list, const ReferenceEntry &entry)
 {
     static const QRegularExpression reason(u"^[1-9][0-9]?\\.[1-9][0-9]?$"_s);
+    static const QRegularExpression ground(u"^[0-9a-z]([0-9a-z-]*[0-9a-z])?$"_s);
     static const QRegularExpression service(u"^[A-Z][0-9]{2}(\\.[0-9]{3}){1,2}$"_s);
     switch (list) {
     case ReferenceList::Holidays:
@@ -72,6 +88,12 @@ std::optional<ReferenceFlaw> codeFlaw(ReferenceList list, const ReferenceEntry &
         if (!service.match(entry.code).hasMatch())
             return ReferenceFlaw{ReferenceField::Code,
                                  {"lists", QT_TRANSLATE_NOOP("lists", "The code of a service is like A01.008.000.")}};
+        break;
+    case ReferenceList::PriorityGrounds:
+        if (!ground.match(entry.code).hasMatch())
+            return ReferenceFlaw{ReferenceField::Code,
+                                 {"lists", QT_TRANSLATE_NOOP("lists", "The code of a ground is small Latin letters "
+                                                                      "and digits, like 3-pregnant.")}};
     }
     return std::nullopt;
 }
@@ -85,7 +107,7 @@ bool isFlawed(const QString &text)
 
 const char *referenceListCode(ReferenceList list)
 {
-    constexpr std::array codes{"holidays", "visit_reasons", "services"};
+    constexpr std::array codes{"holidays", "visit_reasons", "services", "priority_grounds"};
     return codes[size_t(list)];
 }
 
@@ -117,6 +139,10 @@ std::optional<ReferenceFlaw> referenceFlaw(ReferenceList list, const ReferenceEn
         return ReferenceFlaw{ReferenceField::TextKk, text};
     if (isFlawed(entry.textRu))
         return ReferenceFlaw{ReferenceField::TextRu, text};
+    if (list == ReferenceList::PriorityGrounds && (isFlawed(entry.groupKk) || isFlawed(entry.groupRu)))
+        return ReferenceFlaw{ReferenceField::Group,
+                             {"lists", QT_TRANSLATE_NOOP("lists", "Write in both languages what the ground rests "
+                                                                  "on.")}};
     if (list != ReferenceList::Holidays && (isFlawed(entry.groupKk) || isFlawed(entry.groupRu)))
         return ReferenceFlaw{ReferenceField::Group,
                              {"lists", QT_TRANSLATE_NOOP("lists", "Choose the group the entry belongs to.")}};
@@ -138,6 +164,8 @@ std::vector<ReferenceEntry> builtInReferences(ReferenceList list)
         return visitReasons();
     case ReferenceList::Services:
         return services();
+    case ReferenceList::PriorityGrounds:
+        return priorityGrounds();
     }
     Q_UNREACHABLE();
 }

@@ -12,13 +12,14 @@ namespace tirkeu {
 
 enum class ReferenceList
 {
-    Holidays,     ///< code: "2026-03-09/moved_six_day_week", day and DayKind
-    VisitReasons, ///< ДСМ-90 app.4; code: "3.2", see VisitReasons
-    Services      ///< ДСМ-90 app.1–3; code: "A01.008.000"
+    Holidays,       ///< code: "2026-03-09/moved_six_day_week", day and DayKind
+    VisitReasons,   ///< ДСМ-90 app.4; code: "3.2", see VisitReasons
+    Services,       ///< ДСМ-90 app.1–3; code: "A01.008.000"
+    PriorityGrounds ///< for serving out of turn; the group says what the ground rests on; code: "3-pregnant"
 };
 inline constexpr ReferenceList allReferenceLists[]{ReferenceList::Holidays, ReferenceList::VisitReasons,
-                                                   ReferenceList::Services};
-const char *referenceListCode(ReferenceList list); ///< "holidays", "visit_reasons", "services"
+                                                   ReferenceList::Services, ReferenceList::PriorityGrounds};
+const char *referenceListCode(ReferenceList list); ///< "holidays", "visit_reasons", "services", "priority_grounds"
 
 /// One code during one period of validity.
 struct ReferenceEntry
@@ -28,7 +29,7 @@ struct ReferenceEntry
     QDate validTo;   ///< the last day; invalid: no end is known
     QString textKk;
     QString textRu;
-    QString groupKk = {}; ///< group of reasons, section of services; empty for holidays
+    QString groupKk = {}; ///< group of reasons, section of services, basis of grounds; empty for holidays
     QString groupRu = {};
     QString lawKk = {}; ///< the law's text verbatim where textKk mends a slip of it
     int version = 0;    ///< 0: as built in

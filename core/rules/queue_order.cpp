@@ -1,5 +1,5 @@
 #include "rules/queue_order.h"
-#include "rules/almaty.h"
+#include "base/clinic_zone.h"
 #include "rules/edition.h"
 #include <algorithm>
 #include <tuple>
@@ -17,7 +17,7 @@ constexpr auto bookingLaw = u"ДСМ-90 ¶67";
 
 QString timeText(const QDateTime &moment)
 {
-    return inAlmaty(moment).toString(u"HH:mm");
+    return inClinic(moment).toString(u"HH:mm");
 }
 
 /// Who was late comes after the next booked person: theirs is the first booked time after the arrival.
@@ -61,7 +61,7 @@ Reason whyThere(const OrderedTicket &one)
     const Ticket &ticket = one.ticket;
     switch (one.turn) {
     case Turn::Emergency:
-        return reason(QT_TRANSLATE_NOOP("rules", "An emergency: called first"), emergencyLaw);
+        return emergencyGround();
     case Turn::Ground:
         return reason(QT_TRANSLATE_NOOP("rules", "Out of turn, on a ground named at the registration desk"), u"");
     case Turn::Due:
@@ -119,6 +119,11 @@ std::vector<OrderedTicket> queueOrder(const std::vector<Ticket> &tickets, const 
             order[i].reasons += whyBefore(order[i - 1], order[i]);
     }
     return order;
+}
+
+Reason emergencyGround()
+{
+    return reason(QT_TRANSLATE_NOOP("rules", "An emergency: called first"), emergencyLaw);
 }
 
 Reason whyBefore(const OrderedTicket &first, const OrderedTicket &second)

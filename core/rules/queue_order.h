@@ -33,6 +33,9 @@ std::vector<OrderedTicket> queueOrder(const std::vector<Ticket> &tickets, const 
 /// Why the first of two neighbours (or any two) of an order is before the other.
 Reason whyBefore(const OrderedTicket &first, const OrderedTicket &second);
 
+/// Why an emergency goes first.
+Reason emergencyGround();
+
 /// Minutes the law gives for the waiting and for the serving, with the paragraph (R2).
 struct QueueTerm
 {

@@ -36,7 +36,7 @@ public:
     }
     void add(const ServiceRecord &record);
     void add(const Refusal &refusal);
-    std::vector<ServiceRecord> records(const QString &service, const Span &finished);
+    std::vector<ServiceRecord> records(const QString &service, const Span &finished); ///< of all with an empty one
     std::vector<Refusal> refusals(const QString &service, const Span &at);
     std::optional<Refusal> refusal(const QUuid &id);
 

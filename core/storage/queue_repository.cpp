@@ -201,27 +201,6 @@ Ticket QueueRepository::update(Ticket t)
     return t;
 }
 
-std::vector<PriorityGround> QueueRepository::grounds()
-{
-    SQLite::Statement row(m_snapshot.connection(),
-                          "SELECT code, text_kk, text_ru, active FROM priority_ground ORDER BY code");
-    std::vector<PriorityGround> found;
-    while (row.executeStep())
-        found.push_back({textOf(row, 0), textOf(row, 1), textOf(row, 2), row.getColumn(3).getInt() != 0});
-    return found;
-}
-
-void QueueRepository::saveGround(const PriorityGround &ground)
-{
-    SQLite::Statement write(m_snapshot.connection(), "INSERT INTO priority_ground VALUES (?, ?, ?, ?)"
-                                                     " ON CONFLICT (code) DO UPDATE SET active = excluded.active");
-    bindText(write, 1, ground.code);
-    bindText(write, 2, ground.textKk);
-    bindText(write, 3, ground.textRu);
-    write.bind(4, ground.active ? 1 : 0);
-    write.exec();
-}
-
 void QueueRepository::keepChange(const Ticket &ticket)
 {
     ChangeLog(*m_tx).append(

@@ -37,9 +37,6 @@ public:
     /// The next version; number, day and turn stay. The database refuses to call a ticket twice.
     Ticket update(Ticket next);
 
-    std::vector<PriorityGround> grounds(); ///< those offered no more too, by code
-    void saveGround(const PriorityGround &ground);
-
 private:
     std::vector<Ticket> select(const char *where, const std::function<void(SQLite::Statement &)> &bind);
     QString nextNumber(TicketKind kind, QDate day);

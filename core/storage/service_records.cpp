@@ -76,7 +76,7 @@ std::vector<ServiceRecord> ServiceRecords::records(const QString &service, const
 {
     SQLite::Statement row(m_snapshot.connection(),
                           "SELECT id, service, channel, patient_id, subject, received_at, finished_at, due_at, refused,"
-                          " ground FROM service_record WHERE service = ? AND finished_at >= ? AND finished_at < ?"
+                          " ground FROM service_record WHERE ? IN ('', service) AND finished_at >= ? AND finished_at < ?"
                           " ORDER BY finished_at, id");
     bindPeriod(row, service, finished);
     std::vector<ServiceRecord> found;

@@ -1,6 +1,7 @@
 #include "domain/patient.h"
 #include "rules/admission.h"
 #include "rules/deadline.h"
+#include "rules/kept_decision.h"
 #include "rules/referral.h"
 #include "rules/route.h"
 #include "usecase/booking_assessment.h"
@@ -10,14 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace tirkeu::usecase {
 namespace {
-
-Decision kept(const QString &rule, const rules::Verdict &verdict)
-{
-    Decision decision{rule, verdict.decision, verdict.offers, {}};
-    for (const auto &reason : verdict.reasons)
-        decision.reasons += Decision::Reason{reason.message, reason.citation, reason.ruleVersion};
-    return decision;
-}
 
 rules::FormOfCare formOf(FormOfCare form)
 {
@@ -81,7 +74,7 @@ QList<Decision> judgeBooking(const BookingQuestion &question, const BookingTerms
     admission.attachedHere = question.person.attachment.kind == Attachment::Here;
     admission.documentsReliable = terms.documentsReliable;
     admission.on = day;
-    decisions += kept(u"admission"_s, rules::admission(admission));
+    decisions += rules::keptDecision(u"admission"_s, rules::admission(admission));
     if (!question.reason.isEmpty()) {
         rules::RouteQuestion route;
         route.reasonGroup = question.reason.section(u'.', 0, 0).toInt();
@@ -90,18 +83,18 @@ QList<Decision> judgeBooking(const BookingQuestion &question, const BookingTerms
         route.suspectedCoronavirus = terms.suspectedCoronavirus;
         route.sex = question.person.sex;
         route.on = day;
-        decisions += kept(u"route"_s, rules::route(route));
+        decisions += rules::keptDecision(u"route"_s, rules::route(route));
     }
     rules::ReferralQuestion referral;
     referral.specialty = question.specialty;
     referral.situation = situationOf(terms);
     referral.insured = terms.insured;
     referral.on = day;
-    decisions += kept(u"referral"_s, rules::referral(referral));
+    decisions += rules::keptDecision(u"referral"_s, rules::referral(referral));
     rules::OpeningQuestion opening;
     opening.channel = channelOf(terms.channel);
     opening.at = terms.receivedAt.isValid() ? terms.receivedAt : question.now;
-    decisions += kept(u"opening"_s, rules::opening(opening, calendar).verdict);
+    decisions += rules::keptDecision(u"opening"_s, rules::opening(opening, calendar).verdict);
     return decisions;
 }
 

@@ -14,18 +14,7 @@ using namespace Qt::StringLiterals;
 namespace tirkeu::usecase {
 namespace {
 
-using storage::QueueRepository;
 using storage::Transaction;
-
-Result<Ticket> findTicket(storage::Snapshot &snapshot, const TicketId &id, int baseVersion)
-{
-    auto found = QueueRepository(snapshot).find(id);
-    if (!found)
-        return failure(Error::Kind::NotFound, u"ticket "_s + id.toString());
-    if (baseVersion != 0 && found->version != baseVersion)
-        return failure(Error::Kind::Conflict, u"the ticket was changed meanwhile"_s);
-    return *found;
-}
 
 /// The booking behind the ticket goes on with it; a booking that is further already stays as it is.
 Result<void> markBooking(Transaction &tx, const Ticket &ticket, VisitStep step)
@@ -39,11 +28,6 @@ Result<void> markBooking(Transaction &tx, const Ticket &ticket, VisitStep step)
     if (const auto marked = takeVisitStep(tx, *booked, step); !marked)
         return tl::unexpected(marked.error());
     return {};
-}
-
-Error notFromHere(const Ticket &ticket)
-{
-    return {Error::Kind::Invalid, u"the step does not follow from "_s + codeOf(ticket.state)};
 }
 
 struct Act
@@ -64,6 +48,8 @@ Result<Ticket> act(Desk &desk, const Actor &actor, const TicketStep &step, const
             return ticket;
         if (!wanted.take(*ticket, tx.now()))
             return tl::unexpected(notFromHere(*ticket));
+        if (const auto named = namePerson(tx, *ticket, step.patient); !named)
+            return tl::unexpected(named.error());
         if (wanted.visit) {
             if (const auto marked = markBooking(tx, *ticket, *wanted.visit); !marked)
                 return tl::unexpected(marked.error());
@@ -177,6 +163,8 @@ Result<Ticket> FinishService::operator()(const Actor &actor, const TicketStep &s
             return ticket;
         if (ticket->state != TicketState::Serving && !ticket->isCalled())
             return tl::unexpected(notFromHere(*ticket));
+        if (const auto named = namePerson(tx, *ticket, step.patient); !named)
+            return tl::unexpected(named.error());
         if (!ticket->servedAt.isValid()) // nobody noted the beginning: it was not after the call
             ticket->servedAt = ticket->calledAt;
         ticket->state = TicketState::Served;
@@ -205,12 +193,12 @@ Result<SetPriority::Outcome> SetPriority::operator()(const Actor &actor, const C
             refused = Outcome{*ticket, verdict};
             return failure(Error::Kind::Cancelled);
         }
-        if (command.priority == TicketPriority::Ground && !isGround(tx, command.ground))
+        if (command.priority == TicketPriority::Ground && !isGround(tx, command.ground, ticket->day))
             return failure(Error::Kind::Invalid, u"not a ground of the list: "_s + command.ground);
         ticket->priority = command.priority;
         ticket->ground = command.ground;
         ticket->groundNote = command.note.trimmed();
-        const auto next = QueueRepository(tx).update(*ticket);
+        const auto next = storage::QueueRepository(tx).update(*ticket);
         storage::AuditLog(tx).append({u"queue.priority"_s,
                                       u"ticket"_s,
                                       next.id.bytes(),
@@ -222,33 +210,6 @@ Result<SetPriority::Outcome> SetPriority::operator()(const Actor &actor, const C
         return Outcome{next, {}};
     });
     return refused ? *refused : written;
-}
-
-Result<std::vector<PriorityGround>> PriorityGrounds::read(const Actor &actor) const
-{
-    if (const auto allowed = require(actor, Permission::ReadTimetable); !allowed)
-        return tl::unexpected(allowed.error());
-    return m_desk.database().read([](storage::Snapshot &snapshot) -> Result<std::vector<PriorityGround>> {
-        return QueueRepository(snapshot).grounds();
-    });
-}
-
-Result<PriorityGround> PriorityGrounds::save(const Actor &actor, PriorityGround ground) const
-{
-    if (const auto allowed = require(actor, Permission::ManageOrganization); !allowed)
-        return tl::unexpected(allowed.error());
-    ground.textKk = ground.textKk.simplified();
-    ground.textRu = ground.textRu.simplified();
-    if (ground.textKk.isEmpty() || ground.textRu.isEmpty())
-        return failure(Error::Kind::Invalid, u"a ground is named in both languages"_s);
-    return m_desk.database().atomically(actor.user, [&](Transaction &tx) -> Result<PriorityGround> {
-        if (ground.code.isEmpty())
-            ground.code = u"5-"_s + tx.ids().next().toString(QUuid::Id128);
-        QueueRepository(tx).saveGround(ground);
-        storage::AuditLog(tx).append(
-            {u"queue.ground"_s, {}, {}, {}, {{u"ground"_s, ground.code}, {u"active"_s, ground.active}}});
-        return ground;
-    });
 }
 
 } // namespace tirkeu::usecase

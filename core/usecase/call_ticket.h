@@ -31,7 +31,8 @@ private:
 struct TicketStep
 {
     TicketId ticket;
-    int baseVersion = 0; ///< as shown; 0: whichever
+    int baseVersion = 0;    ///< as shown; 0: whichever
+    PatientId patient = {}; ///< whose the documents are, when they are taken: StartService, FinishService
 };
 
 /// Once more: a person who was called and has not come, or who was passed over and is there now.
@@ -62,7 +63,7 @@ private:
     Desk &m_desk;
 };
 
-/// The documents are handed in, the visit begins: the serving counts from here (R2).
+/// The documents are handed in, and it is seen whose they are; the serving counts from here (R2).
 class StartService
 {
 public:
@@ -114,7 +115,7 @@ public:
         TicketId ticket;
         int baseVersion = 0;
         TicketPriority priority = TicketPriority::Ground;
-        QString ground = {}; ///< code of the list; only with Ground
+        QString ground = {}; ///< code of ReferenceList::PriorityGrounds; only with Ground
         QString note = {};   ///< what was said or shown
     };
     struct Outcome
@@ -127,23 +128,6 @@ public:
     {
     }
     Result<Outcome> operator()(const Actor &actor, const Command &command) const;
-
-private:
-    Desk &m_desk;
-};
-
-/// The clinic's list of grounds.
-class PriorityGrounds
-{
-public:
-    explicit PriorityGrounds(Desk &desk)
-        : m_desk(desk)
-    {
-    }
-    Result<std::vector<PriorityGround>> read(const Actor &actor) const; ///< those offered no more too
-    /// A new one (the code is given here) or one that is offered or not; its words never change. Invalid: a text is
-    /// missing. Denied: it takes Permission::ManageOrganization.
-    Result<PriorityGround> save(const Actor &actor, PriorityGround ground) const;
 
 private:
     Desk &m_desk;

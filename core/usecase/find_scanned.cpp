@@ -173,6 +173,9 @@ Result<void> FindScanned::lookByNumbers(const scan::ScanResult &scanned, Scanned
     if (!found)
         return tl::unexpected(found.error());
     person.found = std::move(*found);
+    if (const auto *code = std::get_if<scan::RecordCode>(&scanned);
+        code && code->kind == scan::bookingCode && !person.found.empty())
+        person.booking = AppointmentId(code->record);
     if (person.found.empty() && std::holds_alternative<scan::CardNumber>(scanned))
         person = unreadable({"scan",
                              QT_TRANSLATE_NOOP("scan", "No card of the number %1 is in this register"),

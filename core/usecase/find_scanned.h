@@ -1,4 +1,5 @@
 #pragma once
+#include "domain/appointment.h"
 #include "domain/patient_form.h"
 #include "scan/scan.h"
 #include "usecase/desk.h"
@@ -10,6 +11,7 @@ namespace tirkeu::usecase {
 struct ScannedPerson
 {
     std::vector<PatientId> found; ///< by ЖСН, document, record or card; canonical. More than one: the list is shown
+    AppointmentId booking;        ///< the code is of its coupon: who brings it has come
     bool mayBeKnown = false;      ///< not found so, but people of this name and birth date are in the register
     QString searchText;           ///< puts those into the list of the search box
     PatientForm form;             ///< what the code tells of the person; empty: nothing to fill in

@@ -52,6 +52,14 @@ Columns columnsOf(ReferenceList list)
                 u"section_kk"_s,
                 u"section_ru"_s};
     }
+    case ReferenceList::PriorityGrounds:
+        return {{u"code"_s, u"basis_kk"_s, u"basis_ru"_s, u"name_kk"_s, u"name_ru"_s},
+                {u"code"_s},
+                u"",
+                u"name_kk"_s,
+                u"name_ru"_s,
+                u"basis_kk"_s,
+                u"basis_ru"_s};
     Q_UNREACHABLE();
 }
 

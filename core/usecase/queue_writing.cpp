@@ -1,7 +1,9 @@
 #include "usecase/queue_writing.h"
 #include "storage/appointment_repository.h"
 #include "storage/audit_log.h"
+#include "storage/patient_repository.h"
 #include "storage/queue_repository.h"
+#include "storage/reference_repository.h"
 #include "usecase/timetable_view.h"
 #include <algorithm>
 
@@ -44,10 +46,50 @@ QString roomOf(storage::Snapshot &snapshot, const QueuePlace &place, const QDate
     return doctor ? doctor->room : QString();
 }
 
-bool isGround(storage::Snapshot &snapshot, const QString &code)
+bool isGround(storage::Snapshot &snapshot, const QString &code, QDate day)
 {
-    return std::ranges::any_of(storage::QueueRepository(snapshot).grounds(),
-                               [&](const PriorityGround &ground) { return ground.active && ground.code == code; });
+    return std::ranges::any_of(storage::ReferenceRepository(snapshot).on(ReferenceList::PriorityGrounds, day),
+                               [&](const ReferenceEntry &ground) { return ground.code == code; });
+}
+
+Result<Ticket> findTicket(storage::Snapshot &snapshot, const TicketId &id, int baseVersion)
+{
+    auto found = storage::QueueRepository(snapshot).find(id);
+    if (!found)
+        return failure(Error::Kind::NotFound, u"ticket "_s + id.toString());
+    if (baseVersion != 0 && found->version != baseVersion)
+        return failure(Error::Kind::Conflict, u"the ticket was changed meanwhile"_s);
+    return *found;
+}
+
+Error notFromHere(const Ticket &ticket)
+{
+    return {Error::Kind::Invalid, u"the step does not follow from "_s + codeOf(ticket.state)};
+}
+
+Result<void> namePerson(storage::Transaction &tx, Ticket &ticket, const PatientId &patient)
+{
+    if (patient.isNull() || !ticket.patient.isNull())
+        return {};
+    const auto record = storage::PatientRepository(tx).find(storage::PatientRepository(tx).canonical(patient));
+    if (!record)
+        return tl::unexpected(record.error());
+    ticket.patient = record->id;
+    return {};
+}
+
+Ticket insertTicket(storage::Transaction &tx, const Ticket &wanted)
+{
+    const Ticket ticket = storage::QueueRepository(tx).insert(wanted);
+    storage::AuditLog(tx).append({u"queue.take"_s,
+                                  u"ticket"_s,
+                                  ticket.id.bytes(),
+                                  ticket.groundNote,
+                                  {{u"number"_s, ticket.number},
+                                   {u"place"_s, ticket.place.key()},
+                                   {u"priority"_s, codeOf(ticket.priority)},
+                                   {u"ground"_s, ticket.ground}}});
+    return ticket;
 }
 
 Ticket writeTicket(storage::Transaction &tx, const Ticket &ticket, const QString &action, const QString &why)

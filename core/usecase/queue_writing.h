@@ -19,8 +19,20 @@ int countBefore(storage::Snapshot &snapshot, const Ticket &ticket, const QDateTi
 /// Where the place is, when it says so by itself: the room of the doctor today.
 QString roomOf(storage::Snapshot &snapshot, const QueuePlace &place, const QDateTime &now);
 
-/// A ground of the list that is offered.
-bool isGround(storage::Snapshot &snapshot, const QString &code);
+/// A ground of the clinic's list that holds on the day.
+bool isGround(storage::Snapshot &snapshot, const QString &code, QDate day);
+
+/// Conflict: it was changed since `baseVersion` (0: whichever); NotFound.
+Result<Ticket> findTicket(storage::Snapshot &snapshot, const TicketId &id, int baseVersion);
+
+/// The step does not follow from the state the ticket is in.
+Error notFromHere(const Ticket &ticket);
+
+/// Nobody need say who they are to stand in the queue: an empty id changes nothing, nor does a second one. NotFound.
+Result<void> namePerson(storage::Transaction &tx, Ticket &ticket, const PatientId &patient);
+
+/// A new ticket with its number and its audit row.
+Ticket insertTicket(storage::Transaction &tx, const Ticket &wanted);
 
 /// Writes the next version with its audit row.
 Ticket writeTicket(storage::Transaction &tx, const Ticket &ticket, const QString &action, const QString &why = {});

@@ -64,8 +64,8 @@ private:
 
 /// A list from a CSV file in UTF-8 with the columns of the list built in (holidays: date, kind, name_kk, name_ru;
 /// visit_reasons: group_no, group_kk, group_ru, reason_no, reason_kk, reason_ru; services: code, section_kk,
-/// section_ru, display_kk, name_ru), in any order, others overlooked. Good rows are taken in one transaction and bad
-/// ones told; what the file does not name stays as it is.
+/// section_ru, display_kk, name_ru; priority_grounds: code, basis_kk, basis_ru, name_kk, name_ru), in any order, others
+/// overlooked. Good rows are taken in one transaction and bad ones told; what the file does not name stays as it is.
 class ImportReferenceList
 {
 public:

@@ -1,7 +1,7 @@
 #include "usecase/take_ticket.h"
 #include "scan/record_code.h"
 #include "storage/appointment_repository.h"
-#include "storage/audit_log.h"
+#include "storage/patient_links.h"
 #include "storage/patient_numbers.h"
 #include "storage/patient_repository.h"
 #include "storage/queue_repository.h"
@@ -26,20 +26,6 @@ TicketOutcome obstacleOf(const Message &why)
     TicketOutcome outcome;
     outcome.obstacle = why;
     return outcome;
-}
-
-Ticket inserted(Transaction &tx, const Ticket &wanted)
-{
-    const Ticket ticket = storage::QueueRepository(tx).insert(wanted);
-    storage::AuditLog(tx).append({u"queue.take"_s,
-                                  u"ticket"_s,
-                                  ticket.id.bytes(),
-                                  ticket.groundNote,
-                                  {{u"number"_s, ticket.number},
-                                   {u"place"_s, ticket.place.key()},
-                                   {u"priority"_s, codeOf(ticket.priority)},
-                                   {u"ground"_s, ticket.ground}}});
-    return ticket;
 }
 
 TicketOutcome outcomeOf(Snapshot &snapshot, const Ticket &ticket, const QDateTime &now)
@@ -92,19 +78,14 @@ Result<TicketOutcome> TakeTicket::operator()(const Actor &actor, const Command &
         ticket.kind = command.kind;
         ticket.place = placeOf(command);
         ticket.room = command.room.trimmed().isEmpty() ? roomOf(tx, ticket.place, tx.now()) : command.room.trimmed();
-        if (!command.patient.isNull()) {
-            const auto record =
-                storage::PatientRepository(tx).find(storage::PatientRepository(tx).canonical(command.patient));
-            if (!record)
-                return tl::unexpected(record.error());
-            ticket.patient = record->id;
-        }
-        if (command.priority == TicketPriority::Ground && !isGround(tx, command.ground))
+        if (const auto named = namePerson(tx, ticket, command.patient); !named)
+            return tl::unexpected(named.error());
+        if (command.priority == TicketPriority::Ground && !isGround(tx, command.ground, inClinic(tx.now()).date()))
             return failure(Error::Kind::Invalid, u"not a ground of the list: "_s + command.ground);
         ticket.priority = command.priority;
         ticket.ground = command.ground;
         ticket.groundNote = command.groundNote.trimmed();
-        return outcomeOf(tx, inserted(tx, ticket), tx.now());
+        return outcomeOf(tx, insertTicket(tx, ticket), tx.now());
     });
 }
 
@@ -156,6 +137,8 @@ std::vector<BookingRow> bookingsOf(Snapshot &snapshot, const Meant &meant, QDate
     filter.number = meant.number;
     if (!meant.persons.empty()) {
         filter.patients = meant.persons;
+        for (const auto &person : meant.persons)
+            std::ranges::move(storage::PatientLinks::mergedInto(snapshot, person), std::back_inserter(filter.patients));
         filter.starts = clinicDay(today);
         filter.activeOnly = true;
     }
@@ -249,7 +232,7 @@ Result<TicketOutcome> CheckIn::operator()(const Actor &actor, const Command &com
             if (const auto marked = takeVisitStep(tx, *booked, VisitStep::Arrived); !marked)
                 return tl::unexpected(marked.error());
         }
-        return outcomeOf(tx, inserted(tx, ticketFor(tx, *booked, tx.now())), tx.now());
+        return outcomeOf(tx, insertTicket(tx, ticketFor(tx, *booked, tx.now())), tx.now());
     });
     return unwritten ? *unwritten : written;
 }

@@ -1,4 +1,3 @@
-#include "storage/booking_notes.h"
 #include "storage/counters.h"
 #include "support/child_process.h"
 #include "support/role_rows.h"
@@ -26,7 +25,6 @@ private Q_SLOTS:
     void numbersAreNotGivenAgainAfterARestoredCopy();
     void theWayOfATicket();
     void aStepThatDoesNotFollowIsRefused();
-    void aCertificateLeavesItsRecord();
     void theQueueSurvivesARestart();
     void twoProgramsNeverCallTheSameTicket();
     void theDatabaseCallsATicketOnce();
@@ -121,28 +119,6 @@ void TestQueue::aStepThatDoesNotFollowIsRefused()
     QCOMPARE(kindOf(SetPriority(desk.desk())(actor, {ticket.id, 0, TicketPriority::Emergency, {}, {}})),
              Error::Kind::Invalid);
     QCOMPARE(kindOf(SkipTicket(desk.desk())(actor, {TicketId(QUuid::createUuid()), 0})), Error::Kind::NotFound);
-}
-
-/// R17.
-void TestQueue::aCertificateLeavesItsRecord()
-{
-    BookedDesk desk;
-    const auto person = desk.attached(1);
-    const auto place = QueuePlace::of(NamedQueue::Certificates);
-    for (const PatientId &whose : {person, PatientId()}) { // nobody's name is known of the second: nothing to report
-        const auto ticket = taken(desk, TicketKind::Certificate, {}, whose);
-        calledNext(desk, place);
-        must(StartService(desk.desk())(desk.administrator(), {ticket.id, 0}));
-        desk.clock.advance(31 * 60);
-        must(FinishService(desk.desk())(desk.administrator(), {ticket.id, 0}));
-    }
-    const auto records =
-        must(desk.desk().database().read([](storage::Snapshot &snapshot) -> Result<std::vector<ServiceRecord>> {
-            return storage::ServiceRecords(snapshot).records(u"certificate"_s, clinicDay(monday));
-        }));
-    QCOMPARE(records.size(), size_t(1));
-    QCOMPARE(records.front().patient, person);
-    QVERIFY(!records.front().isInTime()); // 31 minutes
 }
 
 void TestQueue::theQueueSurvivesARestart()

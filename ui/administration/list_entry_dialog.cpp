@@ -37,6 +37,8 @@ ListEntryDialog::ListEntryDialog(Workplace &place, Subject subject, QWidget *par
     , m_entry(m_subject.entry)
     , m_code(new QLineEdit(this))
     , m_day(new QLineEdit(this))
+    , m_basisKk(new QLineEdit(this))
+    , m_basisRu(new QLineEdit(this))
     , m_group(new QComboBox(this))
     , m_kk(new QLineEdit(this))
     , m_ru(new QLineEdit(this))
@@ -44,6 +46,8 @@ ListEntryDialog::ListEntryDialog(Workplace &place, Subject subject, QWidget *par
     , m_to(new QLineEdit(this))
     , m_codeField(new FormField(m_code, FormField::Label::Above, this))
     , m_dayField(new FormField(m_day, FormField::Label::Above, this))
+    , m_basisKkField(new FormField(m_basisKk, FormField::Label::Above, this))
+    , m_basisRuField(new FormField(m_basisRu, FormField::Label::Above, this))
     , m_groupField(new FormField(m_group, FormField::Label::Above, this))
     , m_kkField(new FormField(m_kk, FormField::Label::Above, this))
     , m_ruField(new FormField(m_ru, FormField::Label::Above, this))
@@ -73,6 +77,7 @@ void ListEntryDialog::build()
     auto *back = new QPushButton(tr("Go back"), this);
     for (auto *button : {m_save, back})
         button->setAutoDefault(false);
+    const bool grounds = m_subject.list == ReferenceList::PriorityGrounds;
     connect(back, &QPushButton::clicked, this, &QDialog::reject);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -85,6 +90,9 @@ void ListEntryDialog::build()
     column->addWidget(buildFields());
     column->addWidget(m_notice);
     column->addLayout(buttons);
+    m_basisKkField->setLabel(tr("Rests on, in Kazakh"));
+    m_basisRuField->setLabel(tr("Rests on, in Russian"));
+    m_basisKkField->setHint(tr("The paragraph of the law, or the clinic's own order."));
 }
 
 QWidget *ListEntryDialog::buildFields()
@@ -92,11 +100,15 @@ QWidget *ListEntryDialog::buildFields()
     const bool days = m_subject.list == ReferenceList::Holidays;
     const bool adds = m_subject.act == Act::Add;
     const bool ends = m_subject.act == Act::End;
+    m_groupField->setVisible(!grounds);
+    for (auto *field : {m_basisKkField, m_basisRuField})
+        field->setVisible(grounds);
     auto *form = new QWidget(this);
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    for (auto *field : {m_codeField, m_dayField, m_groupField, m_kkField, m_ruField, m_fromField, m_toField})
+    for (auto *field : {m_codeField, m_dayField, m_groupField, m_kkField, m_ruField, m_basisKkField, m_basisRuField,
+                        m_fromField, m_toField})
         column->addWidget(field);
     m_codeField->setLabel(tr("Code"));
     m_dayField->setLabel(tr("Day"));
@@ -111,13 +123,14 @@ QWidget *ListEntryDialog::buildFields()
     m_fromField->setVisible(!ends);
     for (auto *edit : {m_code, m_day})
         edit->setReadOnly(!adds);
-    for (auto *edit : {m_kk, m_ru})
+    for (auto *edit : {m_kk, m_ru, m_basisKk, m_basisRu})
         edit->setReadOnly(ends);
     m_group->setEnabled(!ends && (adds || !days));
-    for (auto *field : {m_codeField, m_dayField, m_groupField, m_kkField, m_ruField, m_fromField})
+    for (auto *field :
+         {m_codeField, m_dayField, m_groupField, m_kkField, m_ruField, m_basisKkField, m_basisRuField, m_fromField})
         field->setRequired(adds);
     m_toField->setRequired(ends);
-    for (auto *edit : {m_kk, m_ru})
+    for (auto *edit : {m_kk, m_ru, m_basisKk, m_basisRu})
         edit->setMaxLength(longestText);
     return form;
 }
@@ -144,7 +157,9 @@ void ListEntryDialog::fill()
     m_code->setText(entry.code);
     m_kk->setText(entry.textKk);
     m_ru->setText(entry.textRu);
-    for (auto *edit : {m_code, m_kk, m_ru})
+    m_basisKk->setText(entry.groupKk);
+    m_basisRu->setText(entry.groupRu);
+    for (auto *edit : {m_code, m_kk, m_ru, m_basisKk, m_basisRu})
         edit->setCursorPosition(0);
     m_from->setText(shown(m_subject.act == Act::Change ? std::max(today, entry.validFrom) : today));
     m_to->setText(shown(m_subject.act == Act::End ? today : entry.validTo));
@@ -173,10 +188,12 @@ bool ListEntryDialog::readDay(FormField *field, QLineEdit *edit, QDate &day)
     return day.isValid();
 }
 
+        const bool typed = m_subject.list == ReferenceList::PriorityGrounds;
+        const QStringList group = m_group->currentData().toStringList();
 /// The fields into m_entry; days that cannot be are said at once.
 bool ListEntryDialog::read()
 {
-    for (auto *field : {m_codeField, m_groupField, m_kkField, m_ruField})
+    for (auto *field : {m_codeField, m_groupField, m_kkField, m_ruField, m_basisKkField})
         field->clearFlaw();
     m_notice->clear();
     m_entry = m_subject.entry;
@@ -191,8 +208,8 @@ bool ListEntryDialog::read()
         m_entry.code = day.isValid() ? day.toString(Qt::ISODate) + u'/' + m_group->currentData().toString() : QString();
     } else {
         m_entry.code = m_code->text();
-        m_entry.groupKk = m_group->currentData().toStringList().value(0);
-        m_entry.groupRu = m_group->currentData().toStringList().value(1);
+        m_entry.groupKk = typed ? m_basisKk->text() : group.value(0);
+        m_entry.groupRu = typed ? m_basisRu->text() : group.value(1);
     }
     if (m_entry.textKk != m_subject.entry.textKk)
         m_entry.lawKk.clear(); // no longer the law's own wording mended
@@ -236,7 +253,7 @@ FormField *ListEntryDialog::fieldOf(ReferenceField field) const
     case ReferenceField::TextRu:
         return m_ruField;
     case ReferenceField::Group:
-        return m_groupField;
+        return m_subject.list == ReferenceList::PriorityGrounds ? m_basisKkField : m_groupField;
     case ReferenceField::ValidFrom:
         return m_fromField;
     case ReferenceField::ValidTo:

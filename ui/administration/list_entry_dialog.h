@@ -53,6 +53,8 @@ private:
     QLineEdit *m_code;
     QLineEdit *m_day; ///< of a holiday
     QComboBox *m_group;
+    QLineEdit *m_basisKk; ///< of a ground, in place of a group
+    QLineEdit *m_basisRu;
     QLineEdit *m_kk;
     QLineEdit *m_ru;
     QLineEdit *m_from;
@@ -60,6 +62,8 @@ private:
     FormField *m_codeField;
     FormField *m_dayField;
     FormField *m_groupField;
+    FormField *m_basisKkField;
+    FormField *m_basisRuField;
     FormField *m_kkField;
     FormField *m_ruField;
     FormField *m_fromField;

@@ -127,6 +127,8 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
         return say({"lists", QT_TRANSLATE_NOOP("lists", "Day")});
     if (m_list == ReferenceList::Holidays && section == Group)
         return say({"lists", QT_TRANSLATE_NOOP("lists", "What it is")});
+    if (m_list == ReferenceList::PriorityGrounds && section == Group)
+        return say({"lists", QT_TRANSLATE_NOOP("lists", "Rests on")});
     return say({"lists", titles[size_t(section)]});
 }
 

@@ -26,7 +26,8 @@ namespace {
 
 constexpr std::array listNames{QT_TRANSLATE_NOOP("lists", "Holidays and moved days"),
                                QT_TRANSLATE_NOOP("lists", "Reasons of a visit"),
-                               QT_TRANSLATE_NOOP("lists", "Services")};
+                               QT_TRANSLATE_NOOP("lists", "Services"),
+                               QT_TRANSLATE_NOOP("lists", "Grounds for serving out of turn")};
 constexpr qint64 largestFile = 4 * 1024 * 1024;
 
 using Entries = Result<std::vector<ReferenceEntry>>;

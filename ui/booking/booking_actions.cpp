@@ -29,23 +29,6 @@ Message whyNot(const Error &error)
     return explain(error, ErrorContext::Saving);
 }
 
-/// The printer taken last for this paper, else the default one, else the first.
-QString printerFor(const QString &kind, const QString &memory, printing::Printing &printing)
-{
-    const auto found = printing.printers();
-    if (!found || found->empty())
-        return {};
-    const QString last = PrinterFile(memory).printerFor(kind);
-    const printing::PrinterInfo *proposed = &found->front();
-    for (const auto &printer : *found) {
-        if (printer.name == last)
-            return last;
-        if (printer.isDefault)
-            proposed = &printer;
-    }
-    return proposed->name;
-}
-
 } // namespace
 
 BookingActions::BookingActions(Workplace &place, QObject *parent)
@@ -146,7 +129,7 @@ void BookingActions::print(const QString &kind, const QByteArray &subject, int v
         const auto asked = usecase::AskForPaper(*desk)(actor, request);
         if (!asked)
             return explain(asked.error(), ErrorContext::Saving);
-        const QString printer = printerFor(request.kind, memory, printing);
+        const QString printer = proposedPrinter(request.kind, memory, printing);
         if (printer.isEmpty() || !paperKind(request.kind))
             return sentence(QT_TRANSLATE_NOOP("bookingActions", "The paper waits in the tray: no printer was found."));
         TrayPaper paper;

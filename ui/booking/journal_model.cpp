@@ -61,6 +61,18 @@ QString result(const ServiceRecord &record)
                           : word(QT_TRANSLATE_NOOP("bookingJournal", "Done"));
 }
 
+QString serviceName(const ServiceRecord &record)
+{
+    switch (serviceFromCode(record.service).value_or(Service::Booking)) {
+    case Service::Certificate:
+        return word(QT_TRANSLATE_NOOP("bookingJournal", "Certificate"));
+    case Service::Booking:
+        return word(QT_TRANSLATE_NOOP("bookingJournal", "Booking a doctor"));
+    default:
+        return record.service; // leaves no record yet
+    }
+}
+
 QString inTime(const ServiceRecord &record)
 {
     return record.isInTime() ? word(QT_TRANSLATE_NOOP("bookingJournal", "yes"))
@@ -111,6 +123,7 @@ const std::array refusals{
 };
 
 const std::array monitoring{
+    ListColumn<ServiceRecord>{QT_TRANSLATE_NOOP("bookingJournal", "Service"), serviceName},
     ListColumn<ServiceRecord>{QT_TRANSLATE_NOOP("bookingJournal", "Channel"),
                               [](const auto &row) { return channelName(row.channel); }},
     ListColumn<ServiceRecord>{QT_TRANSLATE_NOOP("bookingJournal", "Received at"),

@@ -6,6 +6,7 @@
 #include "widgets/error_text.h"
 #include "widgets/key_button.h"
 #include "widgets/notice_bar.h"
+#include "widgets/plain_label.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
 #include <QEvent>
@@ -22,15 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace tirkeu::ui {
 namespace {
-
-QLabel *plainLabel(QWidget *parent, const char *look)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setLook(label, look);
-    return label;
-}
 
 Message command(const char *id)
 {

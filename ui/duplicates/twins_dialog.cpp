@@ -3,6 +3,7 @@
 #include "duplicates/side_by_side.h"
 #include "widgets/ask.h"
 #include "widgets/key_button.h"
+#include "widgets/plain_label.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
 #include <QHBoxLayout>
@@ -16,14 +17,6 @@ namespace tirkeu::ui {
 namespace {
 
 constexpr int linesShown = 4;
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 

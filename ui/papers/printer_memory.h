@@ -30,6 +30,9 @@ private:
     QSettings m_settings;
 };
 
+/// The one taken last for this paper, else the default one, else the first; empty: there is none.
+QString proposedPrinter(const QString &paper, const QString &memoryFile, printing::Printing &printing);
+
 /// Beside the desk's files: the same for the preview and the tray.
 inline QString printerMemoryFile(const Workplace &place)
 {

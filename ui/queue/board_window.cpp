@@ -77,7 +77,8 @@ void BoardWindow::build()
     m_clock = label("boardClock", Qt::AlignRight);
     auto *calls = new QGridLayout;
     for (int i = 0; i < shownCalls; ++i) {
-        m_calls[size_t(i)] = {label("callNumber", Qt::AlignLeft), label("callRoom", Qt::AlignRight)};
+        m_calls[size_t(i)] = {label("callNumber", Qt::AlignLeft), label("callRoom", Qt::AlignLeft)};
+        m_calls[size_t(i)].room->setWordWrap(true);
         calls->addWidget(m_calls[size_t(i)].number, i, 0);
         calls->addWidget(m_calls[size_t(i)].room, i, 1);
         calls->setRowStretch(i, 1);
@@ -87,13 +88,16 @@ void BoardWindow::build()
     calls->setColumnStretch(1, 3);
     auto *next = new QGridLayout;
     for (int i = 0; i < shownQueues; ++i) {
-        m_next[size_t(i)] = {label("nextNumbers", Qt::AlignLeft), label("nextRoom", Qt::AlignRight)};
+        m_next[size_t(i)] = {label("nextNumbers", Qt::AlignLeft), label("nextRoom", Qt::AlignLeft)};
         m_next[size_t(i)].number->setWordWrap(true);
+        m_next[size_t(i)].room->setWordWrap(true);
         next->addWidget(m_next[size_t(i)].room, i, 0);
         next->addWidget(m_next[size_t(i)].number, i, 1);
         next->setRowStretch(i, 1);
     }
-    next->setHorizontalSpacing(24);
+    next->setHorizontalSpacing(16);
+    next->setVerticalSpacing(4);
+    next->setColumnStretch(0, 1);
     next->setColumnStretch(1, 1);
     auto *whole = new QGridLayout(this);
     whole->setContentsMargins(24, 16, 24, 16);
@@ -108,11 +112,11 @@ void BoardWindow::build()
     whole->setColumnStretch(1, 2);
 }
 
-QString BoardWindow::both(const Message &message) const
+QString BoardWindow::both(const Message &message, QStringView between) const
 {
     const QString kk = m_given.texts.say(message, Language::Kazakh);
     const QString ru = m_given.texts.say(message, Language::Russian);
-    return kk == ru ? kk : kk + u" · "_s + ru;
+    return kk == ru ? kk : kk + between.toString() + ru;
 }
 
 void BoardWindow::refresh()
@@ -145,18 +149,18 @@ void BoardWindow::fill()
     m_clock->setText(inClinic(m_given.desk->clock().now()).toString(u"HH:mm"_s));
     const auto where = [this](const QString &room, const std::optional<NamedQueue> &queue) {
         if (!room.isEmpty())
-            return both({"board", QT_TRANSLATE_NOOP("board", "room %1"), {room}});
-        return queue ? both(nameOf(*queue)) : QString();
+            return both({"board", QT_TRANSLATE_NOOP("board", "room %1"), {room}}, u"\n");
+        return queue ? both(nameOf(*queue), u"\n") : QString();
     };
     for (size_t i = 0; i < m_calls.size(); ++i) {
         const auto *call = i < m_state.calls.size() ? &m_state.calls[i] : nullptr;
         m_calls[i].number->setText(call ? call->number : QString());
-        m_calls[i].room->setText(call ? u"→ "_s + where(call->room, call->queue) : QString());
+        m_calls[i].room->setText(call ? where(call->room, call->queue) : QString());
     }
     for (size_t i = 0; i < m_next.size(); ++i) {
         const auto *queue = i < m_state.queues.size() ? &m_state.queues[i] : nullptr;
         m_next[i].room->setText(queue ? where(queue->room, queue->queue) : QString());
-        m_next[i].number->setText(queue ? queue->next.join(u"  "_s) : QString());
+        m_next[i].number->setText(queue ? queue->next.mid(0, shownNext).join(u"  "_s) : QString());
     }
     dress();
 }
@@ -180,11 +184,11 @@ void BoardWindow::dress()
                                       : u"padding: 0 %1px; font-weight: bold;"_s.arg(unit / 2);
         const QColor text = newest ? colours.accentText : colours.text;
         style(m_calls[i].number, unit * (newest ? 4 : 3), text, ground);
-        style(m_calls[i].room, unit * 3 / 2, text, ground);
+        style(m_calls[i].room, unit * 6 / 5, text, ground);
     }
     for (const auto &row : m_next) {
         style(row.number, unit * 5 / 4, colours.text);
-        style(row.room, unit, quiet);
+        style(row.room, unit * 4 / 5, quiet);
     }
 }
 

@@ -43,13 +43,14 @@ protected:
 private:
     static constexpr int shownCalls = 6;
     static constexpr int shownQueues = 8;
+    static constexpr int shownNext = 4; ///< of each queue
     struct Row
     {
         QLabel *number;
         QLabel *room;
     };
     QLabel *label(const char *name, Qt::Alignment alignment);
-    QString both(const Message &message) const; ///< "Кезек · Очередь"
+    QString both(const Message &message, QStringView between = u" · ") const; ///< "Кезек · Очередь"
     void build();
     void fill();
     void dress();

@@ -4,6 +4,7 @@
 #include "widgets/error_text.h"
 #include "widgets/key_button.h"
 #include "widgets/notice_bar.h"
+#include "widgets/plain_label.h"
 #include "widgets/say.h"
 #include "widgets/tab_order.h"
 #include "widgets/theme.h"
@@ -21,19 +22,6 @@
 using namespace Qt::StringLiterals;
 
 namespace tirkeu::ui {
-namespace {
-
-QLabel *plainLabel(QWidget *parent, const char *look)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setLook(label, look);
-    return label;
-}
-
-} // namespace
-
 QueuePage::QueuePage(Workplace &place, QWidget *parent)
     : Page(parent)
     , m_place(place)
@@ -57,6 +45,7 @@ QueuePage::QueuePage(Workplace &place, QWidget *parent)
     addAction(m_sound);
     connectPresenter();
     connectButtons();
+    fitToText();
     retranslate();
     tabAsShown(this);
     m_looking.setInterval(2000);
@@ -82,7 +71,6 @@ QWidget *QueuePage::buildTop()
 {
     auto *top = new QWidget(this);
     m_checkIn->setObjectName(u"checkIn"_s);
-    m_checkIn->setMinimumHeight(Theme::px(this, 36));
     m_checkIn->setClearButtonEnabled(true);
     m_take = button("takeTicket", QKeySequence(Qt::Key_F8));
     m_take->setIcon(Theme::icon(u"queue"_s));
@@ -102,7 +90,6 @@ QWidget *QueuePage::buildLists()
     auto *lists = new QWidget(this);
     m_queues = new QListWidget(lists);
     m_queues->setObjectName(u"queues"_s);
-    m_queues->setFixedWidth(Theme::px(this, 208));
     m_queues->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_queues->setTextElideMode(Qt::ElideRight);
     m_table = new QTableView(lists);
@@ -129,13 +116,15 @@ QWidget *QueuePage::buildLists()
     m_why->setObjectName(u"why"_s);
     m_whyEmpty = plainLabel(lists, "muted");
     auto *side = new QVBoxLayout;
+    m_whyBefore = button("whyBefore", QKeySequence(Qt::CTRL | Qt::Key_W));
+    m_closeDay = button("closeDay", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     side->addWidget(m_why);
     side->addWidget(m_whyEmpty);
+    side->addWidget(m_whyBefore);
     side->addStretch(1);
-    auto *sidePanel = new QWidget(lists);
-    sidePanel->setFixedWidth(Theme::px(this, 264));
+    m_side = new QWidget(lists);
     side->setContentsMargins(0, 0, 0, 0);
-    sidePanel->setLayout(side);
+    m_side->setLayout(side);
     auto *middle = new QVBoxLayout;
     middle->setSpacing(4);
     middle->addWidget(m_summary);
@@ -143,9 +132,15 @@ QWidget *QueuePage::buildLists()
     auto *row = new QHBoxLayout(lists);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    row->addWidget(m_queues);
+    m_left = new QWidget(lists);
+    auto *leftColumn = new QVBoxLayout(m_left);
+    leftColumn->setContentsMargins(0, 0, 0, 0);
+    leftColumn->setSpacing(8);
+    leftColumn->addWidget(m_queues, 1);
+    leftColumn->addWidget(m_closeDay);
+    row->addWidget(m_left);
     row->addLayout(middle, 1);
-    row->addWidget(sidePanel);
+    row->addWidget(m_side);
     return lists;
 }
 
@@ -157,13 +152,12 @@ QWidget *QueuePage::buildButtons()
     m_start = button("start", QKeySequence(Qt::CTRL | Qt::Key_S));
     m_finish = button("finish", QKeySequence(Qt::CTRL | Qt::Key_E));
     m_priority = button("priority", QKeySequence(Qt::CTRL | Qt::Key_P));
+    m_transfer = button("transfer", QKeySequence(Qt::CTRL | Qt::Key_T));
     m_leave = button("leave", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete));
     m_print = button("printTicket", QKeySequence(Qt::Key_F9));
     m_call = button("callNext", QKeySequence(Qt::CTRL | Qt::Key_Return));
     setLook(m_call, "primary");
-    m_call->setMinimumHeight(Theme::px(this, 40));
     m_room->setObjectName(u"room"_s);
-    m_room->setFixedWidth(Theme::px(this, 72));
     m_roomLabel->setBuddy(m_room);
     auto *steps = new QHBoxLayout;
     steps->setSpacing(8);
@@ -172,7 +166,7 @@ QWidget *QueuePage::buildButtons()
     steps->addStretch(1);
     auto *others = new QHBoxLayout;
     others->setSpacing(8);
-    for (auto *each : {m_priority, m_leave, m_print})
+    for (auto *each : {m_priority, m_transfer, m_leave, m_print})
         others->addWidget(each);
     others->addStretch(1);
     auto *left = new QVBoxLayout;
@@ -211,6 +205,7 @@ void QueuePage::connectPresenter()
         m_notice->setNotice(NoticeBar::Kind::Info,
                             Message{"queue", QT_TRANSLATE_NOOP("queue", "Nobody waits in this queue.")});
     });
+    connect(&m_presenter, &P::dayClosed, this, &QueuePage::sayDayClosed);
     connect(&m_presenter, &P::refused, this, [this](const rules::Verdict &verdict) {
         m_notice->setNotice(NoticeBar::Kind::Warning, verdict.reasons.front().message);
     });
@@ -229,9 +224,12 @@ void QueuePage::connectButtons()
     };
     onTicket(m_recall, &QueuePresenter::recall);
     onTicket(m_skip, &QueuePresenter::skip);
-    onTicket(m_start, &QueuePresenter::start);
-    onTicket(m_finish, &QueuePresenter::finish);
     onTicket(m_print, &QueuePresenter::print);
+    connect(m_start, &QPushButton::clicked, this, [this] { serve(&QueuePresenter::start); });
+    connect(m_finish, &QPushButton::clicked, this, [this] { serve(&QueuePresenter::finish); });
+    connect(m_transfer, &QPushButton::clicked, this, &QueuePage::askTransfer);
+    connect(m_closeDay, &QPushButton::clicked, this, &QueuePage::askCloseDay);
+    connect(m_whyBefore, &QPushButton::clicked, this, &QueuePage::explainToThePublic);
     connect(m_leave, &QPushButton::clicked, this, &QueuePage::askLeave);
     connect(m_priority, &QPushButton::clicked, this, &QueuePage::askPriority);
     connect(m_take, &QPushButton::clicked, this, [this] { takeTicket(); });
@@ -294,10 +292,23 @@ void QueuePage::retranslate()
     m_finish->setLabel(Message{"queue", QT_TRANSLATE_NOOP("queue", "Finish the service")});
     m_leave->setLabel(Message{"queue", QT_TRANSLATE_NOOP("queue", "Out of the queue…")});
     m_priority->setLabel(Message{"queue", QT_TRANSLATE_NOOP("queue", "Change the turn…")});
+    m_transfer->setLabel(Message{"queue", QT_TRANSLATE_NOOP("queue", "To another queue…")});
+    m_whyBefore->setLabel(Message{"queue", QT_TRANSLATE_NOOP("queue", "Who is before, and why…")});
+    m_closeDay->setLabel(Message{"queue", QT_TRANSLATE_NOOP("queue", "Close the day…")});
     m_print->setLabel(Message{"queue", QT_TRANSLATE_NOOP("queue", "Print the ticket")});
     describe(m_sound, {"queue", QT_TRANSLATE_NOOP("queue", "Sound of the board at a call")});
     m_presenter.model().retranslate();
     showAll();
+}
+
+void QueuePage::fitToText()
+{
+    m_checkIn->setMinimumHeight(Theme::px(this, 36));
+    m_call->setMinimumHeight(Theme::px(this, 40));
+    m_room->setFixedWidth(Theme::px(this, 72));
+    m_left->setFixedWidth(Theme::px(this, 208));
+    m_side->setFixedWidth(Theme::px(this, 264));
+    showQueues();
 }
 
 void QueuePage::changeEvent(QEvent *event)
@@ -305,6 +316,8 @@ void QueuePage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange && m_left)
+        fitToText();
 }
 
 void QueuePage::showEvent(QShowEvent *event)

@@ -26,7 +26,7 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("queue"); }
     void activate() override;
-    bool takeScan(const usecase::ScannedPerson &scanned) override; ///< checks the person in
+    bool takeScan(const usecase::ScannedPerson &scanned) override; ///< checks the person in; a coupon, from any page
     bool ticketPerson(const PatientId &id) override;
     std::vector<RunningClock> clocks() const override { return m_presenter.clocks(); }
     QueuePresenter &presenter() { return m_presenter; }
@@ -55,8 +55,15 @@ private:
     void showNotTaken(const usecase::TicketOutcome &outcome);
     void askLeave();
     void askPriority();
+    void askTransfer();
+    void askCloseDay();
+    void sayDayClosed(const usecase::CloseQueues::Closed &closed);
+    void explainToThePublic();
+    /// Begins or finishes; where it is reported whose the documents were and nobody knows, asks first.
+    void serve(void (QueuePresenter::*step)(const Ticket &, const PatientId &));
     void openBoard();
     void retranslate();
+    void fitToText(); ///< widths follow the size of the text
 
     Workplace &m_place;
     QueuePresenter m_presenter;
@@ -69,6 +76,8 @@ private:
     QLabel *m_roomLabel;
     NoticeBar *m_notice;
     QStackedWidget *m_stack;
+    QWidget *m_left = nullptr;
+    QWidget *m_side = nullptr;
     QListWidget *m_queues;
     QTableView *m_table;
     QLabel *m_summary;
@@ -85,6 +94,9 @@ private:
     KeyButton *m_leave;
     KeyButton *m_priority;
     KeyButton *m_print;
+    KeyButton *m_transfer;
+    KeyButton *m_whyBefore;
+    KeyButton *m_closeDay;
     QAction *m_sound;
 };
 

@@ -1,7 +1,12 @@
 #include "queue/board_window.h"
+#include "queue/documents_dialog.h"
+#include "queue/priority_dialog.h"
 #include "queue/queue_page.h"
 #include "queue/queue_words.h"
 #include "queue/ticket_dialog.h"
+#include "queue/transfer_dialog.h"
+#include "queue/why_dialog.h"
+#include "rules/kept_decision.h"
 #include "usecase/find_scanned.h"
 #include "widgets/ask.h"
 #include "widgets/error_text.h"
@@ -9,6 +14,7 @@
 #include "widgets/language_switch.h"
 #include "widgets/notice_bar.h"
 #include "widgets/say.h"
+#include "widgets/theme.h"
 #include "widgets/verdict_panel.h"
 #include <QAction>
 #include <QHeaderView>
@@ -59,6 +65,8 @@ void QueuePage::showQueues()
         if (view.place.key() == key)
             m_queues->setCurrentItem(item);
     }
+    for (int i = 0; i < m_queues->count(); ++i) // high enough to be hit
+        m_queues->item(i)->setSizeHint({0, Theme::px(m_queues, 32)});
     if (waiting > 0)
         all->setText(tr("All queues – %1").arg(waiting));
 }
@@ -102,16 +110,11 @@ void QueuePage::explainChosen()
     shown.headline = {"queue",
                       QT_TRANSLATE_NOOP("queue", "%1: number %2 in the queue"),
                       {row->ticket.number, QString::number(row->position)}};
-    if (!row->groundKk.isEmpty()) {
-        const bool russian = m_place.language.current() == Language::Russian;
+    if (!row->ground.code.isEmpty()) // not what was said or shown: the answer is heard by others
         shown.remarks += Message{"queue",
-                                 QT_TRANSLATE_NOOP("queue", "Ground: %1. %2"),
-                                 {russian ? row->groundRu : row->groundKk, row->ticket.groundNote}};
-    }
-    Decision decision{u"queue_order"_s, QString::number(row->position), {}, {}};
-    for (const auto &reason : row->reasons)
-        decision.reasons += Decision::Reason{reason.message, reason.citation, reason.ruleVersion};
-    shown.decisions = {decision};
+                                 QT_TRANSLATE_NOOP("queue", "Ground: %1 (%2)"),
+                                 {groundName(row->ground), groundBasis(row->ground)}};
+    shown.decisions = {rules::keptDecision(u"queue_order"_s, {QString::number(row->position), {}, row->reasons})};
     m_why->setVerdict(shown);
 }
 
@@ -126,7 +129,10 @@ void QueuePage::offerButtons()
     m_start->setEnabled(mayRun && called);
     m_finish->setEnabled(mayRun && ticket && (called || ticket->state == TicketState::Serving));
     m_leave->setEnabled(mayRun && ticket && (ticket->isWaiting() || called || skipped));
+    m_transfer->setEnabled(m_leave->isEnabled());
     m_priority->setEnabled(mayRun && ticket && ticket->isWaiting());
+    m_whyBefore->setEnabled(ticket && ticket->isWaiting());
+    m_closeDay->setEnabled(mayRun);
     m_print->setEnabled(mayRun && ticket);
     m_call->setEnabled(mayRun && m_presenter.chosen());
     m_take->setEnabled(mayRun);
@@ -169,10 +175,12 @@ void QueuePage::checkInTyped()
 
 bool QueuePage::takeScan(const usecase::ScannedPerson &scanned)
 {
-    if (!isVisible() || scanned.found.size() != 1)
+    if (!m_place.actor.roles.allow(Permission::RunQueue) || !isVisible() || scanned.found.size() != 1)
         return false;
     usecase::CheckIn::Command command;
-    command.patient = scanned.found.front();
+    command.appointment = scanned.booking;
+    if (scanned.booking.isNull())
+        command.patient = scanned.found.front();
     m_presenter.checkIn(command);
     return true;
 }
@@ -247,14 +255,71 @@ void QueuePage::askPriority()
 {
     if (!current())
         return;
-    const Ticket ticket = *current();
-    if (const auto verdict = rules::mayPutFirst(ticket.kind); verdict.decision == u"refuse")
-        return m_notice->setNotice(NoticeBar::Kind::Warning, verdict.reasons.front().message);
-    PriorityDialog dialog(ticket, m_presenter.grounds(), m_place.language.current(), this);
-    if (dialog.exec() != QDialog::Accepted)
+    PriorityDialog dialog(*current(), m_presenter.grounds(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_presenter.setPriority(dialog.command());
+}
+
+void QueuePage::serve(void (QueuePresenter::*step)(const Ticket &, const PatientId &))
+{
+    if (!current())
         return;
-    const auto turn = dialog.turn();
-    m_presenter.setPriority({ticket.id, ticket.version, turn.priority, turn.ground, turn.groundNote});
+    const Ticket ticket = *current(); // the list is read anew meanwhile
+    PatientId person;
+    if (ticket.kind == TicketKind::Certificate && ticket.patient.isNull()) {
+        DocumentsDialog dialog(m_place, ticket.number, this);
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        person = dialog.person();
+    }
+    (m_presenter.*step)(ticket, person);
+}
+
+void QueuePage::askTransfer()
+{
+    if (!current())
+        return;
+    TransferDialog dialog(*current(), m_presenter.day(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_presenter.transfer(dialog.command());
+}
+
+void QueuePage::askCloseDay()
+{
+    if (confirm(this, {tr("Close the queues of today?"),
+                       tr("Everybody who still waits, was called or was passed over is out of the queue. Who is being "
+                          "served stays to be finished."),
+                       tr("Close the day"), tr("Go back")}))
+        m_presenter.closeDay();
+}
+
+void QueuePage::sayDayClosed(const usecase::CloseQueues::Closed &closed)
+{
+    const QString tickets = QString::number(closed.tickets);
+    if (closed.serving == 0)
+        return m_notice->setNotice(
+            NoticeBar::Kind::Success,
+            Message{"queue", QT_TRANSLATE_NOOP("queue", "The day is closed. Out of the queue: %1."), {tickets}});
+    m_notice->setNotice(NoticeBar::Kind::Warning,
+                        Message{"queue",
+                                QT_TRANSLATE_NOOP("queue", "Out of the queue: %1. Still being served: %2 – finish "
+                                                           "them."),
+                                {tickets, QString::number(closed.serving)}});
+}
+
+void QueuePage::explainToThePublic()
+{
+    const auto *row = m_presenter.model().at(m_table->currentIndex().row());
+    if (!row)
+        return;
+    const auto asked = *row;
+    for (const auto &view : m_presenter.day().queues) {
+        if (view.place == asked.ticket.place) {
+            WhyDialog dialog(view, asked, m_place.texts, this);
+            dialog.exec(); // the queues may be read anew meanwhile
+            return;
+        }
+    }
 }
 
 void QueuePage::openBoard()

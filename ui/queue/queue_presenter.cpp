@@ -2,6 +2,7 @@
 #include "papers/paper_errand.h"
 #include "papers/printer_memory.h"
 #include "usecase/print_tray.h"
+#include "usecase/reference_lists.h"
 #include "widgets/error_text.h"
 #include "widgets/when_done.h"
 #include <algorithm>
@@ -28,23 +29,6 @@ Message whyNot(const Error &error)
     return explain(error, ErrorContext::Saving);
 }
 
-/// The printer taken last for tickets, else the default one.
-QString printerFor(const QString &memory, printing::Printing &printing)
-{
-    const auto found = printing.printers();
-    if (!found || found->empty())
-        return {};
-    const QString last = PrinterFile(memory).printerFor(u"ticket"_s);
-    const printing::PrinterInfo *proposed = &found->front();
-    for (const auto &printer : *found) {
-        if (printer.name == last)
-            return last;
-        if (printer.isDefault)
-            proposed = &printer;
-    }
-    return proposed->name;
-}
-
 } // namespace
 
 QueuePresenter::QueuePresenter(Workplace &place, QObject *parent)
@@ -58,11 +42,12 @@ void QueuePresenter::read()
     struct Read
     {
         Result<usecase::QueueDay> day;
-        Result<std::vector<PriorityGround>> grounds;
+        Result<std::vector<ReferenceEntry>> grounds;
     };
     const auto asked = m_reading.renew();
     const auto job = [desk = m_place.desk, actor = m_place.actor] {
-        return Read{usecase::ReadQueue(*desk)(actor), usecase::PriorityGrounds(*desk).read(actor)};
+        return Read{usecase::ReadQueue(*desk)(actor),
+                    usecase::ReadReferenceList(*desk)(actor, ReferenceList::PriorityGrounds, desk->today())};
     };
     whenDone(m_place.executor.run(job), this, [this, asked](const Read &found) {
         if (asked.isStale())
@@ -217,16 +202,16 @@ void QueuePresenter::skip(const Ticket &ticket)
         QT_TRANSLATE_NOOP("queue", "Passed over: %1"));
 }
 
-void QueuePresenter::start(const Ticket &ticket)
+void QueuePresenter::start(const Ticket &ticket, const PatientId &person)
 {
-    act([step = usecase::TicketStep{ticket.id, ticket.version}](
+    act([step = usecase::TicketStep{ticket.id, ticket.version, person}](
             auto &desk, const auto &actor) { return usecase::StartService(desk)(actor, step); },
         QT_TRANSLATE_NOOP("queue", "The service has begun: %1"));
 }
 
-void QueuePresenter::finish(const Ticket &ticket)
+void QueuePresenter::finish(const Ticket &ticket, const PatientId &person)
 {
-    act([step = usecase::TicketStep{ticket.id, ticket.version}](
+    act([step = usecase::TicketStep{ticket.id, ticket.version, person}](
             auto &desk, const auto &actor) { return usecase::FinishService(desk)(actor, step); },
         QT_TRANSLATE_NOOP("queue", "Served: %1"));
 }
@@ -236,6 +221,23 @@ void QueuePresenter::leave(const Ticket &ticket, const QString &reason)
     act([step = usecase::TicketStep{ticket.id, ticket.version},
          reason](auto &desk, const auto &actor) { return usecase::LeaveQueue(desk)(actor, step, reason); },
         QT_TRANSLATE_NOOP("queue", "Out of the queue: %1"));
+}
+
+void QueuePresenter::transfer(const usecase::TransferTicket::Command &command)
+{
+    act([command](auto &desk, const auto &actor) { return usecase::TransferTicket(desk)(actor, command); },
+        QT_TRANSLATE_NOOP("queue", "Waits in the other queue: %1"));
+}
+
+void QueuePresenter::closeDay()
+{
+    const auto job = [desk = m_place.desk, actor = m_place.actor] { return usecase::CloseQueues(*desk)(actor); };
+    whenDone(m_place.executor.run(job), this, [this](const Result<usecase::CloseQueues::Closed> &closed) {
+        read();
+        if (!closed)
+            return Q_EMIT failed(whyNot(closed.error()));
+        Q_EMIT dayClosed(*closed);
+    });
 }
 
 void QueuePresenter::setPriority(const usecase::SetPriority::Command &command)
@@ -262,7 +264,7 @@ void QueuePresenter::print(const Ticket &ticket)
         const auto asked = usecase::AskForPaper(*desk)(actor, request);
         if (!asked)
             return explain(asked.error(), ErrorContext::Saving);
-        const QString printer = printerFor(memory, printing);
+        const QString printer = proposedPrinter(request.kind, memory, printing);
         if (printer.isEmpty())
             return sentence(QT_TRANSLATE_NOOP("queue", "The ticket waits in the tray: no printer was found. Say the "
                                                        "number aloud."));

@@ -1,6 +1,6 @@
 #pragma once
 #include "queue/queue_table_model.h"
-#include "usecase/call_ticket.h"
+#include "usecase/move_ticket.h"
 #include "usecase/take_ticket.h"
 #include "widgets/running_clock.h"
 #include "widgets/workplace.h"
@@ -24,7 +24,7 @@ public:
     const std::optional<Error> &error() const { return m_error; }
     const usecase::QueueDay &day() const { return m_day; }
     const usecase::QueueView *chosen() const; ///< null: all queues
-    const std::vector<PriorityGround> &grounds() const { return m_grounds; }
+    const std::vector<ReferenceEntry> &grounds() const { return m_grounds; }
     QueueTableModel &model() { return m_model; }
     std::vector<RunningClock> clocks() const; ///< what burns first; numbers alone
 
@@ -33,9 +33,11 @@ public:
     void callNext(const QString &room);
     void recall(const Ticket &ticket);
     void skip(const Ticket &ticket);
-    void start(const Ticket &ticket);
-    void finish(const Ticket &ticket);
+    void start(const Ticket &ticket, const PatientId &person = {}); ///< whose documents were taken
+    void finish(const Ticket &ticket, const PatientId &person = {});
     void leave(const Ticket &ticket, const QString &reason);
+    void transfer(const usecase::TransferTicket::Command &command);
+    void closeDay();
     void setPriority(const usecase::SetPriority::Command &command);
     void print(const Ticket &ticket);
 
@@ -45,6 +47,7 @@ Q_SIGNALS:
     void notTaken(const tirkeu::usecase::TicketOutcome &outcome); ///< asked back, or refused
     void acted(const tirkeu::Ticket &ticket, const tirkeu::Message &sentence);
     void nobodyWaits();
+    void dayClosed(const tirkeu::usecase::CloseQueues::Closed &closed);
     void refused(const tirkeu::rules::Verdict &verdict);
     void failed(const tirkeu::Message &why);
     void papersChanged();
@@ -58,7 +61,7 @@ private:
     Workplace &m_place;
     CancellationSource m_reading;
     usecase::QueueDay m_day;
-    std::vector<PriorityGround> m_grounds;
+    std::vector<ReferenceEntry> m_grounds;
     QString m_key;
     bool m_isRead = false;
     bool m_looking = false;

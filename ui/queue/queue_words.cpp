@@ -2,7 +2,7 @@
 #include "widgets/citation.h"
 #include "widgets/running_clock.h"
 #include "widgets/say.h"
-#include "widgets/theme.h"
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +27,16 @@ QString placeName(const usecase::QueueView &view)
         return say(nameOf(*view.place.named));
     const QString doctor = view.doctor.brief();
     return QStringList{doctor, view.room}.filter(QRegularExpression(u"."_s)).join(u" · "_s);
+}
+
+QString groundName(const ReferenceEntry &ground)
+{
+    return QLocale().language() == QLocale::Russian ? ground.textRu : ground.textKk;
+}
+
+QString groundBasis(const ReferenceEntry &ground)
+{
+    return QLocale().language() == QLocale::Russian ? ground.groupRu : ground.groupKk;
 }
 
 QString clockText(const usecase::QueueRow &row, const QDateTime &now)
@@ -58,17 +68,7 @@ QIcon clockIcon(const usecase::QueueRow &row, const QDateTime &now)
     if (!runs(row, now))
         return {};
     const auto clock = clockOf(row);
-    switch (clockState(now, clock.started, clock.due())) {
-    case ClockState::Running:
-        return Theme::icon(u"clock"_s, Tint::Success);
-    case ClockState::Half:
-        return Theme::icon(u"clock-half"_s, Tint::Warning);
-    case ClockState::LastFifth:
-        return Theme::icon(u"clock-last"_s, Tint::Danger);
-    case ClockState::Over:
-        return Theme::icon(u"error"_s, Tint::Danger);
-    }
-    Q_UNREACHABLE();
+    return clockIcon(clockState(now, clock.started, clock.due()));
 }
 
 QString dueText(const Ticket &ticket)

@@ -9,6 +9,8 @@ namespace tirkeu::ui {
 /// The card being edited is never lost: it stays open when the scan belongs to it, else it stays as a draft.
 bool RegistrationPage::takeScan(const usecase::ScannedPerson &scanned)
 {
+    if (!scanned.booking.isNull())
+        return false; // a coupon checks its person in
     m_scanned = scanned;
     const bool edits = isEditing();
     auto &card = editor().presenter();

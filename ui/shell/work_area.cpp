@@ -5,6 +5,7 @@
 #include "shell/scan_bar.h"
 #include "shell/status_line.h"
 #include "shell/toast_stack.h"
+#include "usecase/find_scanned.h"
 #include "widgets/kept_form.h"
 #include "widgets/notice_bar.h"
 #include "widgets/page.h"
@@ -214,7 +215,12 @@ void WorkArea::takeScan(const QString &text)
 
 void WorkArea::showScanned(const usecase::ScannedPerson &scanned)
 {
-    if (!offer([&](Page &page) { return page.takeScan(scanned); }))
+    const auto take = [this](const usecase::ScannedPerson &one) {
+        return offer([&](Page &page) { return page.takeScan(one); });
+    };
+    auto person = scanned;
+    person.booking = {}; // where nobody is checked in a coupon means its person
+    if (!take(scanned) && (scanned.booking.isNull() || !take(person)))
         m_scans->sayNobodyTakesIt();
 }
 

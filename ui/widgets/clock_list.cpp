@@ -1,30 +1,11 @@
 #include "widgets/clock_list.h"
 #include "widgets/citation.h"
 #include "widgets/say.h"
-#include "widgets/theme.h"
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace tirkeu::ui {
-namespace {
-
-QIcon iconOf(ClockState state)
-{
-    switch (state) {
-    case ClockState::Running:
-        return Theme::icon(u"clock"_s, Tint::Success);
-    case ClockState::Half:
-        return Theme::icon(u"clock-half"_s, Tint::Warning);
-    case ClockState::LastFifth:
-        return Theme::icon(u"clock-last"_s, Tint::Danger);
-    case ClockState::Over:
-        return Theme::icon(u"error"_s, Tint::Danger);
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 void ClockListModel::reset(std::vector<RunningClock> clocks, const QDateTime &now)
 {
@@ -68,7 +49,7 @@ QVariant ClockListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return said.join(u'\n');
     case Qt::DecorationRole:
-        return iconOf(stateAt(index.row()));
+        return clockIcon(stateAt(index.row()));
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return (said + QStringList{citationShown(clock.citation)}).join(u", "_s);

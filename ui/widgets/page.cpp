@@ -5,7 +5,7 @@ namespace tirkeu::ui {
 
 bool Page::takeScan(const usecase::ScannedPerson &scanned)
 {
-    return scanned.found.size() == 1 && showPerson(scanned.found.front());
+    return scanned.booking.isNull() && scanned.found.size() == 1 && showPerson(scanned.found.front());
 }
 
 } // namespace tirkeu::ui

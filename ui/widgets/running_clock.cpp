@@ -1,4 +1,5 @@
 #include "widgets/running_clock.h"
+#include "widgets/theme.h"
 #include <QtGlobal>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,21 @@ ClockState clockState(const QDateTime &now, const QDateTime &start, const QDateT
     if (gone * 5 >= whole * 4)
         return ClockState::LastFifth;
     return gone * 2 >= whole ? ClockState::Half : ClockState::Running;
+}
+
+QIcon clockIcon(ClockState state)
+{
+    switch (state) {
+    case ClockState::Running:
+        return Theme::icon(u"clock"_s, Tint::Success);
+    case ClockState::Half:
+        return Theme::icon(u"clock-half"_s, Tint::Warning);
+    case ClockState::LastFifth:
+        return Theme::icon(u"clock-last"_s, Tint::Danger);
+    case ClockState::Over:
+        return Theme::icon(u"error"_s, Tint::Danger);
+    }
+    Q_UNREACHABLE();
 }
 
 QString clockFace(qint64 seconds)

@@ -1,6 +1,7 @@
 #pragma once
 #include "base/message.h"
 #include <QDateTime>
+#include <QIcon>
 
 namespace tirkeu::ui {
 
@@ -25,6 +26,9 @@ enum class ClockState
 };
 
 ClockState clockState(const QDateTime &now, const QDateTime &start, const QDateTime &due);
+
+/// Tells the state by shape as well as by colour.
+QIcon clockIcon(ClockState state);
 
 /// "07:05", from an hour on "1:07:05"; never negative: over is said by the state.
 QString clockFace(qint64 seconds);

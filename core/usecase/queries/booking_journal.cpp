@@ -83,7 +83,7 @@ Result<std::vector<ServiceRecord>> BookingJournal::monitoring(const Actor &actor
     if (const auto allowed = require(actor, Permission::ReadTimetable); !allowed)
         return tl::unexpected(allowed.error());
     return m_desk.database().read([&](storage::Snapshot &snapshot) -> Result<std::vector<ServiceRecord>> {
-        return storage::ServiceRecords(snapshot).records(u"booking"_s, daysOf(from, to));
+        return storage::ServiceRecords(snapshot).records({}, daysOf(from, to));
     });
 }
 

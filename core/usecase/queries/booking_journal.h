@@ -32,7 +32,8 @@ public:
     }
     Result<std::vector<BookingRow>> operator()(const Actor &actor, const Filter &filter) const; ///< in order of time
     Result<std::vector<Refusal>> refusals(const Actor &actor, QDate from, QDate to) const;
-    Result<std::vector<ServiceRecord>> monitoring(const Actor &actor, QDate from, QDate to) const; ///< R17
+    /// R17: of bookings and of every other state service.
+    Result<std::vector<ServiceRecord>> monitoring(const Actor &actor, QDate from, QDate to) const;
 
 private:
     Desk &m_desk;

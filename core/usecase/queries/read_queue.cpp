@@ -2,6 +2,7 @@
 #include "storage/appointment_repository.h"
 #include "storage/change_log.h"
 #include "storage/queue_repository.h"
+#include "storage/reference_repository.h"
 #include "usecase/queue_writing.h"
 #include "usecase/timetable_view.h"
 #include <QCollator>
@@ -48,7 +49,7 @@ public:
         , m_now(now)
         , m_today(inClinic(now).date())
         , m_repository(snapshot)
-        , m_grounds(m_repository.grounds())
+        , m_grounds(storage::ReferenceRepository(snapshot).all(ReferenceList::PriorityGrounds))
         , m_timetable(snapshot, now, {m_today, m_today})
         , m_busy(storage::AppointmentRepository(snapshot).busy(clinicDay(m_today)))
     {
@@ -79,6 +80,7 @@ public:
             auto row = rowOf(one.ticket);
             row.position = one.position;
             row.turn = one.turn;
+            row.at = one.at;
             row.reasons = one.reasons;
             view.rows.push_back(std::move(row));
         }
@@ -109,10 +111,8 @@ private:
             row.birthDate = person->birthDate;
         }
         for (const auto &ground : m_grounds) {
-            if (ground.code == ticket.ground) {
-                row.groundKk = ground.textKk;
-                row.groundRu = ground.textRu;
-            }
+            if (ground.code == ticket.ground && ground.holdsOn(ticket.day))
+                row.ground = ground;
         }
         setClock(row);
         return row;
@@ -174,7 +174,7 @@ private:
     QDateTime m_now;
     QDate m_today;
     QueueRepository m_repository;
-    std::vector<PriorityGround> m_grounds;
+    std::vector<ReferenceEntry> m_grounds;
     TimetableView m_timetable;
     QHash<PractitionerId, std::vector<Span>> m_busy;
     QHash<QString, std::vector<Ticket>> m_tickets;

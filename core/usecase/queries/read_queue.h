@@ -1,6 +1,7 @@
 #pragma once
 #include "domain/person_name.h"
 #include "domain/queue.h"
+#include "domain/reference_list.h"
 #include "rules/queue_order.h"
 #include "usecase/desk.h"
 
@@ -15,8 +16,8 @@ struct QueueRow
     int position = 0; ///< from 1 on of those who wait; 0: the ticket does not wait
     rules::Turn turn = rules::Turn::Gap;
     QList<rules::Reason> reasons; ///< why it stands where it stands
-    QString groundKk;             ///< in words; empty: none
-    QString groundRu;
+    QDateTime at;                 ///< of who is booked: their moment in the queue
+    ReferenceEntry ground;        ///< on which they are put before others, as the list says it; empty: none
 
     /// What runs against the clock: the waiting, or the serving. Invalid: nothing does (yet).
     QDateTime clockFrom;
