@@ -168,7 +168,8 @@ Result<void> checkPages(const QString &path, const SecretKey &key,
             return failure(Error::Kind::Newer, u"backup of a newer version"_s);
         if (connection->execAndGet("PRAGMA integrity_check(1)").getString() != "ok")
             return failure(Error::Kind::Corrupt, u"backup: integrity check"_s);
-        Snapshot snapshot(*connection);
+        const BuiltInLists builtIn;
+        Snapshot snapshot(*connection, builtIn);
         return admit ? admit(snapshot) : Result<void>();
     } catch (const SQLite::Exception &exception) {
         return tl::unexpected(errorOfSqlite(exception));

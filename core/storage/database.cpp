@@ -26,6 +26,15 @@ int stopWhenStale(void *)
     return runningFor && runningFor->isStale() ? 1 : 0;
 }
 
+/// One is there from the start, the others come when they are needed at once: each reads the schema first.
+std::unique_ptr<SQLite::Database> connectReader(const DatabaseSettings &settings, const SecretKey &key)
+{
+    auto reader = connect(settings.files.database, key, SQLite::OPEN_READWRITE, settings.busyTimeoutMs);
+    reader->exec("PRAGMA query_only=ON");
+    sqlite3_progress_handler(reader->getHandle(), 2000, stopWhenStale, nullptr);
+    return reader;
+}
+
 Result<void> checkFolder(const DeskFiles &files)
 {
     const QFileInfo folder(files.folder());
@@ -155,19 +164,17 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseSettings &setting
     }
     std::unique_ptr<Database> database(new Database(settings, key));
     try {
-        {
-            const auto connection =
-                connect(settings.files.database, key, SQLite::OPEN_READWRITE, settings.busyTimeoutMs);
-            const auto behind = checkSchema(*connection);
-            if (!behind)
-                return tl::unexpected(behind.error());
-            connection->exec("PRAGMA journal_mode=WAL");
-            if (*behind >= 0) {
-                if (const auto copied = copyBeforeMigration(*connection, settings.files, key, *behind); !copied)
-                    return tl::unexpected(copied.error());
-                migrate(*connection, shippedMigrations());
-            }
+        auto connection = connect(settings.files.database, key, SQLite::OPEN_READWRITE, settings.busyTimeoutMs);
+        const auto behind = checkSchema(*connection);
+        if (!behind)
+            return tl::unexpected(behind.error());
+        connection->exec("PRAGMA journal_mode=WAL");
+        if (*behind >= 0) {
+            if (const auto copied = copyBeforeMigration(*connection, settings.files, key, *behind); !copied)
+                return tl::unexpected(copied.error());
+            migrate(*connection, shippedMigrations());
         }
+        database->m_writer = std::move(connection);
         if (const auto connected = database->connectAll(); !connected)
             return tl::unexpected(connected.error());
         const auto compared = database->compareWithDeskState();
@@ -183,14 +190,10 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseSettings &setting
 
 Result<void> Database::connectAll()
 {
-    m_writer = connect(m_settings.files.database, m_key, SQLite::OPEN_READWRITE, m_settings.busyTimeoutMs);
-    for (int i = 0; i < m_settings.readers; ++i) {
-        auto reader = connect(m_settings.files.database, m_key, SQLite::OPEN_READWRITE, m_settings.busyTimeoutMs);
-        reader->exec("PRAGMA query_only=ON");
-        sqlite3_progress_handler(reader->getHandle(), 2000, stopWhenStale, nullptr);
-        m_freeReaders.push_back(reader.get());
-        m_readers.push_back(std::move(reader));
-    }
+    if (!m_writer)
+        m_writer = connect(m_settings.files.database, m_key, SQLite::OPEN_READWRITE, m_settings.busyTimeoutMs);
+    m_readers.push_back(connectReader(m_settings, m_key));
+    m_freeReaders.push_back(m_readers.back().get());
     return {};
 }
 
@@ -225,6 +228,14 @@ Result<void> Database::finish(Transaction &tx, bool keep, bool audited)
 SQLite::Database *Database::takeReader(const Cancellation &cancellation)
 {
     std::unique_lock lock(m_readerMutex);
+    if (m_freeReaders.empty() && int(m_readers.size()) < m_settings.readers) {
+        try {
+            m_readers.push_back(connectReader(m_settings, m_key));
+            m_freeReaders.push_back(m_readers.back().get());
+        } catch (const SQLite::Exception &exception) {
+            qCWarning(lcStorage) << "no other reader:" << exception.what(); // the first will be free again
+        }
+    }
     m_readerFreed.wait(lock, [this] { return !m_freeReaders.empty(); });
     auto *reader = m_freeReaders.back();
     m_freeReaders.pop_back();
@@ -248,7 +259,7 @@ Result<Continuity> Database::compareWithDeskState()
     const auto state = loadDeskState(m_settings.files.deskState(), m_key);
     if (!state)
         return state.error().kind == Error::Kind::NotFound ? Continuity::StateMissing : Continuity::StateDamaged;
-    Snapshot snapshot(*m_writer);
+    Snapshot snapshot(*m_writer, m_builtIn);
     const QByteArray id =
         QUuid::fromString(QString::fromStdString(
                               m_writer->execAndGet("SELECT value FROM meta WHERE key = 'database_id'").getString()))
@@ -271,7 +282,7 @@ Result<Continuity> Database::compareWithDeskState()
 Result<void> Database::writeDeskState(bool durable)
 {
     try {
-        Snapshot snapshot(*m_writer);
+        Snapshot snapshot(*m_writer, m_builtIn);
         const auto head = AuditLog::head(snapshot);
         DeskState state;
         state.databaseId =

@@ -4,6 +4,7 @@
 #include "base/ids.h"
 #include "base/result.h"
 #include "base/secret.h"
+#include "domain/built_in_lists.h"
 #include "storage/desk_files.h"
 #include "storage/desk_state.h"
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -19,22 +20,25 @@ namespace tirkeu::storage {
 class Snapshot
 {
 public:
-    explicit Snapshot(SQLite::Database &connection)
+    Snapshot(SQLite::Database &connection, const BuiltInLists &builtIn)
         : m_connection(connection)
+        , m_builtIn(builtIn)
     {
     }
     SQLite::Database &connection() { return m_connection; }
+    const BuiltInLists &builtIn() const { return m_builtIn; } ///< what the desk's own lists are laid over
 
 private:
     SQLite::Database &m_connection;
+    const BuiltInLists &m_builtIn;
 };
 
 /// One BEGIN IMMEDIATE: what is written in it is there whole or not at all. Made by Database::atomically alone.
 class Transaction : public Snapshot
 {
 public:
-    Transaction(SQLite::Database &connection, UserId author, QDateTime now, UuidSource &ids)
-        : Snapshot(connection)
+    Transaction(const Snapshot &snapshot, UserId author, QDateTime now, UuidSource &ids)
+        : Snapshot(snapshot)
         , m_author(author)
         , m_now(std::move(now))
         , m_ids(ids)
@@ -117,6 +121,7 @@ private:
 
     DatabaseSettings m_settings;
     SecretKey m_key;
+    BuiltInLists m_builtIn; ///< read once for all transactions
     std::mutex m_writerMutex;
     std::unique_ptr<SQLite::Database> m_writer;
     std::mutex m_readerMutex;
@@ -141,7 +146,7 @@ auto Database::inTransaction(const UserId &author, bool audited, F &f) -> std::i
     try {
         if (const auto begun = begin(); !begun)
             return tl::unexpected(begun.error());
-        Transaction tx(*m_writer, author, m_settings.clock.now(), m_settings.ids);
+        Transaction tx({*m_writer, m_builtIn}, author, m_settings.clock.now(), m_settings.ids);
         auto result = [&]() -> std::invoke_result_t<F, Transaction &> {
             try {
                 return f(tx);
@@ -184,7 +189,7 @@ auto Database::read(F &&f, const Cancellation &cancellation) -> std::invoke_resu
         if (cancellation.isStale())
             return failure(Error::Kind::Cancelled);
         lease.reader->exec("BEGIN");
-        Snapshot snapshot(*lease.reader);
+        Snapshot snapshot(*lease.reader, m_builtIn);
         return f(snapshot); // giveBack ends the transaction
     } catch (const SQLite::Exception &exception) {
         return tl::unexpected(errorOfSqlite(exception));
@@ -198,7 +203,7 @@ auto Database::readApart(F &&f) -> std::invoke_result_t<F, Snapshot &>
         const auto connection =
             connect(m_settings.files.database, m_key, SQLite::OPEN_READWRITE, m_settings.busyTimeoutMs);
         connection->exec("BEGIN");
-        Snapshot snapshot(*connection);
+        Snapshot snapshot(*connection, m_builtIn);
         return f(snapshot);
     } catch (const SQLite::Exception &exception) {
         return tl::unexpected(errorOfSqlite(exception));

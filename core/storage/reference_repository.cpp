@@ -36,10 +36,10 @@ std::vector<ReferenceEntry> ReferenceRepository::all(ReferenceList list)
     QMap<Place, ReferenceEntry> found;
     QHash<QString, qsizetype> order;
     const bool byDay = list == ReferenceList::Holidays;
-    for (auto &entry : builtInReferences(list)) {
+    for (const auto &entry : m_snapshot.builtIn().of(list)) {
         const qsizetype place = byDay ? 0 : order.size();
         order.insert(entry.code, place);
-        found.insert({place, entry.code, entry.validFrom}, std::move(entry));
+        found.insert({place, entry.code, entry.validFrom}, entry);
     }
     SQLite::Statement row(m_snapshot.connection(),
                           std::string(columns) +
@@ -71,9 +71,9 @@ std::vector<ReferenceEntry> ReferenceRepository::versions(ReferenceList list, co
     bindText(row, 3, validFrom.toString(Qt::ISODate));
     while (row.executeStep())
         found.push_back(entryOf(row));
-    for (auto &entry : builtInReferences(list)) {
+    for (const auto &entry : m_snapshot.builtIn().of(list)) {
         if (entry.code == code && entry.validFrom == validFrom)
-            found.push_back(std::move(entry));
+            found.push_back(entry);
     }
     return found;
 }
