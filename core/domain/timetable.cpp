@@ -35,7 +35,7 @@ bool lengthsFit(const TimetableTemplate &candidate)
     const int slot = candidate.slotMinutes;
     if (slot < gridMinutes || slot > 240 || slot > minutesOf(candidate.hours))
         return false;
-    return std::ranges::all_of(candidate.lengths, [](int length) { return length >= 0 && length <= 480; });
+    return std::ranges::all_of(candidate.lengths, [](int length) { return length >= 0 && length <= longestVisit; });
 }
 
 bool homeCallsFit(const TimetableTemplate &candidate)
@@ -65,8 +65,12 @@ bool TimetableTemplate::appliesOn(QDate day) const
 
 int TimetableTemplate::minutesOf(VisitKind kind) const
 {
-    const int wanted = std::max(lengths[size_t(kind)], slotMinutes);
-    return (wanted + slotMinutes - 1) / slotMinutes * slotMinutes;
+    return wholeSlots(std::max(lengths[size_t(kind)], slotMinutes));
+}
+
+int TimetableTemplate::wholeSlots(int minutes) const
+{
+    return std::min((minutes + slotMinutes - 1) / slotMinutes, longestVisit / slotMinutes) * slotMinutes;
 }
 
 TimetableFlaw flawOf(const TimetableTemplate &candidate)

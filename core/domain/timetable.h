@@ -16,6 +16,7 @@ using SlotId = Id<struct SlotTag>;
 
 /// Everything of the timetable lies on a grid of so many minutes.
 inline constexpr int gridMinutes = 5;
+inline constexpr int longestVisit = 480; ///< minutes
 
 enum class VisitKind
 {
@@ -84,7 +85,8 @@ struct TimetableTemplate
     std::array<std::optional<int>, bookingChannelCount> quotas{};
 
     bool appliesOn(QDate day) const;
-    int minutesOf(VisitKind kind) const; ///< whole slots
+    int minutesOf(VisitKind kind) const;
+    int wholeSlots(int minutes) const; ///< rounded up, and down where that would be longer than a visit may be
     friend bool operator==(const TimetableTemplate &, const TimetableTemplate &) = default;
 };
 

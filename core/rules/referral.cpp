@@ -98,6 +98,14 @@ Verdict needed(const ReferralQuestion &question)
 
 } // namespace
 
+const QStringList &referralSituations()
+{
+    static const QStringList words{u"urgent"_s,       u"injury"_s,    u"pregnancy_registration"_s,
+                                   u"youth_centre"_s, u"open_case"_s, u"dynamic_observation"_s,
+                                   u"planned"_s};
+    return words;
+}
+
 bool isFirstLevel(QStringView specialty)
 {
     return isOneOf(firstLevel, specialty);

@@ -14,6 +14,7 @@ enum class ReferralSituation
     DynamicObservation, ///< of a chronic disease, with the profile specialist who observes it
     Planned
 };
+const QStringList &referralSituations(); ///< "urgent", "injury"…, in the order of the enumeration
 
 struct ReferralQuestion
 {

@@ -115,9 +115,7 @@ Asked askRoute(InputFields &fields, const Circumstances &circumstances)
 
 Asked askReferral(InputFields &fields, const Circumstances &circumstances)
 {
-    const QStringList situations{u"urgent"_s,       u"injury"_s,    u"pregnancy_registration"_s,
-                                 u"youth_centre"_s, u"open_case"_s, u"dynamic_observation"_s,
-                                 u"planned"_s};
+    const auto &situations = referralSituations();
     ReferralQuestion question;
     question.specialty = fields.text(u"specialty"_s);
     question.situation =

@@ -94,7 +94,7 @@ std::vector<Slot> runOf(const std::vector<Slot> &slots, const QDateTime &start, 
     QDateTime next = start;
     const QDateTime end = start.addSecs(minutes * 60);
     for (auto it = std::ranges::find(slots, start, &Slot::start); it != slots.end() && next < end; ++it) {
-        if (it->start != next)
+        if (it->start != next || (!run.empty() && it->source != run.front().source))
             return {};
         run.push_back(*it);
         next = it->end();

@@ -33,8 +33,8 @@ NoTime timeFor(const DoctorTimetable &timetable, const Span &visit, const Calend
 /// The same of a visit booked outside the hours on purpose: only the doctor must be there.
 NoTime presenceFor(const DoctorTimetable &timetable, const Span &visit);
 
-/// The run of neighbouring slots that begins at `start` and lasts so long; empty: there is none. `slots` as slotsOf
-/// gives them.
+/// The run of neighbouring slots of one template that begins at `start` and lasts so long; empty: there is none.
+/// `slots` as slotsOf gives them.
 std::vector<Slot> runOf(const std::vector<Slot> &slots, const QDateTime &start, int minutes);
 
 } // namespace tirkeu::rules

@@ -12,10 +12,6 @@ namespace {
 
 constexpr qint64 stepMs = gridMinutes * 60'000;
 
-int64_t msOf(const QDateTime &moment)
-{
-    return moment.toMSecsSinceEpoch();
-}
 int64_t stepOf(const QDateTime &moment)
 {
     return moment.toMSecsSinceEpoch() / stepMs;
@@ -24,19 +20,6 @@ int64_t lastStepOf(const QDateTime &end) ///< a piece of a step counts as the wh
 {
     return (end.toMSecsSinceEpoch() + stepMs - 1) / stepMs;
 }
-QDateTime momentOf(SQLite::Statement &row, int column)
-{
-    const auto value = row.getColumn(column);
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.getInt64(), Qt::UTC);
-}
-void bindMoment(SQLite::Statement &statement, int index, const QDateTime &moment)
-{
-    if (moment.isValid())
-        statement.bind(index, msOf(moment));
-    else
-        statement.bind(index);
-}
-
 Appointment parsed(SQLite::Statement &row)
 {
     auto read = appointmentFromJson(QJsonDocument::fromJson(textOf(row, 0).toUtf8()).object());
@@ -167,19 +150,20 @@ void AppointmentRepository::keepVersion(const Appointment &appointment, const QS
         {u"appointment"_s, appointment.id.bytes(), appointment.version - 1, appointment.version, 1, {}, content});
 }
 
-QHash<PractitionerId, std::vector<Span>> AppointmentRepository::busy(const Span &time,
-                                                                     const PractitionerId &practitioner)
+QHash<PractitionerId, std::vector<Span>>
+AppointmentRepository::busy(const Span &time, const PractitionerId &practitioner, const AppointmentId &except)
 {
     const bool all = practitioner.isNull();
     SQLite::Statement row(m_snapshot.connection(),
                           std::string("SELECT practitioner_id, start_at, minutes FROM appointment"
-                                      " WHERE start_at >= ?1 AND start_at < ?2 AND lane = 0"
+                                      " WHERE start_at >= ?1 AND start_at < ?2 AND lane = 0 AND id IS NOT ?4"
                                       " AND status NOT IN ('cancelled', 'entered-in-error') ") +
                               (all ? "" : "AND practitioner_id = ?3 ") + "ORDER BY start_at");
     row.bind(1, msOf(time.from.addSecs(-480 * 60))); // the longest visit may reach in
     row.bind(2, msOf(time.to));
     if (!all)
         bindId(row, 3, practitioner);
+    bindId(row, 4, except);
     QHash<PractitionerId, std::vector<Span>> found;
     while (row.executeStep()) {
         const QDateTime start = momentOf(row, 1);
@@ -204,19 +188,21 @@ std::vector<int> AppointmentRepository::lanesTaken(const PractitionerId &practit
     return lanes;
 }
 
-QHash<BookingChannel, int> AppointmentRepository::minutesByChannel(const PractitionerId &practitioner, const Span &time)
+QHash<BookingChannel, int> AppointmentRepository::slotsByChannel(const Counted &wanted)
 {
     SQLite::Statement row(m_snapshot.connection(),
-                          "SELECT channel, sum(minutes) FROM appointment WHERE practitioner_id = ? AND start_at >= ?"
-                          " AND start_at < ? AND lane = 0 AND status NOT IN ('cancelled', 'entered-in-error')"
-                          " GROUP BY channel");
-    bindId(row, 1, practitioner);
-    row.bind(2, msOf(time.from));
-    row.bind(3, msOf(time.to));
-    QHash<BookingChannel, int> minutes;
+                          "SELECT channel, sum((minutes + ?4 - 1) / ?4) FROM appointment WHERE practitioner_id = ?1"
+                          " AND start_at >= ?2 AND start_at < ?3 AND lane = 0 AND id IS NOT ?5"
+                          " AND status NOT IN ('cancelled', 'entered-in-error') GROUP BY channel");
+    bindId(row, 1, wanted.practitioner);
+    row.bind(2, msOf(wanted.starts.from));
+    row.bind(3, msOf(wanted.starts.to));
+    row.bind(4, wanted.slotMinutes);
+    bindId(row, 5, wanted.except);
+    QHash<BookingChannel, int> counted;
     while (row.executeStep())
-        minutes[fromCode<BookingChannel>(textOf(row, 0)).value_or(BookingChannel::Desk)] += row.getColumn(1).getInt();
-    return minutes;
+        counted[fromCode<BookingChannel>(textOf(row, 0)).value_or(BookingChannel::Desk)] += row.getColumn(1).getInt();
+    return counted;
 }
 
 QDateTime AppointmentRepository::highWater()

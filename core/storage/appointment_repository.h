@@ -55,11 +55,19 @@ public:
     Appointment update(Appointment next, const QString &reason);
 
     /// Claimed times of the lane 0, by doctor; of one doctor or of all with a null id.
-    QHash<PractitionerId, std::vector<Span>> busy(const Span &time, const PractitionerId &practitioner = {});
+    QHash<PractitionerId, std::vector<Span>> busy(const Span &time, const PractitionerId &practitioner = {},
+                                                  const AppointmentId &except = {});
     /// Lanes in which somebody is booked at that time.
     std::vector<int> lanesTaken(const PractitionerId &practitioner, const Span &time, const AppointmentId &except = {});
-    /// Minutes booked by the channel in the ordinary lane.
-    QHash<BookingChannel, int> minutesByChannel(const PractitionerId &practitioner, const Span &time);
+    /// Slots booked by the channel in the ordinary lane; a slot begun counts whole.
+    struct Counted
+    {
+        PractitionerId practitioner;
+        Span starts;
+        int slotMinutes = 0;
+        AppointmentId except = {};
+    };
+    QHash<BookingChannel, int> slotsByChannel(const Counted &wanted);
 
     /// The latest moment at which a booking was written: a clock that stands before it was moved back.
     QDateTime highWater();

@@ -11,24 +11,6 @@ constexpr auto waitingColumns = "SELECT id, patient_id, practitioner_id, special
                                 " to_minute, kind, reason, form, channel, note, since, author, state, appointment_id"
                                 " FROM waiting_entry ";
 
-QDateTime momentOf(SQLite::Statement &row, int column)
-{
-    const auto value = row.getColumn(column);
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.getInt64(), Qt::UTC);
-}
-int64_t msOf(const QDateTime &moment)
-{
-    return moment.toMSecsSinceEpoch();
-}
-int minuteOf(QTime time)
-{
-    return time.hour() * 60 + time.minute();
-}
-QTime timeOf(int minute)
-{
-    return QTime(minute / 60, minute % 60);
-}
-
 WaitingEntry waitingOf(SQLite::Statement &row)
 {
     WaitingEntry entry;
@@ -76,7 +58,8 @@ void BookingNotes::saveAffected(const AffectedBooking &state, const QString &rea
 {
     SQLite::Statement write(m_snapshot.connection(),
                             "INSERT INTO affected_booking VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (appointment_id)"
-                            " DO UPDATE SET cause = ?2, since = ?3, settled = ?4, reason = ?5, reached = ?6,"
+                            " DO UPDATE SET cause = ?2, since = ?3, settled = ?4,"
+                            " reason = CASE WHEN ?4 = 'kept' AND ?5 = '' THEN reason ELSE ?5 END, reached = ?6,"
                             " reach_note = ?7, reached_at = ?8");
     bindId(write, 1, state.appointment);
     bindText(write, 2, codeOf(state.cause));

@@ -14,6 +14,7 @@ public:
     {
     }
     std::optional<AffectedBooking> affected(const AppointmentId &id);
+    /// `reason`: of keeping it; empty: the one there is stays while it is kept.
     void saveAffected(const AffectedBooking &state, const QString &reason = {});
     /// Sets the row, if there is an open one, to this end.
     void settleAffected(const AppointmentId &id, AffectedBooking::Settled settled);

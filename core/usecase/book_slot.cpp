@@ -2,6 +2,7 @@
 #include "storage/audit_log.h"
 #include "storage/booking_notes.h"
 #include "storage/database.h"
+#include "storage/patient_repository.h"
 #include "usecase/booking_writing.h"
 #include <algorithm>
 
@@ -34,10 +35,9 @@ BookingOutcome answerOf(const BookSlot::Command &command, const std::vector<Plac
     for (size_t i = 0; i < judged.size(); ++i) {
         if (judged[i].person != command.places[i].patient)
             outcome.livesOn = judged[i].person;
-        for (auto warning : judged[i].warnings) {
+        for (auto &warning : unanswered(judged[i].warnings, command.terms)) {
             warning.place = int(i);
-            if (!command.terms.acknowledged.contains(warning.kind))
-                outcome.warnings += warning;
+            outcome.warnings += warning;
         }
     }
     return outcome;
@@ -73,11 +73,13 @@ QString whyOf(const BookingTerms &terms)
     return overrule.isEmpty() ? terms.overbookReason.trimmed() : overrule;
 }
 
+/// Only a booking of the person who waits ends the waiting.
 void closeWaiting(Transaction &tx, const BookingTerms &terms, const Appointment &booked)
 {
     storage::BookingNotes notes(tx);
     auto entry = terms.waiting.isNull() ? std::nullopt : notes.findWaiting(terms.waiting);
-    if (!entry || entry->state != WaitingEntry::State::Waiting)
+    if (!entry || entry->state != WaitingEntry::State::Waiting ||
+        storage::PatientRepository(tx).canonical(entry->patient) != booked.patient)
         return;
     entry->state = WaitingEntry::State::Booked;
     entry->booked = booked.id;
@@ -114,7 +116,7 @@ Result<void> requireCall(const Actor &actor, const BookSlot::Command &command)
     if (command.places.empty() || command.places.size() > 50)
         return failure(Error::Kind::Invalid, u"a booking has 1 to 50 places"_s);
     for (const auto &place : command.places) {
-        if (!place.start.isValid() || place.minutes < 0 || place.minutes > 480)
+        if (!place.start.isValid() || place.minutes < 0 || place.minutes > longestVisit)
             return failure(Error::Kind::Invalid, u"a visit has a start and lasts at most 8 hours"_s);
     }
     return {};

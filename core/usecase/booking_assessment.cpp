@@ -34,6 +34,28 @@ QString timeText(const QDateTime &moment)
     return inClinic(moment).toString(u"dd.MM.yyyy HH:mm"_s);
 }
 
+/// What two visits of one person are to each other; nullopt: nothing to be told.
+std::optional<BookingWarning::Kind> meeting(const Span &visit, const Span &other)
+{
+    if (visit.overlaps(other))
+        return BookingWarning::Kind::SameTime;
+    const bool sameDay = inClinic(visit.from).date() == inClinic(other.from).date();
+    return sameDay ? std::optional(BookingWarning::Kind::SameDay) : std::nullopt;
+}
+
+BookingWarning warningOf(BookingWarning::Kind kind, const QDateTime &start, const QString &doctor,
+                         const AppointmentId &other)
+{
+    const auto sentence = [kind] {
+        if (kind == BookingWarning::Kind::SameTime)
+            return QT_TRANSLATE_NOOP("booking", "The person is booked at this very time: %1, %2.");
+        if (kind == BookingWarning::Kind::SameDay)
+            return QT_TRANSLATE_NOOP("booking", "The person is booked on this day already: %1, %2.");
+        return QT_TRANSLATE_NOOP("booking", "The person is booked with this specialty already: %1, %2.");
+    };
+    return {kind, {"booking", sentence(), {timeText(start), doctor}}, other};
+}
+
 } // namespace
 
 BookingAssessment::BookingAssessment(storage::Snapshot &snapshot, const QDateTime &now, const BookingTerms &terms,
@@ -77,10 +99,11 @@ BookingAnswer BookingAssessment::judgePerson(PlaceAssessment &judged, const Visi
 BookingAnswer BookingAssessment::judgeTime(PlaceAssessment &judged, const VisitPlace &place)
 {
     const QDate day = inClinic(judged.start).date();
-    const TimetableView view(m_snapshot, m_now, {day, day, place.practitioner});
+    const TimetableView view(m_snapshot, m_now, {day, day, place.practitioner, m_manner.instead});
     const auto *doctor = view.doctor(place.practitioner);
     if (!doctor || !doctor->active)
         return BookingAnswer::DoctorLeft;
+    judged.doctor = doctor->name.brief();
     judged.specialty = doctor->specialty;
     judged.room = doctor->room;
     const bool emergency = m_terms.form == FormOfCare::Emergency;
@@ -94,13 +117,17 @@ BookingAnswer BookingAssessment::judgeTime(PlaceAssessment &judged, const VisitP
     auto answer = judgeOrdinary(judged, place, view);
     if (answer != BookingAnswer::Booked)
         answer = judgeDeliberate(judged, answer, view);
+    if (answer == BookingAnswer::Taken) { // by the person's own booking, when a call is made twice: it is named
+        warnOfOthers(judged);
+        judged.warnings.removeIf([](const auto &w) { return w.kind != BookingWarning::Kind::SameTime; });
+    }
     if (answer != BookingAnswer::Booked)
         return answer;
     const bool advised = m_manner.judgeRules && !emergency && isAdvisedOtherwise(judged.decisions, m_terms);
     if (advised && m_terms.overruleReason.trimmed().isEmpty())
         return BookingAnswer::NeedsReason;
-    warn(judged, view.calendar());
-    return isUnanswered(judged) ? BookingAnswer::NeedsAck : BookingAnswer::Booked;
+    warn(judged);
+    return unanswered(judged.warnings, m_terms).isEmpty() ? BookingAnswer::Booked : BookingAnswer::NeedsAck;
 }
 
 BookingAnswer BookingAssessment::judgeOrdinary(PlaceAssessment &judged, const VisitPlace &place,
@@ -119,7 +146,7 @@ BookingAnswer BookingAssessment::judgeOrdinary(PlaceAssessment &judged, const Vi
     }
     // An emergency still fits into a time that has begun.
     const bool emergency = m_terms.form == FormOfCare::Emergency;
-    if ((emergency ? judged.span().to : judged.start) < m_now)
+    if (emergency ? judged.span().to <= m_now : judged.start < m_now)
         return BookingAnswer::Past;
     if (day > view.lastDay())
         return BookingAnswer::BeyondHorizon;
@@ -129,7 +156,7 @@ BookingAnswer BookingAssessment::judgeOrdinary(PlaceAssessment &judged, const Vi
         return BookingAnswer::Taken;
     auto left = view.slotsLeft(*source, day, m_terms.channel);
     for (const auto &before : m_before) {
-        if (left && before.source == judged.source && inClinic(before.start).date() == day)
+        if (left && before.lane == 0 && before.source == judged.source && inClinic(before.start).date() == day)
             *left -= before.slots;
     }
     return left && *left < judged.slots ? BookingAnswer::QuotaSpent : BookingAnswer::Booked;
@@ -187,7 +214,7 @@ int BookingAssessment::freeLane(const PlaceAssessment &judged) const
     return lane;
 }
 
-void BookingAssessment::warn(PlaceAssessment &judged, const rules::Calendar &)
+void BookingAssessment::warn(PlaceAssessment &judged)
 {
     const auto opening = std::ranges::find(judged.decisions, u"opening"_s, &Decision::rule);
     if (opening != judged.decisions.end() && opening->decision == u"closed")
@@ -196,11 +223,11 @@ void BookingAssessment::warn(PlaceAssessment &judged, const rules::Calendar &)
             {"booking", QT_TRANSLATE_NOOP("booking", "Bookings are taken during working hours; it is outside them"
                                                      " now.")}};
     warnOfOthers(judged);
+    warnOfThoseBefore(judged);
 }
 
 void BookingAssessment::warnOfOthers(PlaceAssessment &judged)
 {
-    using Kind = BookingWarning::Kind;
     storage::BookingFilter filter;
     filter.patients = storage::PatientLinks::mergedInto(m_snapshot, judged.person);
     filter.patients.push_back(judged.person);
@@ -211,30 +238,28 @@ void BookingAssessment::warnOfOthers(PlaceAssessment &judged)
         const auto &booked = other.appointment;
         if (booked.id == m_manner.instead || booked.status != AppointmentStatus::Booked)
             continue;
-        const QStringList words{timeText(booked.start), other.doctor.brief()};
-        if (booked.span().overlaps(judged.span()))
-            judged.warnings += BookingWarning{
-                Kind::SameTime,
-                {"booking", QT_TRANSLATE_NOOP("booking", "The person is booked at this very time: %1, %2."), words},
-                booked.id};
-        else if (day.holds(booked.span()))
-            judged.warnings += BookingWarning{
-                Kind::SameDay,
-                {"booking", QT_TRANSLATE_NOOP("booking", "The person is booked on this day already: %1, %2."), words},
-                booked.id};
+        if (const auto kind = meeting(judged.span(), booked.span()))
+            judged.warnings += warningOf(*kind, booked.start, other.doctor.brief(), booked.id);
         else if (other.specialty == judged.specialty && booked.start >= m_now)
-            judged.warnings += BookingWarning{
-                Kind::SameSpecialty,
-                {"booking", QT_TRANSLATE_NOOP("booking", "The person is booked with this specialty already: %1, %2."),
-                 words},
-                booked.id};
+            judged.warnings +=
+                warningOf(BookingWarning::Kind::SameSpecialty, booked.start, other.doctor.brief(), booked.id);
     }
 }
 
-bool BookingAssessment::isUnanswered(const PlaceAssessment &judged) const
+/// One person may stand in a family twice, by two records that were merged. A series is of one specialty on purpose.
+void BookingAssessment::warnOfThoseBefore(PlaceAssessment &judged)
 {
-    return std::ranges::any_of(judged.warnings,
-                               [&](const auto &warning) { return !m_terms.acknowledged.contains(warning.kind); });
+    for (const auto &before : m_before) {
+        const auto kind = before.person == judged.person ? meeting(judged.span(), before.span()) : std::nullopt;
+        if (kind)
+            judged.warnings += warningOf(*kind, before.start, before.doctor, {});
+    }
+}
+
+QList<BookingWarning> unanswered(QList<BookingWarning> warnings, const BookingTerms &terms)
+{
+    warnings.removeIf([&](const BookingWarning &warning) { return terms.acknowledged.contains(warning.kind); });
+    return warnings;
 }
 
 std::vector<Slot> BookingAssessment::alternatives(const VisitPlace &place) const

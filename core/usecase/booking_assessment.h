@@ -11,6 +11,7 @@ struct PlaceAssessment
     BookingAnswer answer = BookingAnswer::Booked;
     PatientId person; ///< the record that lives on
     PractitionerId practitioner;
+    QString doctor; ///< their name in brief
     QString specialty;
     QDateTime start;
     int minutes = 0;
@@ -49,9 +50,9 @@ private:
     BookingAnswer judgeDeliberate(PlaceAssessment &judged, BookingAnswer obstacle, const TimetableView &view);
     int freeLane(const PlaceAssessment &judged) const;
     bool isTaken(const PlaceAssessment &judged) const;
-    void warn(PlaceAssessment &judged, const rules::Calendar &calendar);
+    void warn(PlaceAssessment &judged);
     void warnOfOthers(PlaceAssessment &judged);
-    bool isUnanswered(const PlaceAssessment &judged) const;
+    void warnOfThoseBefore(PlaceAssessment &judged);
 
     storage::Snapshot &m_snapshot;
     QDateTime m_now;
@@ -60,6 +61,9 @@ private:
     std::vector<PlaceAssessment> m_before;
     std::optional<PatientRecord> m_person; ///< of the place being judged
 };
+
+/// Those the registrar has not seen yet.
+QList<BookingWarning> unanswered(QList<BookingWarning> warnings, const BookingTerms &terms);
 
 /// The rules asked about a booking: admission, route, referral, opening; as kept with it.
 struct BookingQuestion

@@ -21,8 +21,20 @@ struct MoveToPlace
     const BookingTerms &terms;
     QString reason;
 };
-/// Cancels the old booking and writes the new one, each naming the other.
+/// Cancels the old booking and writes the new one, each naming the other, with its audit row.
 Appointment writeMove(storage::Transaction &tx, Appointment old, const MoveToPlace &move);
+
+/// Cancels inside a transaction of somebody else's, with its audit row.
+struct Cancellation
+{
+    QString reason; ///< as kept with the booking: typed, or one of our own ("#deceased")
+    bool enteredInError = false;
+};
+Appointment writeCancellation(storage::Transaction &tx, Appointment booked, const Cancellation &cancellation);
+
+/// Somebody has died: their coming visits, those of records merged into theirs too, are cancelled, and they wait for no
+/// time any more. Each has its audit row.
+void giveTimesBack(storage::Transaction &tx, const PatientId &deceased);
 
 /// A step of the day inside a transaction of somebody else's (the queue), with its audit row; Invalid: it does not
 /// follow from the state the booking is in.

@@ -42,16 +42,9 @@ Channel channelOf(BookingChannel channel)
 rules::ReferralSituation situationOf(const BookingTerms &terms)
 {
     using enum rules::ReferralSituation;
-    static const std::array words{std::pair{u"urgent"_s, Urgent},
-                                  std::pair{u"injury"_s, Injury},
-                                  std::pair{u"pregnancy_registration"_s, PregnancyRegistration},
-                                  std::pair{u"youth_centre"_s, YouthCentre},
-                                  std::pair{u"open_case"_s, OpenCase},
-                                  std::pair{u"dynamic_observation"_s, DynamicObservation}};
-    for (const auto &[word, situation] : words) {
-        if (terms.situation == word)
-            return situation;
-    }
+    const auto told = rules::referralSituations().indexOf(terms.situation);
+    if (told >= 0 && told != qsizetype(Planned))
+        return rules::ReferralSituation(told);
     return terms.form == FormOfCare::Planned ? Planned : Urgent;
 }
 

@@ -2,6 +2,7 @@
 #include "storage/appointment_repository.h"
 #include "storage/booking_notes.h"
 #include "storage/counters.h"
+#include "storage/patient_repository.h"
 #include "storage/staff_repository.h"
 #include <algorithm>
 
@@ -82,9 +83,18 @@ Appointment appointmentOf(const PlaceAssessment &judged, const VisitPlace &place
 
 Appointment writeBooking(storage::Transaction &tx, Appointment booked, const BookingTerms &terms)
 {
+    using Settled = AffectedBooking::Settled;
     booked.receivedAt = receivedAt(terms, tx.now());
     storage::AppointmentRepository appointments(tx);
     booked = appointments.insert(std::move(booked));
+    if (booked.outside) { // an emergency with a doctor who is away: on purpose, nobody need ask again
+        const QDate day = inClinic(booked.start).date();
+        const auto noTime = noTimeOf(booked, TimetableView(tx, tx.now(), {day, day.addDays(1), booked.practitioner}));
+        const auto cause = causeOf(noTime, AffectedBooking::Cause::Timetable);
+        if (noTime != rules::NoTime::None)
+            storage::BookingNotes(tx).saveAffected({booked.id, cause, tx.now(), Settled::Kept, false, {}, {}},
+                                                   booked.overbookReason);
+    }
     appointments.raiseHighWater(terms.clockConfirmed);
     auto record = recordOf(tx, booked.patient, terms);
     record.subject = booked.id.bytes();
@@ -120,13 +130,14 @@ Recheck recheckBookings(storage::Transaction &tx, const PractitionerId &practiti
     storage::BookingFilter filter;
     filter.practitioner = practitioner;
     filter.activeOnly = true;
-    filter.starts = Span{tx.now().addSecs(-480 * 60), tx.now().addYears(3)};
+    filter.starts = Span{tx.now().addSecs(-longestVisit * 60), tx.now().addYears(3)};
+    filter.limit = std::numeric_limits<int>::max(); // nobody is left out, however many there are
     const auto rows = storage::AppointmentRepository(tx).rows(filter);
     if (rows.empty())
         return {};
     const QDate today = inClinic(tx.now()).date();
     const QDate last = inClinic(rows.back().appointment.start).date();
-    const TimetableView view(tx, tx.now(), {today.addDays(-1), last, practitioner});
+    const TimetableView view(tx, tx.now(), {today.addDays(-1), last.addDays(1), practitioner});
     storage::BookingNotes notes(tx);
     Recheck found;
     for (const auto &row : rows) {
@@ -156,9 +167,13 @@ std::vector<WaitingEntry> waitingFor(storage::Snapshot &snapshot, const Appointm
     slot.practitioner = freed.practitioner;
     slot.start = freed.start;
     slot.minutes = freed.minutes;
+    storage::PatientRepository patients(snapshot);
+    const auto whoGaveItBack = patients.canonical(freed.patient);
     auto waiting = storage::BookingNotes(snapshot).waiting();
     std::erase_if(waiting, [&](const WaitingEntry &entry) {
-        return !doctor || entry.patient == freed.patient || !fits(entry, slot, doctor->specialty);
+        const bool treats = doctor && doctor->hasSpecialty(entry.specialty);
+        return !doctor || patients.canonical(entry.patient) == whoGaveItBack ||
+               !fits(entry, slot, treats ? entry.specialty : doctor->specialty);
     });
     return waiting;
 }

@@ -3,8 +3,10 @@
 #include "storage/audit_log.h"
 #include "storage/booking_notes.h"
 #include "storage/database.h"
+#include "storage/patient_links.h"
 #include "usecase/booking_moving.h"
 #include "usecase/booking_writing.h"
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -62,7 +64,51 @@ Appointment writeMove(Transaction &tx, Appointment old, const MoveToPlace &move)
     old.cancelReason = move.reason.trimmed().isEmpty() ? u"#moved"_s : move.reason.trimmed();
     storage::AppointmentRepository(tx).update(old, old.cancelReason);
     storage::BookingNotes(tx).settleAffected(old.id, AffectedBooking::Settled::Moved);
-    return writeBooking(tx, std::move(next), move.terms);
+    const auto moved = writeBooking(tx, std::move(next), move.terms);
+    AuditLog(tx).append({u"booking.move"_s,
+                         u"appointment"_s,
+                         old.id.bytes(),
+                         ownReason(old.cancelReason) ? QString() : old.cancelReason,
+                         {{u"to"_s, moved.id.toString()}}});
+    return moved;
+}
+
+Appointment writeCancellation(Transaction &tx, Appointment booked, const Cancellation &cancellation)
+{
+    booked.status = cancellation.enteredInError ? AppointmentStatus::EnteredInError : AppointmentStatus::Cancelled;
+    booked.cancelReason = cancellation.reason;
+    const auto cancelled = storage::AppointmentRepository(tx).update(booked, booked.cancelReason);
+    storage::BookingNotes(tx).settleAffected(booked.id, AffectedBooking::Settled::Cancelled);
+    AuditLog(tx).append({u"booking.cancel"_s,
+                         u"appointment"_s,
+                         booked.id.bytes(),
+                         ownReason(cancellation.reason) ? QString() : cancellation.reason,
+                         {{u"enteredInError"_s, cancellation.enteredInError}}});
+    return cancelled;
+}
+
+void giveTimesBack(Transaction &tx, const PatientId &deceased)
+{
+    auto records = storage::PatientLinks::mergedInto(tx, deceased);
+    records.push_back(deceased);
+    storage::BookingFilter coming;
+    coming.patients = records;
+    coming.starts = Span{tx.now(), tx.now().addYears(3)};
+    coming.activeOnly = true;
+    storage::AppointmentRepository appointments(tx);
+    for (const auto &row : appointments.rows(coming)) {
+        if (const auto booked = appointments.find(row.appointment.id);
+            booked && booked->status == AppointmentStatus::Booked)
+            writeCancellation(tx, *booked, {u"#deceased"_s});
+    }
+    storage::BookingNotes notes(tx);
+    for (auto entry : notes.waiting()) {
+        if (std::ranges::find(records, entry.patient) == records.end())
+            continue;
+        entry.state = WaitingEntry::State::Withdrawn;
+        notes.saveWaiting(entry);
+        AuditLog(tx).append({u"waiting.withdraw"_s, u"waiting"_s, entry.id.bytes()});
+    }
 }
 
 Result<BookingOutcome> MoveBooking::operator()(const Actor &actor, const Command &command) const
@@ -85,16 +131,13 @@ Result<BookingOutcome> MoveBooking::operator()(const Actor &actor, const Command
         const auto judged = assessment.judge(place);
         outcome.answer = judged.answer;
         outcome.message = answerText(judged.answer);
-        outcome.warnings = judged.warnings;
+        outcome.warnings = unanswered(judged.warnings, terms);
+        if (judged.person != old->patient)
+            outcome.livesOn = judged.person;
         judgedNo = judged.answer != BookingAnswer::Booked;
         if (judgedNo)
             return failure(Error::Kind::Cancelled); // nothing to write: the transaction is rolled back
         outcome.booked.push_back(writeMove(tx, *old, {judged, place, terms, command.reason}));
-        AuditLog(tx).append({u"booking.move"_s,
-                             u"appointment"_s,
-                             old->id.bytes(),
-                             command.reason.trimmed(),
-                             {{u"to"_s, outcome.booked.front().id.toString()}}});
         return outcome;
     });
     if (!judgedNo)
@@ -112,22 +155,14 @@ Result<CancelBooking::Outcome> CancelBooking::operator()(const Actor &actor, con
     if (command.reason.trimmed().isEmpty())
         return failure(Error::Kind::Invalid, u"a cancellation needs a reason"_s);
     return m_desk.database().atomically(actor.user, [&](Transaction &tx) -> Result<Outcome> {
-        auto booked = findUnchanged(tx, command.appointment, command.baseVersion);
+        const auto booked = findUnchanged(tx, command.appointment, command.baseVersion);
         if (!booked)
             return tl::unexpected(booked.error());
         if (!booked->isActive())
             return failure(Error::Kind::Conflict, u"cancelled already"_s);
         if (booked->status == AppointmentStatus::Fulfilled && !command.enteredInError)
             return failure(Error::Kind::Invalid, u"the visit has taken place"_s);
-        booked->status = command.enteredInError ? AppointmentStatus::EnteredInError : AppointmentStatus::Cancelled;
-        booked->cancelReason = command.reason.trimmed();
-        const auto cancelled = storage::AppointmentRepository(tx).update(*booked, booked->cancelReason);
-        storage::BookingNotes(tx).settleAffected(booked->id, AffectedBooking::Settled::Cancelled);
-        AuditLog(tx).append({u"booking.cancel"_s,
-                             u"appointment"_s,
-                             booked->id.bytes(),
-                             command.reason.trimmed(),
-                             {{u"enteredInError"_s, command.enteredInError}}});
+        const auto cancelled = writeCancellation(tx, *booked, {command.reason.trimmed(), command.enteredInError});
         return Outcome{cancelled, cancelled.end() > tx.now() && cancelled.lane == 0 ? waitingFor(tx, cancelled)
                                                                                     : std::vector<WaitingEntry>{}};
     });

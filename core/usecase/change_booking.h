@@ -65,7 +65,7 @@ public:
     struct Outcome
     {
         Appointment appointment;
-        std::optional<Message> obstacle; ///< nothing was written: a cancelled time was sold meanwhile
+        std::optional<Message> obstacle; ///< nothing written: the cancelled time was sold meanwhile, or the person died
     };
     explicit MarkVisit(Desk &desk)
         : m_desk(desk)

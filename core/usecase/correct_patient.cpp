@@ -5,6 +5,7 @@
 #include "storage/desk_notes.h"
 #include "storage/duplicate_repository.h"
 #include "storage/patient_repository.h"
+#include "usecase/booking_moving.h"
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -106,6 +107,8 @@ Result<CorrectPatient::Outcome> CorrectPatient::operator()(const Actor &actor, c
         if (!record)
             return tl::unexpected(record.error());
         keepOthers(tx, command);
+        if (record->patient.deceasedOn.isValid() && outcome.changed.contains(PatientField::DeceasedOn))
+            giveTimesBack(tx, command.id);
         storage::DeskNotes(tx).dropDraft(actor.user, u"patient"_s, command.id.bytes());
         AuditLog(tx).append({u"patient.correct"_s,
                              u"patient"_s,

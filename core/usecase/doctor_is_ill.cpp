@@ -3,6 +3,8 @@
 #include "storage/audit_log.h"
 #include "storage/booking_notes.h"
 #include "storage/database.h"
+#include "storage/patient_links.h"
+#include "storage/patient_repository.h"
 #include "storage/staff_repository.h"
 #include "storage/timetable_repository.h"
 #include "usecase/booking_moving.h"
@@ -18,6 +20,23 @@ namespace {
 
 using storage::AuditLog;
 using storage::Transaction;
+
+/// When the person has other visits: nobody is sent to two places at once.
+std::vector<Span> engagementsOf(storage::Snapshot &snapshot, const Appointment &booked, const Span &time)
+{
+    const auto person = storage::PatientRepository(snapshot).canonical(booked.patient);
+    storage::BookingFilter filter;
+    filter.patients = storage::PatientLinks::mergedInto(snapshot, person);
+    filter.patients.push_back(person);
+    filter.starts = time;
+    filter.activeOnly = true;
+    std::vector<Span> spans;
+    for (const auto &row : storage::AppointmentRepository(snapshot).rows(filter)) {
+        if (row.appointment.id != booked.id)
+            spans.push_back(row.appointment.span());
+    }
+    return spans;
+}
 
 /// The same doctor's next days are no help while they are ill; after a changed timetable they are the first choice.
 FreeSlotsQuestion substituteFor(storage::Snapshot &snapshot, const QDateTime &now, const BookingRow &row,
@@ -38,6 +57,7 @@ FreeSlotsQuestion substituteFor(storage::Snapshot &snapshot, const QDateTime &no
         question.first = booked.practitioner;
     else
         question.except = booked.practitioner;
+    question.engaged = engagementsOf(snapshot, booked, {now, question.near.addDays(16)});
     for (const auto &absence : storage::TimetableRepository(snapshot).absences(booked.span(), booked.practitioner)) {
         if (!absence.substitute.isNull())
             question.first = absence.substitute;
@@ -83,8 +103,7 @@ std::vector<AffectedRow> readAffected(storage::Snapshot &snapshot, const QDateTi
         if (const auto found = propose(snapshot, now, question)) {
             row.proposal = found->slot;
             row.proposedDoctor = found->doctor;
-            for (int done = 0; done < found->minutes; done += found->slot.minutes)
-                promised.insert(slotId(found->slot.practitioner, found->slot.start.addSecs(done * 60)));
+            promise(promised, *found);
         }
         rows.push_back(std::move(row));
     }
@@ -100,12 +119,13 @@ std::optional<Appointment> movedTo(storage::AppointmentRepository &appointments,
     return last;
 }
 
-/// The person hears of it by the call list: warnings of other bookings do not hold the move up.
+/// The person hears of it by the call list: warnings of other bookings do not hold the move up, but for one at the very
+/// time.
 BookingTerms termsOfMoving(const Appointment &old)
 {
     auto terms = termsOfMove(old, {});
     using enum BookingWarning::Kind;
-    terms.acknowledged = {SameDay, SameSpecialty, SameTime, DeskClosed, DoctorAway};
+    terms.acknowledged = {SameDay, SameSpecialty, DeskClosed, DoctorAway};
     return terms;
 }
 
@@ -185,6 +205,7 @@ Result<DoctorIsIll::MoveOutcome> DoctorIsIll::moveAll(const Actor &actor, const 
             BookingOutcome no;
             no.answer = judged.answer;
             no.message = answerText(judged.answer);
+            no.warnings = unanswered(judged.warnings, terms);
             no.alternatives = assessment.alternatives(place);
             outcome.notMoved.push_back(std::move(no));
             outcome.left.push_back(move.appointment);

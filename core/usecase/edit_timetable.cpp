@@ -56,6 +56,17 @@ TimetableOutcome outcomeOf(Recheck recheck)
     return {TimetableFlaw::None, std::move(recheck.affected), recheck.restored, {}};
 }
 
+TimetableOutcome recheckAll(Transaction &tx, const QSet<PractitionerId> &doctors, Cause cause)
+{
+    TimetableOutcome outcome;
+    for (const auto &doctor : doctors) {
+        auto recheck = recheckBookings(tx, doctor, cause);
+        outcome.restored += recheck.restored;
+        std::ranges::move(recheck.affected, std::back_inserter(outcome.affected));
+    }
+    return outcome;
+}
+
 void note(Transaction &tx, const QString &action, const QByteArray &id, const TimetableOutcome &outcome)
 {
     AuditLog(tx).append({action,
@@ -122,12 +133,7 @@ Result<TimetableOutcome> EditTimetable::saveTemplates(const Actor &actor,
                 return tl::unexpected(counted.error());
             timetable.save(saved);
         }
-        TimetableOutcome outcome;
-        for (const auto &doctor : doctors) {
-            auto recheck = recheckBookings(tx, doctor, Cause::Timetable);
-            outcome.restored += recheck.restored;
-            std::ranges::move(recheck.affected, std::back_inserter(outcome.affected));
-        }
+        const auto outcome = recheckAll(tx, doctors, Cause::Timetable);
         note(tx, u"timetable.saveTemplates"_s, templates.front().id.bytes(), outcome);
         return outcome;
     });
@@ -159,10 +165,13 @@ Result<TimetableOutcome> EditTimetable::saveAbsence(const Actor &actor, Absence 
             absence.substitute = {};
         if (!storage::StaffRepository(tx).practitioner(absence.practitioner))
             return failure(Error::Kind::NotFound, u"practitioner"_s);
+        TimetableRepository timetable(tx);
+        const auto known = absence.id.isNull() ? std::nullopt : timetable.find(absence.id);
         if (const auto counted = countOn(tx, absence); !counted)
             return tl::unexpected(counted.error());
-        TimetableRepository(tx).save(absence);
-        const auto outcome = outcomeOf(recheckBookings(tx, absence.practitioner, Cause::Absence));
+        timetable.save(absence);
+        const auto outcome =
+            recheckAll(tx, {absence.practitioner, known ? known->practitioner : absence.practitioner}, Cause::Absence);
         note(tx, u"timetable.saveAbsence"_s, absence.id.bytes(), outcome);
         return outcome;
     });

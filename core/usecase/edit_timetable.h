@@ -44,7 +44,8 @@ public:
     Result<void> saveDistrict(const Actor &actor, District district, const std::optional<District> &shown = {}) const;
     /// Weeks ahead that can be booked.
     Result<void> setHorizon(const Actor &actor, int weeks) const;
-    /// After the list of holidays was changed by somebody else: finds who lost or regained a time.
+    /// Finds anew who lost or regained a time: after the desk was restored from a copy or taken over from an older
+    /// program.
     Result<TimetableOutcome> checkAgain(const Actor &actor) const;
 
 private:

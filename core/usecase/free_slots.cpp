@@ -28,17 +28,30 @@ bool isTakeable(const Slot &slot, const FreeSlotsQuestion &question)
     return slot.state == SlotState::Free || (question.alsoKept && slot.state == SlotState::Kept);
 }
 
+/// Whether a visit of that length suits the person.
+bool suits(const Slot &slot, int minutes, const FreeSlotsQuestion &question)
+{
+    const QTime time = inClinic(slot.start).time();
+    if (!question.hours.isEmpty() && (time < question.hours.from || time >= question.hours.to))
+        return false;
+    const Span visit{slot.start, slot.start.addSecs(minutes * 60)};
+    return std::ranges::none_of(question.engaged, [&](const Span &span) { return span.overlaps(visit); });
+}
+
 void addOfDay(const TimetableView &view, const Practitioner &doctor, QDate day, const FreeSlotsQuestion &question,
               std::vector<FoundSlot> &found)
 {
     auto slots = view.slotsOf(doctor.id, day);
-    view.holdBack(slots, question.channel);
+    const auto left = view.holdBack(slots, question.channel);
     for (const Slot &slot : slots) {
         const auto *source = view.source(slot);
         if (!source || !isTakeable(slot, question))
             continue;
         const int minutes = minutesOf(*source, question.kind, question.minutes);
         const auto run = rules::runOf(slots, slot.start, minutes);
+        const auto bound = left.value(source->id);
+        if (!suits(slot, minutes, question) || (bound && int(run.size()) > *bound && !question.alsoKept))
+            continue;
         if (!run.empty() && std::ranges::all_of(run, [&](const Slot &s) { return isTakeable(s, question); }))
             found.push_back({slot, doctor.name, doctor.specialty, isOwn(doctor, question), minutes});
     }
@@ -99,6 +112,12 @@ std::vector<FoundSlot> freeSlots(storage::Snapshot &snapshot, const QDateTime &n
     if (int(found.size()) > question.limit)
         found.resize(size_t(question.limit));
     return found;
+}
+
+void promise(QSet<SlotId> &promised, const FoundSlot &found)
+{
+    for (int done = 0; done < found.minutes; done += found.slot.minutes)
+        promised.insert(slotId(found.slot.practitioner, found.slot.start.addSecs(done * 60)));
 }
 
 } // namespace tirkeu::usecase

@@ -25,10 +25,15 @@ struct FreeSlotsQuestion
     BookingChannel channel = BookingChannel::Desk;
     int limit = 50;
     bool alsoKept = false;
-    QSet<SlotId> without = {}; ///< promised to somebody else already
+    DaySpan hours = {};             ///< of the beginning; empty: any time
+    QSet<SlotId> without = {};      ///< promised to somebody else already
+    std::vector<Span> engaged = {}; ///< when the person is elsewhere
 };
 
 /// Free times for one who may look; shared by the search for slots, alternatives, waiting list and substitutes.
 std::vector<FoundSlot> freeSlots(storage::Snapshot &snapshot, const QDateTime &now, const FreeSlotsQuestion &question);
+
+/// All slots the visit found would take are promised.
+void promise(QSet<SlotId> &promised, const FoundSlot &found);
 
 } // namespace tirkeu::usecase

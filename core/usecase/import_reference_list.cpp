@@ -1,6 +1,7 @@
 #include "base/csv.h"
 #include "storage/audit_log.h"
 #include "storage/reference_repository.h"
+#include "usecase/booking_writing.h"
 #include "usecase/reference_lists.h"
 #include <QHash>
 #include <QSet>
@@ -51,7 +52,6 @@ Columns columnsOf(ReferenceList list)
                 u"name_ru"_s,
                 u"section_kk"_s,
                 u"section_ru"_s};
-    }
     case ReferenceList::PriorityGrounds:
         return {{u"code"_s, u"basis_kk"_s, u"basis_ru"_s, u"name_kk"_s, u"name_ru"_s},
                 {u"code"_s},
@@ -60,6 +60,7 @@ Columns columnsOf(ReferenceList list)
                 u"name_ru"_s,
                 u"basis_kk"_s,
                 u"basis_ru"_s};
+    }
     Q_UNREACHABLE();
 }
 
@@ -209,6 +210,8 @@ Result<ImportReferenceList::Report> ImportReferenceList::operator()(const Actor 
     return m_desk.database().atomically(actor.user, [&](Transaction &tx) -> Result<Report> {
         ReferenceRepository entries(tx);
         auto report = Takeover(list, *table, from).run(entries);
+        if (list == ReferenceList::Holidays)
+            recheckBookings(tx, {}, AffectedBooking::Cause::Timetable);
         storage::AuditLog(tx).append({u"list.import"_s,
                                       u"list"_s,
                                       {},

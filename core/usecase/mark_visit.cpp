@@ -1,6 +1,7 @@
 #include "storage/appointment_repository.h"
 #include "storage/audit_log.h"
 #include "storage/database.h"
+#include "storage/patient_repository.h"
 #include "usecase/booking_moving.h"
 #include "usecase/booking_writing.h"
 #include "usecase/change_booking.h"
@@ -98,6 +99,20 @@ std::optional<Appointment> before(storage::AppointmentRepository &appointments, 
     return previous;
 }
 
+/// Why a cancellation cannot be taken back; nullopt: it can, or it is none.
+std::optional<BookingAnswer> whyNotAgain(Transaction &tx, const Appointment &booked)
+{
+    if (booked.isActive())
+        return std::nullopt;
+    const auto lanes = storage::AppointmentRepository(tx).lanesTaken(booked.practitioner, booked.span(), booked.id);
+    if (std::ranges::find(lanes, booked.lane) != lanes.end())
+        return BookingAnswer::Taken;
+    storage::PatientRepository patients(tx);
+    const auto person = patients.find(patients.canonical(booked.patient));
+    const bool died = person && person->patient.deceasedOn.isValid();
+    return died ? std::optional(BookingAnswer::PersonDeceased) : std::nullopt;
+}
+
 } // namespace
 
 Result<Appointment> takeVisitStep(Transaction &tx, Appointment booked, VisitStep step)
@@ -145,9 +160,8 @@ Result<MarkVisit::Outcome> MarkVisit::undo(const Actor &actor, const Command &co
         const auto previous = before(appointments, *booked);
         if (!previous)
             return failure(Error::Kind::Invalid, u"there is no step to take back"_s);
-        const auto lanes = appointments.lanesTaken(booked->practitioner, booked->span(), booked->id);
-        if (!booked->isActive() && std::ranges::find(lanes, booked->lane) != lanes.end()) {
-            unwritten = Outcome{*booked, answerText(BookingAnswer::Taken)};
+        if (const auto obstacle = whyNotAgain(tx, *booked)) {
+            unwritten = Outcome{*booked, answerText(*obstacle)};
             return failure(Error::Kind::Cancelled);
         }
         const auto next = appointments.update(*previous, u"#undone"_s);

@@ -1,6 +1,7 @@
 #include "usecase/reference_lists.h"
 #include "storage/audit_log.h"
 #include "storage/reference_repository.h"
+#include "usecase/booking_writing.h"
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -59,8 +60,11 @@ Message tooEarly(QDate today)
             {shown(today)}};
 }
 
-void audit(Transaction &tx, const char *action, ReferenceList list, const ReferenceEntry &entry)
+/// The row of the audit; and whoever is booked on a day that has become a day off is listed.
+void conclude(Transaction &tx, const char *action, ReferenceList list, const ReferenceEntry &entry)
 {
+    if (list == ReferenceList::Holidays)
+        recheckBookings(tx, {}, AffectedBooking::Cause::Timetable);
     AuditLog(tx).append({QString::fromLatin1(action),
                          u"list"_s,
                          {},
@@ -151,7 +155,7 @@ Outcome EditReferenceList::add(const Actor &actor, ReferenceList list, const Ref
         if (found)
             return flawed();
         entries.append(list, entry);
-        audit(tx, "list.add", list, entry);
+        conclude(tx, "list.add", list, entry);
         return {};
     });
     return answered(done, found);
@@ -179,7 +183,7 @@ Outcome EditReferenceList::change(const Actor &actor, ReferenceList list, const 
         found = replace(entries, list, all, before, after);
         if (found)
             return flawed();
-        audit(tx, "list.change", list, after);
+        conclude(tx, "list.change", list, after);
         return {};
     });
     return answered(done, found);
@@ -210,7 +214,7 @@ Outcome EditReferenceList::end(const Actor &actor, ReferenceList list, const Ref
         if (found)
             return flawed();
         entries.append(list, ended);
-        audit(tx, "list.end", list, ended);
+        conclude(tx, "list.end", list, ended);
         return {};
     });
     return answered(done, found);

@@ -15,22 +15,34 @@ bool isTaken(const std::vector<Span> &busy, const Span &span)
     return behind != busy.begin() && std::prev(behind)->to > span.from;
 }
 
-} // namespace
-
-rules::Calendar calendarOf(storage::Snapshot &snapshot, QDate today)
+template <class Holds>
+rules::Calendar calendarWhere(storage::Snapshot &snapshot, Holds holds)
 {
     QList<SpecialDay> days;
-    for (const auto &entry : storage::ReferenceRepository(snapshot).on(ReferenceList::Holidays, today)) {
-        if (const auto day = specialDayOf(entry))
+    for (const auto &entry : storage::ReferenceRepository(snapshot).all(ReferenceList::Holidays)) {
+        if (const auto day = specialDayOf(entry); day && holds(entry, day->date))
             days += *day;
     }
     return rules::Calendar(days);
 }
 
+} // namespace
+
+rules::Calendar calendarOf(storage::Snapshot &snapshot, QDate today)
+{
+    return calendarWhere(snapshot, [today](const ReferenceEntry &entry, QDate) { return entry.holdsOn(today); });
+}
+
+rules::Calendar calendarOfVisits(storage::Snapshot &snapshot)
+{
+    return calendarWhere(snapshot, [](const ReferenceEntry &entry, QDate day) { return entry.holdsOn(day); });
+}
+
 TimetableView::TimetableView(storage::Snapshot &snapshot, const QDateTime &now, const Wanted &wanted)
     : m_snapshot(snapshot)
     , m_now(now)
-    , m_calendar(calendarOf(snapshot, inClinic(now).date()))
+    , m_without(wanted.without)
+    , m_calendar(calendarOfVisits(snapshot))
 {
     const Span time{clinicDay(wanted.from).from, clinicDay(wanted.to).to};
     storage::StaffRepository staff(snapshot);
@@ -46,7 +58,7 @@ TimetableView::TimetableView(storage::Snapshot &snapshot, const QDateTime &now, 
         m_timetables[found.practitioner].templates.push_back(std::move(found));
     for (auto &found : timetable.absences(time, wanted.only))
         m_timetables[found.practitioner].absences.push_back(std::move(found));
-    m_busy = storage::AppointmentRepository(snapshot).busy(time, wanted.only);
+    m_busy = storage::AppointmentRepository(snapshot).busy(time, wanted.only, m_without);
 }
 
 const Practitioner *TimetableView::doctor(const PractitionerId &id) const
@@ -88,20 +100,20 @@ std::optional<int> TimetableView::slotsLeft(const TimetableTemplate &source, QDa
     const bool bounded = channel != BookingChannel::Paper && (quotaOf(channel) || quotaOf(BookingChannel::Paper));
     if (!bounded)
         return std::nullopt;
-    const auto minutes =
-        storage::AppointmentRepository(m_snapshot).minutesByChannel(source.practitioner, clinicSpan(day, source.hours));
-    const auto used = [&](BookingChannel c) { return minutes.value(c) / source.slotMinutes; };
-    int left = quotaOf(channel) ? *quotaOf(channel) - used(channel) : std::numeric_limits<int>::max();
+    const auto used =
+        storage::AppointmentRepository(m_snapshot)
+            .slotsByChannel({source.practitioner, clinicSpan(day, source.hours), source.slotMinutes, m_without});
+    int left = quotaOf(channel) ? *quotaOf(channel) - used.value(channel) : std::numeric_limits<int>::max();
     if (const auto kept = quotaOf(BookingChannel::Paper)) {
         const auto daySlots = slotsOf(source.practitioner, day);
         const auto free = std::ranges::count_if(
-            daySlots, [&](const Slot &s) { return s.source == source.id && s.state != SlotState::Booked; });
-        left = std::min(left, int(free) - std::max(0, *kept - used(BookingChannel::Paper)));
+            daySlots, [&](const Slot &s) { return s.source == source.id && s.state == SlotState::Free; });
+        left = std::min(left, int(free) - std::max(0, *kept - used.value(BookingChannel::Paper)));
     }
     return std::max(0, left);
 }
 
-void TimetableView::holdBack(std::vector<Slot> &daySlots, BookingChannel channel) const
+QHash<TemplateId, std::optional<int>> TimetableView::holdBack(std::vector<Slot> &daySlots, BookingChannel channel) const
 {
     QHash<TemplateId, std::optional<int>> left;
     for (Slot &slot : daySlots) {
@@ -113,13 +125,12 @@ void TimetableView::holdBack(std::vector<Slot> &daySlots, BookingChannel channel
         if (const auto bound = left.value(from->id); bound && *bound <= 0)
             slot.state = SlotState::Kept;
     }
+    return left;
 }
 
 int minutesOf(const TimetableTemplate &source, VisitKind kind, int told)
 {
-    if (told <= 0)
-        return source.minutesOf(kind);
-    return (told + source.slotMinutes - 1) / source.slotMinutes * source.slotMinutes;
+    return told <= 0 ? source.minutesOf(kind) : source.wholeSlots(told);
 }
 
 } // namespace tirkeu::usecase

@@ -25,16 +25,14 @@ std::optional<Slot> offerFor(storage::Snapshot &snapshot, const QDateTime &now, 
     question.to = entry.to;
     question.kind = entry.kind;
     question.channel = entry.channel;
-    question.limit = 200;
+    question.hours = entry.hours;
+    question.limit = 1;
     question.without = promised;
-    for (const auto &found : freeSlots(snapshot, now, question)) {
-        const QTime time = inClinic(found.slot.start).time();
-        if (!entry.hours.isEmpty() && (time < entry.hours.from || time >= entry.hours.to))
-            continue;
-        promised.insert(found.slot.id);
-        return found.slot;
-    }
-    return std::nullopt;
+    const auto found = freeSlots(snapshot, now, question);
+    if (found.empty())
+        return std::nullopt;
+    promise(promised, found.front());
+    return found.front().slot;
 }
 
 } // namespace
@@ -52,6 +50,8 @@ Result<WaitingEntry> WaitingList::add(const Actor &actor, WaitingEntry entry) co
         const auto person = patients.find(entry.patient);
         if (!person)
             return tl::unexpected(person.error());
+        if (person->withdrawn || person->patient.deceasedOn.isValid())
+            return failure(Error::Kind::Invalid, u"nobody who could come"_s);
         entry.id = tx.ids().next<WaitingId>();
         entry.since = tx.now();
         entry.author = tx.author();

@@ -22,7 +22,7 @@ public:
         : m_desk(desk)
     {
     }
-    /// Invalid: neither doctor nor specialty, or days that are over.
+    /// Invalid: neither doctor nor specialty, days that are over, or somebody who has died or was withdrawn.
     Result<WaitingEntry> add(const Actor &actor, WaitingEntry entry) const;
     Result<void> withdraw(const Actor &actor, const WaitingId &id, const QString &reason) const;
     Result<std::vector<WaitingRow>> read(const Actor &actor) const; ///< who waits longest first, with offers

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void validityHasBothEnds_data();
     void validityHasBothEnds();
     void aLongVisitTakesNeighboursOnly();
+    void aLongVisitStaysInOneTemplate();
     void theIdDependsOnDoctorAndMomentOnly();
     void flaws_data();
     void flaws();
@@ -164,6 +165,20 @@ void TestSlots::aLongVisitTakesNeighboursOnly()
     QVERIFY(runOf(slots, at(monday, 9, 20), 40).empty());  // the break is in between
     QVERIFY(runOf(slots, at(monday, 10, 40), 40).empty()); // the day is over
     QVERIFY(runOf(slots, at(monday, 9, 10), 20).empty());  // no slot begins then
+}
+
+void TestSlots::aLongVisitStaysInOneTemplate()
+{
+    auto late = morning();
+    late.id = TemplateId(QUuid::createUuidV5(doctor.uuid(), u"late"_s));
+    late.hours = {QTime(11, 0), QTime(12, 0)};
+    late.room = u"205"_s;
+    const DoctorTimetable both{doctor, true, {morning(), late}, {}};
+    const auto found = slotsOf(both, monday, calendar());
+    QCOMPARE(found.size(), size_t(9));
+    QVERIFY(runOf(found, at(monday, 10, 40), 40).empty()); // it would end in another room
+    QCOMPARE(timeFor(both, {at(monday, 10, 40), at(monday, 11, 20)}, calendar()), NoTime::OutsideHours);
+    QCOMPARE(runOf(found, at(monday, 11, 0), 40).size(), size_t(2));
 }
 
 void TestSlots::theIdDependsOnDoctorAndMomentOnly()

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void allAreMovedInOneGo();
     void whoseTimeWasSoldMeanwhileStays();
     void theCallListRemembersWhoWasReached();
+    void whoIsReachedKeepsTheReasonOfKeeping();
+    void nobodyIsSentToTwoPlacesAtOnce();
+    void everyMoveHasItsRowInTheAudit();
 };
 
 namespace {
@@ -132,6 +135,43 @@ void TestDoctorIll::theCallListRemembersWhoWasReached()
     QVERIFY(!calls[1].state.reached && calls[1].state.reachedAt.isValid());
     QVERIFY(!calls[2].proposal && !calls[2].state.reachedAt.isValid());
     QVERIFY(!calls[0].booking.phone.isEmpty());
+}
+
+void TestDoctorIll::whoIsReachedKeepsTheReasonOfKeeping()
+{
+    Ward ward(1);
+    ward.declare();
+    const DoctorIsIll ill(ward.desk.desk());
+    must(ill.keep(ward.desk.administrator(), ward.booked[0].id, u"дәрігер келеді"_s));
+    must(ill.reached(ward.desk.administrator(), ward.booked[0].id, true, u"біледі"_s));
+    QCOMPARE(ward.desk.countOf("SELECT count(*) FROM affected_booking WHERE settled = 'kept' AND reason <> ''"), 1);
+}
+
+void TestDoctorIll::nobodyIsSentToTwoPlacesAtOnce()
+{
+    Ward ward(0);
+    const auto person = ward.desk.attached(1);
+    ward.desk.booked(person, ward.ill, at(tuesday, 9, 0));
+    BookSlot::Command command{{BookedDesk::visit(person, ward.dentist, at(tuesday, 9, 15))}, {}, {}};
+    command.terms.acknowledged = {BookingWarning::Kind::SameDay};
+    must(BookSlot(ward.desk.desk())(ward.desk.administrator(), command));
+    const auto taken = ward.desk.booked(ward.desk.attached(2), ward.colleague, at(tuesday, 9, 0));
+    const auto rows = ward.declare();
+    QCOMPARE(rows.front().proposal->start, at(tuesday, 9, 30)); // at 09:15 the person is with the dentist
+    auto slot = *rows.front().proposal;
+    slot.start = at(tuesday, 9, 15); // chosen by hand all the same
+    const auto outcome = must(DoctorIsIll(ward.desk.desk())
+                                  .moveAll(ward.desk.administrator(), {{rows.front().booking.appointment.id, slot}}));
+    QCOMPARE(outcome.notMoved.front().answer, BookingAnswer::NeedsAck);
+    QCOMPARE(outcome.notMoved.front().warnings.front().kind, BookingWarning::Kind::SameTime);
+    QVERIFY(taken.isActive());
+}
+
+void TestDoctorIll::everyMoveHasItsRowInTheAudit()
+{
+    Ward ward(2);
+    must(DoctorIsIll(ward.desk.desk()).moveAll(ward.desk.administrator(), movesOf(ward.declare())));
+    QCOMPARE(ward.desk.lastActs(3), (QStringList{u"booking.moveAll"_s, u"booking.move"_s, u"booking.move"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestDoctorIll)

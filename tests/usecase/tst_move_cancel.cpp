@@ -19,6 +19,7 @@ private Q_SLOTS:
 
     void aMoveBooksAnewAndCancels();
     void aMoveMayNeedItsOwnTime();
+    void aMoveTellsOnlyWhatWasNotAcknowledged();
     void aMoveToASoldTimeChangesNothing();
     void aStaleScreenMovesNothing();
     void aCancelledTimeIsFree();
@@ -73,6 +74,24 @@ void TestMoveCancel::aMoveMayNeedItsOwnTime()
         must(MoveBooking(desk.desk())(desk.administrator(), {old.id, old.version, doctor, at(tuesday, 9, 15)}));
     QVERIFY(moved.isBooked());
     QCOMPARE(moved.booked.front().minutes, 30);
+}
+
+void TestMoveCancel::aMoveTellsOnlyWhatWasNotAcknowledged()
+{
+    using Kind = BookingWarning::Kind;
+    BookedDesk desk;
+    const auto doctor = desk.doctor();
+    const auto dentist = desk.doctor(u"dentist"_s, u"Оспанов"_s);
+    const auto person = desk.attached(1);
+    desk.booked(person, dentist, at(tuesday, 11, 0));
+    const auto old = desk.booked(person, doctor, at(tuesday.addDays(1), 9, 0));
+    MoveBooking::Command command{old.id, old.version, doctor, at(tuesday, 9, 0)};
+    const auto asked = must(MoveBooking(desk.desk())(desk.administrator(), command));
+    QCOMPARE(asked.answer, BookingAnswer::NeedsAck);
+    QCOMPARE(asked.warnings.front().kind, Kind::SameDay);
+    command.terms.acknowledged = {Kind::SameDay};
+    const auto moved = must(MoveBooking(desk.desk())(desk.administrator(), command));
+    QVERIFY(moved.isBooked() && moved.warnings.isEmpty());
 }
 
 void TestMoveCancel::aMoveToASoldTimeChangesNothing()

@@ -3,14 +3,16 @@
 #include "storage/desk_notes.h"
 #include "storage/health.h"
 #include "storage/patient_repository.h"
+#include "support/booked_desk.h"
 #include "support/child_process.h"
-#include "support/desk_on_disk.h"
 #include "support/people.h"
 #include "support/register_text.h"
 #include "usecase/correct_patient.h"
 #include "usecase/queries/search_patients.h"
 #include "usecase/register_patient.h"
+#include "usecase/take_ticket.h"
 #include "usecase/undo_import.h"
+#include "usecase/waiting_list.h"
 #include <QTest>
 #include <unistd.h>
 
@@ -120,9 +122,36 @@ void TestUndoImport::whatWasChangedIsSaidAgain()
 void TestUndoImport::whoWasTouchedStays_data()
 {
     QTest::addColumn<QString>("touch");
-    for (const char *touch : {"corrected", "confirmed", "card opened", "printed"})
+    for (const char *touch :
+         {"corrected", "confirmed", "card opened", "printed", "booked", "refused", "waits", "queues"})
         QTest::newRow(touch) << QString::fromLatin1(touch);
 }
+
+namespace {
+
+/// The person comes to the booking desk, whose rows name the record.
+void visitDesk(DeskOnDisk &desk, const PatientId &id, const QString &how)
+{
+    const EditTimetable edit(desk.desk());
+    const Practitioner wanted{{}, {u"Ахметов"_s, u"Ержан"_s, {}}, u"gp"_s, {}, u"101"_s};
+    const auto doctor = must(edit.savePractitioner(desk.administrator(), wanted)).practitioner;
+    must(edit.saveTemplates(desk.administrator(), {BookedDesk::hoursOf(doctor, 2)}));
+    BookSlot::Command command{{BookedDesk::visit(id, doctor, at(QDate(2026, 3, 3), 9))}, {}, {}};
+    command.terms.documentsReliable = how != u"refused";
+    command.terms.overruleReason = how == u"booked" ? u"бекітіледі"_s : QString();
+    WaitingEntry entry;
+    entry.patient = id;
+    entry.specialty = u"gp"_s;
+    entry.from = entry.to = QDate(2026, 3, 3);
+    if (how == u"waits")
+        must(WaitingList(desk.desk()).add(desk.administrator(), entry));
+    else if (how == u"queues")
+        must(TakeTicket(desk.desk())(desk.administrator(), {TicketKind::WalkIn, QueuePlace::of(doctor), {}, id}));
+    else if (must(BookSlot(desk.desk())(desk.administrator(), command)).isBooked() != (how == u"booked"))
+        qFatal("the desk answered otherwise");
+}
+
+} // namespace
 
 void TestUndoImport::whoWasTouchedStays()
 {
@@ -137,6 +166,8 @@ void TestUndoImport::whoWasTouchedStays()
         must(ConfirmCard(m_desk->desk())(m_desk->administrator(), id, 1));
     else if (touch == u"card opened")
         must(OpenAmbulatoryCard(m_desk->desk())(m_desk->administrator(), id));
+    else if (touch != u"printed")
+        visitDesk(*m_desk, id, touch);
     else
         must(m_desk->desk().database().keepNote(
             m_desk->administrator().user, [&](storage::Transaction &tx) -> Result<void> {

@@ -8,8 +8,10 @@ namespace tirkeu::usecase {
 namespace {
 
 /// Whose times are asked for: by doctor, by specialty, or the person's own district doctor.
-FreeSlotsQuestion questionOf(const FindSlots::Query &query, storage::Snapshot &snapshot, QDate today)
+Result<FreeSlotsQuestion> questionOf(const FindSlots::Query &query, storage::Snapshot &snapshot, QDate today)
 {
+    if (!query.practitioner.isNull() && !storage::StaffRepository(snapshot).practitioner(query.practitioner))
+        return failure(Error::Kind::NotFound, query.practitioner.toString());
     FreeSlotsQuestion question;
     question.practitioner = query.practitioner;
     question.specialty = query.specialty;
@@ -26,7 +28,7 @@ FreeSlotsQuestion questionOf(const FindSlots::Query &query, storage::Snapshot &s
     storage::PatientRepository patients(snapshot);
     const auto person = patients.find(patients.canonical(query.patient));
     if (!person)
-        return question;
+        return failure(Error::Kind::NotFound, query.patient.toString());
     question.district = person->patient.district;
     for (const auto &district : storage::StaffRepository(snapshot).districts()) {
         if (district.id == person->patient.district)
@@ -44,7 +46,9 @@ Result<std::vector<FoundSlot>> FindSlots::operator()(const Actor &actor, const Q
     if (const auto allowed = require(actor, Permission::ReadTimetable); !allowed)
         return tl::unexpected(allowed.error());
     return m_desk.database().read([&](storage::Snapshot &snapshot) -> Result<std::vector<FoundSlot>> {
-        return freeSlots(snapshot, m_desk.clock().now(), questionOf(query, snapshot, m_desk.today()));
+        return questionOf(query, snapshot, m_desk.today()).map([&](const FreeSlotsQuestion &question) {
+            return freeSlots(snapshot, m_desk.clock().now(), question);
+        });
     });
 }
 
@@ -55,9 +59,12 @@ Result<std::vector<FoundSlot>> FindSlots::series(const Actor &actor, const Query
     if (!first.near.isValid() || days < 1 || count < 1)
         return failure(Error::Kind::Invalid, QStringLiteral("a series needs a first time, a step and a number"));
     return m_desk.database().read([&](storage::Snapshot &snapshot) -> Result<std::vector<FoundSlot>> {
+        const auto asked = questionOf(first, snapshot, m_desk.today());
+        if (!asked)
+            return tl::unexpected(asked.error());
         std::vector<FoundSlot> found;
         for (int i = 0; i < count; ++i) {
-            auto question = questionOf(first, snapshot, m_desk.today());
+            auto question = *asked;
             question.near = first.near.addDays(i * days);
             question.from = inClinic(question.near).date();
             question.to = question.from.addDays(std::min(days, 7) - 1);

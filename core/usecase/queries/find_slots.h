@@ -36,6 +36,7 @@ public:
         : m_desk(desk)
     {
     }
+    /// NotFound: no such doctor or person.
     Result<std::vector<FoundSlot>> operator()(const Actor &actor, const Query &query) const;
     /// A recurring series: from the first slot every `days` days, `count` times; of a day without that time the
     /// nearest of the day, of a day without any the next day that has one. Fewer: there is no more time.
