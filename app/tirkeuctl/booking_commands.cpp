@@ -4,6 +4,8 @@
 #include "usecase/queries/booking_journal.h"
 #include "usecase/queries/find_slots.h"
 #include "usecase/queries/search_patients.h"
+#include "usecase/reference_lists.h"
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +76,7 @@ QJsonObject outcomeJson(const Call &call, const usecase::BookingOutcome &outcome
     object.insert(u"answer"_s, answerCode(outcome.answer));
     object.insert(u"booking"_s, outcome.isBooked() ? QJsonValue(bookingJson(outcome.booked.front())) : QJsonValue());
     object.insert(u"refusal"_s, outcome.refusal ? QJsonValue(outcome.refusal->number) : QJsonValue());
+    object.insert(u"lives_on"_s, outcome.livesOn.isNull() ? QJsonValue() : outcome.livesOn.toString());
     object.insert(u"warnings"_s, warnings);
     object.insert(u"alternatives"_s, alternatives);
     object.insert(u"decisions"_s, decisions);
@@ -88,6 +91,8 @@ void print(const Call &call, const usecase::BookingOutcome &outcome)
     } else {
         call.output.say(outcome.message);
     }
+    if (outcome.refusal)
+        call.output.line(outcome.refusal->number);
     for (const auto &decision : outcome.decisions) {
         for (const auto &reason : decision.reasons)
             call.output.line(u"    %1 (%2)"_s.arg(call.output.words(reason.message), reason.citation));
@@ -106,7 +111,7 @@ usecase::BookingTerms termsOf(const Call &call, const BookingWords &words)
     terms.form = words.form;
     terms.channel = words.channel;
     terms.referral = options.value(u"--referral"_s);
-    terms.situation = options.value(u"--situation"_s, u"planned"_s);
+    terms.situation = words.situation;
     terms.overruleReason = options.value(u"--overrule"_s);
     terms.overbook = options.contains(u"--overbook"_s);
     terms.overbookReason = options.value(u"--overbook"_s);
@@ -117,6 +122,16 @@ usecase::BookingTerms termsOf(const Call &call, const BookingWords &words)
     if (options.contains(u"--acknowledge"_s))
         terms.acknowledged = {SameDay, SameSpecialty, SameTime, DeskClosed, DoctorAway};
     return terms;
+}
+
+/// Whether the list of visit reasons has it today.
+Result<bool> isReason(const usecase::OpenedDesk &opened, const QString &code)
+{
+    const QDate today = opened.desk->today();
+    return usecase::ReadReferenceList(*opened.desk)(opened.actor, ReferenceList::VisitReasons, today)
+        .map([&](const auto &reasons) {
+            return std::ranges::find(reasons, code, &ReferenceEntry::code) != reasons.end();
+        });
 }
 
 /// By id, or by ЖСН when one record has it.
@@ -154,6 +169,10 @@ Exit runSlots(const Call &call)
     query.channel = words->channel;
     query.limit = int(*limit);
     const auto found = usecase::FindSlots(*opened->desk)(opened->actor, query);
+    if (!found && found.error().kind == Error::Kind::NotFound)
+        return call.output.refused(
+            {"ctl", QT_TRANSLATE_NOOP("ctl", "There is no such doctor or person: %1."), {found.error().detail}},
+            Exit::RulesSayNo);
     if (!found)
         return call.output.failed(found.error());
     QJsonArray list;
@@ -196,6 +215,13 @@ Exit runBook(const Call &call)
     place.start = words->at;
     place.kind = words->kind;
     place.reason = call.arguments.options.value(u"--reason"_s);
+    const auto known = place.reason.isEmpty() ? true : isReason(*opened, place.reason);
+    if (!known)
+        return call.output.failed(known.error());
+    if (!*known)
+        return call.output.refused(
+            {"ctl", QT_TRANSLATE_NOOP("ctl", "The list of visit reasons has no %1 today."), {place.reason}},
+            Exit::RulesSayNo);
     const auto outcome = usecase::BookSlot(*opened->desk)(opened->actor, {{place}, termsOf(call, *words), {}});
     if (!outcome)
         return call.output.failed(outcome.error());

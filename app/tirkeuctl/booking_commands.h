@@ -15,6 +15,7 @@ struct BookingWords
     VisitKind kind = VisitKind::Primary;
     FormOfCare form = FormOfCare::Planned;
     BookingChannel channel = BookingChannel::Desk;
+    QString situation; ///< of the rule `referral`
 };
 /// Reads the options; says what is wrong.
 tl::expected<BookingWords, Exit> bookingWords(const Call &call);

@@ -1,4 +1,5 @@
 #include "booking_commands.h"
+#include "rules/referral.h"
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,13 @@ public:
         return m_options.contains(name) ? take<T>(name, [](const QString &text) { return fromCode<T>(text); })
                                         : otherwise;
     }
+    QString word(const QString &name, const QStringList &known, const QString &otherwise)
+    {
+        const auto read = [&](const QString &text) {
+            return known.contains(text) ? std::optional(text) : std::nullopt;
+        };
+        return m_options.contains(name) ? take<QString>(name, read) : otherwise;
+    }
     QDate day(const QString &name)
     {
         return take<QDate>(name, [](const QString &text) {
@@ -36,9 +44,11 @@ public:
     QDateTime moment(const QString &name)
     {
         return take<QDateTime>(name, [](const QString &text) {
-            const auto local = QDateTime::fromString(text, u"yyyy-MM-ddTHH:mm"_s);
-            return local.isValid() ? std::optional(QDateTime(local.date(), local.time(), clinicZone()).toUTC())
-                                   : std::nullopt;
+            // Day and time apart: together they would be a time of the machine, whose zone may skip just this hour.
+            const auto day = QDate::fromString(text.section(u'T', 0, 0), u"yyyy-MM-dd"_s);
+            const auto time = QTime::fromString(text.section(u'T', 1), u"HH:mm"_s);
+            return day.isValid() && time.isValid() ? std::optional(QDateTime(day, time, clinicZone()).toUTC())
+                                                   : std::nullopt;
         });
     }
     const QString &wrong() const { return m_wrong; }
@@ -73,6 +83,7 @@ tl::expected<BookingWords, Exit> bookingWords(const Call &call)
     words.at = reading.moment(books ? u"--at"_s : u"--near"_s);
     words.kind = reading.code(u"--kind"_s, VisitKind::Primary);
     words.form = reading.code(u"--form"_s, FormOfCare::Planned);
+    words.situation = reading.word(u"--situation"_s, rules::referralSituations(), u"planned"_s);
     words.channel = reading.code(u"--channel"_s, BookingChannel::Desk);
     if (!reading.wrong().isEmpty())
         return tl::unexpected(

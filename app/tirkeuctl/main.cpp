@@ -48,21 +48,29 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+void tellUsage()
+{
+    std::fprintf(stderr, "\n%s", qUtf8Printable(ctl::usage()));
+}
+
 ctl::Exit answer(const QStringList &words)
 {
     const Texts texts;
     const auto arguments = ctl::parseArguments(words);
     if (!arguments) {
         const auto &wrong = arguments.error();
-        const auto exit = ctl::Output(wrong.understood, texts).refused(wrong.message, ctl::Exit::CalledWrongly);
-        std::fprintf(stderr, "\n%s", qUtf8Printable(ctl::usage()));
-        return exit;
+        ctl::Output(wrong.understood, texts).refused(wrong.message, ctl::Exit::CalledWrongly);
+        tellUsage();
+        return ctl::Exit::CalledWrongly;
     }
     if (arguments->help) {
         std::fputs(qUtf8Printable(ctl::usage()), stdout);
         return ctl::Exit::Done;
     }
-    return run(*arguments, ctl::Output(*arguments, texts));
+    const auto exit = run(*arguments, ctl::Output(*arguments, texts));
+    if (exit == ctl::Exit::CalledWrongly)
+        tellUsage();
+    return exit;
 }
 
 } // namespace
