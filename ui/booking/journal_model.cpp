@@ -1,4 +1,5 @@
 #include "booking/journal_model.h"
+#include "domain/service.h"
 #include "domain/specialty.h"
 #include "domain/visit_reasons.h"
 #include "widgets/citation.h"
