@@ -1,6 +1,5 @@
 #pragma once
-#include <QDateTime>
-#include <QTimeZone>
+#include "base/clinic_zone.h"
 
 namespace tirkeu {
 
@@ -34,16 +33,6 @@ private:
     QDateTime m_now;
 };
 
-/// The clinic's zone: UTC+5, the whole country since 01.03.2024. A fixed offset, since the tz data of Debian 12 may be
-/// older.
-inline QTimeZone clinicZone()
-{
-    return QTimeZone(5 * 3600);
-}
-inline QDateTime inClinic(const QDateTime &moment)
-{
-    return moment.toTimeZone(clinicZone());
-}
 inline QDate clinicDate(const Clock &clock)
 {
     return inClinic(clock.now()).date();

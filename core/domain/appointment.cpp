@@ -1,4 +1,5 @@
 #include "domain/appointment.h"
+#include "domain/json_values.h"
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -6,18 +7,9 @@ using namespace Qt::StringLiterals;
 namespace tirkeu {
 namespace {
 
-QString text(const QDateTime &moment)
-{
-    return moment.isValid() ? moment.toUTC().toString(Qt::ISODateWithMs) : QString();
-}
 QDateTime moment(const QJsonValue &value)
 {
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
-}
-template <class T>
-QString text(const Id<T> &id)
-{
-    return id.isNull() ? QString() : id.toString();
 }
 template <class T>
 T id(const QJsonValue &value)
@@ -77,12 +69,12 @@ bool isActive(AppointmentStatus status)
 
 QJsonObject toJson(const Appointment &a)
 {
-    return {{u"id"_s, text(a.id)},
+    return {{u"id"_s, jsonText(a.id)},
             {u"version"_s, a.version},
             {u"number"_s, a.number},
-            {u"patient"_s, text(a.patient)},
-            {u"practitioner"_s, text(a.practitioner)},
-            {u"start"_s, text(a.start)},
+            {u"patient"_s, jsonText(a.patient)},
+            {u"practitioner"_s, jsonText(a.practitioner)},
+            {u"start"_s, jsonText(a.start)},
             {u"minutes"_s, a.minutes},
             {u"lane"_s, a.lane},
             {u"outside"_s, a.outside},
@@ -93,13 +85,13 @@ QJsonObject toJson(const Appointment &a)
             {u"channel"_s, codeOf(a.channel)},
             {u"status"_s, codeOf(a.status)},
             {u"late"_s, a.late},
-            {u"arrivedAt"_s, text(a.arrivedAt)},
-            {u"calledAt"_s, text(a.calledAt)},
-            {u"fulfilledAt"_s, text(a.fulfilledAt)},
-            {u"movedFrom"_s, text(a.movedFrom)},
-            {u"movedTo"_s, text(a.movedTo)},
-            {u"series"_s, text(a.series)},
-            {u"group"_s, text(a.group)},
+            {u"arrivedAt"_s, jsonText(a.arrivedAt)},
+            {u"calledAt"_s, jsonText(a.calledAt)},
+            {u"fulfilledAt"_s, jsonText(a.fulfilledAt)},
+            {u"movedFrom"_s, jsonText(a.movedFrom)},
+            {u"movedTo"_s, jsonText(a.movedTo)},
+            {u"series"_s, jsonText(a.series)},
+            {u"group"_s, jsonText(a.group)},
             {u"identifiedBy"_s, a.identifiedBy},
             {u"representative"_s, a.representative},
             {u"referral"_s, a.referral},
@@ -107,9 +99,9 @@ QJsonObject toJson(const Appointment &a)
             {u"overruleReason"_s, a.overruleReason},
             {u"cancelReason"_s, a.cancelReason},
             {u"note"_s, a.note},
-            {u"author"_s, text(a.author)},
-            {u"receivedAt"_s, text(a.receivedAt)},
-            {u"takenAt"_s, text(a.takenAt)},
+            {u"author"_s, jsonText(a.author)},
+            {u"receivedAt"_s, jsonText(a.receivedAt)},
+            {u"takenAt"_s, jsonText(a.takenAt)},
             {u"decisions"_s, toJson(a.decisions)}};
 }
 

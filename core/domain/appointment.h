@@ -71,8 +71,8 @@ struct Appointment
     friend bool operator==(const Appointment &, const Appointment &) = default;
 };
 
-/// Reasons the program itself keeps begin with "#": "#moved", "#doctor_away", "#emergency", "#arrived"… Their words
-/// (context "booking"); nullopt: a person typed it, and it is shown as it is.
+/// Reasons the program itself keeps begin with "#": "#moved", "#doctor_away", "#emergency", "#deceased", "#arrived"…
+/// Their words (context "booking"); nullopt: a person typed it, and it is shown as it is.
 std::optional<Message> ownReason(const QString &kept);
 
 QJsonObject toJson(const Appointment &appointment); ///< as kept in versions and change log

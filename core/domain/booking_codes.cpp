@@ -68,6 +68,7 @@ constexpr OwnReason ownReasons[]{
     {"#called", QT_TRANSLATE_NOOP("booking", "Called in")},
     {"#fulfilled", QT_TRANSLATE_NOOP("booking", "Seen by the doctor")},
     {"#noShow", QT_TRANSLATE_NOOP("booking", "Did not come")},
+    {"#deceased", QT_TRANSLATE_NOOP("booking", "The person has died")},
     {"#undone", QT_TRANSLATE_NOOP("booking", "The last step was taken back")},
 };
 

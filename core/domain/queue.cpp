@@ -1,4 +1,5 @@
 #include "domain/queue.h"
+#include "domain/json_values.h"
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <array>
@@ -34,16 +35,6 @@ constexpr std::array queues{
     CodeEntry<NamedQueue>{NamedQueue::Certificates, "certificates", QT_TRANSLATE_NOOP("codes", "Certificates")},
     CodeEntry<NamedQueue>{NamedQueue::Papers, "papers", QT_TRANSLATE_NOOP("codes", "Prescriptions and papers")},
 };
-
-QString text(const QDateTime &moment)
-{
-    return moment.isValid() ? moment.toUTC().toString(Qt::ISODateWithMs) : QString();
-}
-template <class T>
-QString text(const Id<T> &id)
-{
-    return id.isNull() ? QString() : id.toString();
-}
 
 /// Cyrillic letters that look like ours: typed under the layout of the language.
 QChar latin(QChar letter)
@@ -123,20 +114,20 @@ QJsonObject toJson(const Ticket &t)
         {u"kind"_s, codeOf(t.kind)},
         {u"place"_s, t.place.key()},
         {u"room"_s, t.room},
-        {u"patient"_s, text(t.patient)},
-        {u"appointment"_s, text(t.appointment)},
-        {u"due"_s, text(t.due)},
-        {u"takenAt"_s, text(t.takenAt)},
+        {u"patient"_s, jsonText(t.patient)},
+        {u"appointment"_s, jsonText(t.appointment)},
+        {u"due"_s, jsonText(t.due)},
+        {u"takenAt"_s, jsonText(t.takenAt)},
         {u"priority"_s, codeOf(t.priority)},
         {u"ground"_s, t.ground},
         {u"groundNote"_s, t.groundNote},
         {u"state"_s, codeOf(t.state)},
         {u"calls"_s, t.calls},
-        {u"calledAt"_s, text(t.calledAt)},
-        {u"servedAt"_s, text(t.servedAt)},
-        {u"finishedAt"_s, text(t.finishedAt)},
-        {u"author"_s, text(t.author)},
-        {u"calledBy"_s, text(t.calledBy)},
+        {u"calledAt"_s, jsonText(t.calledAt)},
+        {u"servedAt"_s, jsonText(t.servedAt)},
+        {u"finishedAt"_s, jsonText(t.finishedAt)},
+        {u"author"_s, jsonText(t.author)},
+        {u"calledBy"_s, jsonText(t.calledBy)},
     };
 }
 

@@ -1,5 +1,5 @@
 #include "rules/deadline.h"
-#include "rules/almaty.h"
+#include "base/clinic_zone.h"
 #include "rules/edition.h"
 #include <array>
 #include <vector>
@@ -137,7 +137,7 @@ QDateTime closingOf(const DeadlineQuestion &question, QDate day, const Calendar 
         if (const auto found = hoursOn(hours, day, calendar))
             close = found->close;
     }
-    return QDateTime(day, QTime(0, 0).addSecs(close * 60), almatyZone());
+    return QDateTime(day, QTime(0, 0).addSecs(close * 60), clinicZone());
 }
 
 QDateTime dueAt(const Term &term, const DeadlineQuestion &question, const QDateTime &start, const Calendar &calendar)
@@ -151,7 +151,7 @@ QDateTime dueAt(const Term &term, const DeadlineQuestion &question, const QDateT
                          term.amount == 0 ? start.date() : calendar.addWorkingDays(start.date(), term.amount, week),
                          calendar);
     case Unit::CalendarDays:
-        return QDateTime(start.date().addDays(term.amount), QTime(23, 59), almatyZone());
+        return QDateTime(start.date().addDays(term.amount), QTime(23, 59), clinicZone());
     }
     Q_UNREACHABLE();
 }
@@ -174,7 +174,7 @@ QList<Reason> missingLists(const Term &term, QDate first, QDate last, const Cale
 DeadlineVerdict deadline(const DeadlineQuestion &question, const Calendar &calendar)
 {
     const auto &term = termOf(question);
-    const QDateTime at = inAlmaty(question.at);
+    const QDateTime at = inClinic(question.at);
     QDateTime start = at;
     Verdict verdict{u"due"_s, {}, {}};
     if (question.channel == Channel::Portal && keepsHours(question.service))

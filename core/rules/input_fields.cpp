@@ -1,5 +1,5 @@
 #include "rules/input_fields.h"
-#include "rules/almaty.h"
+#include "base/clinic_zone.h"
 #include <QRegularExpression>
 #include <cmath>
 
@@ -74,7 +74,7 @@ QDateTime InputFields::moment(const QString &key)
                {key});
         return {};
     }
-    return {date, time, almatyZone()};
+    return {date, time, clinicZone()};
 }
 
 QString InputFields::word(const QString &key, const QStringList &words)

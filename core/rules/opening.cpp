@@ -1,5 +1,5 @@
 #include "rules/opening.h"
-#include "rules/almaty.h"
+#include "base/clinic_zone.h"
 #include "rules/edition.h"
 #include <array>
 
@@ -71,7 +71,7 @@ int endOf(const DayHours &hours, Channel channel)
 
 QDateTime momentOf(QDate day, int minutes)
 {
-    return QDateTime(day, QTime(0, 0).addSecs(minutes * 60), almatyZone());
+    return QDateTime(day, QTime(0, 0).addSecs(minutes * 60), clinicZone());
 }
 
 QDateTime takenUp(const OpeningQuestion &question, const QDateTime &at, const Calendar &calendar)
@@ -170,7 +170,7 @@ std::optional<DayHours> hoursOn(const OpeningQuestion &question, QDate day, cons
 
 OpeningVerdict opening(const OpeningQuestion &question, const Calendar &calendar)
 {
-    const QDateTime at = inAlmaty(question.at);
+    const QDateTime at = inClinic(question.at);
     const QDateTime taken = takenUp(question, at, calendar);
     const bool byPortal = question.channel == Channel::Portal;
     const QString law = QString::fromUtf16(timetableOf(question.service).hoursLaw);

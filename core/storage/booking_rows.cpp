@@ -17,12 +17,6 @@ constexpr auto columns =
     " JOIN user_account u ON u.id = a.author LEFT JOIN district d ON d.id = p.district_id"
     " LEFT JOIN affected_booking f ON f.appointment_id = a.id ";
 
-QDateTime momentOf(SQLite::Statement &row, int column)
-{
-    const auto value = row.getColumn(column);
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.getInt64(), Qt::UTC);
-}
-
 template <class T>
 T codeAt(SQLite::Statement &row, int column, T otherwise)
 {

@@ -9,19 +9,6 @@ using namespace Qt::StringLiterals;
 namespace tirkeu::storage {
 namespace {
 
-QDateTime momentOf(SQLite::Statement &row, int column)
-{
-    const auto value = row.getColumn(column);
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.getInt64(), Qt::UTC);
-}
-void bindMoment(SQLite::Statement &statement, int index, const QDateTime &moment)
-{
-    if (moment.isValid())
-        statement.bind(index, int64_t(moment.toMSecsSinceEpoch()));
-    else
-        statement.bind(index);
-}
-
 Ticket ticketOf(SQLite::Statement &row)
 {
     Ticket t;

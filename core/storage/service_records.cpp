@@ -7,14 +7,6 @@ using namespace Qt::StringLiterals;
 namespace tirkeu::storage {
 namespace {
 
-QDateTime momentOf(SQLite::Statement &row, int column)
-{
-    return QDateTime::fromMSecsSinceEpoch(row.getColumn(column).getInt64(), Qt::UTC);
-}
-int64_t msOf(const QDateTime &moment)
-{
-    return moment.toMSecsSinceEpoch();
-}
 void bindPeriod(SQLite::Statement &row, const QString &service, const Span &period)
 {
     bindText(row, 1, service);

@@ -1,6 +1,6 @@
 #pragma once
 #include <QByteArray>
-#include <QDate>
+#include <QDateTime>
 #include <QString>
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -49,6 +49,33 @@ T idOf(SQLite::Statement &row, int column)
 inline QDate dateOf(SQLite::Statement &row, int column)
 {
     return QDate::fromString(textOf(row, column), Qt::ISODate);
+}
+
+/// Moments are milliseconds since 1970, UTC; an invalid one is NULL.
+inline int64_t msOf(const QDateTime &moment)
+{
+    return moment.toMSecsSinceEpoch();
+}
+inline void bindMoment(SQLite::Statement &statement, int index, const QDateTime &moment)
+{
+    if (moment.isValid())
+        statement.bind(index, msOf(moment));
+    else
+        statement.bind(index);
+}
+inline QDateTime momentOf(SQLite::Statement &row, int column)
+{
+    const auto value = row.getColumn(column);
+    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.getInt64(), Qt::UTC);
+}
+/// Times of a day are minutes from midnight.
+inline int minuteOf(QTime time)
+{
+    return time.hour() * 60 + time.minute();
+}
+inline QTime timeOf(int minute)
+{
+    return QTime(minute / 60, minute % 60);
 }
 
 } // namespace tirkeu::storage

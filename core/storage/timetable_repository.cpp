@@ -15,14 +15,6 @@ constexpr auto templateColumns = "SELECT id, version, practitioner_id, valid_fro
 constexpr auto absenceColumns = "SELECT id, version, practitioner_id, from_at, to_at, reason, note, substitute_id,"
                                 " cancelled FROM absence ";
 
-int minuteOf(QTime time)
-{
-    return time.hour() * 60 + time.minute();
-}
-QTime timeOf(int minute)
-{
-    return QTime(minute / 60, minute % 60);
-}
 QString compact(const QJsonArray &array)
 {
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
@@ -31,11 +23,6 @@ QJsonArray arrayOf(SQLite::Statement &row, int column)
 {
     return QJsonDocument::fromJson(textOf(row, column).toUtf8()).array();
 }
-QDateTime momentOf(SQLite::Statement &row, int column)
-{
-    return QDateTime::fromMSecsSinceEpoch(row.getColumn(column).getInt64(), Qt::UTC);
-}
-
 QJsonArray lengthsJson(const TimetableTemplate &saved)
 {
     QJsonArray array;
