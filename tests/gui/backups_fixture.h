@@ -27,22 +27,6 @@ struct BackupsFixture
                         std::make_shared<jobs::JobRunner>(desk)};
 };
 
-/// Answers the next modal dialog: `answer` runs once it is there.
-template <typename Answer>
-void whenAsked(Answer answer)
-{
-    auto *timer = new QTimer(qApp);
-    QObject::connect(timer, &QTimer::timeout, timer, [timer, answer] {
-        auto *dialog = QApplication::activeModalWidget();
-        if (!dialog || !dialog->isAncestorOf(QApplication::focusWidget()))
-            return;
-        timer->deleteLater();
-        timer->stop();
-        answer(dialog);
-    });
-    timer->start(10);
-}
-
 /// Some bytes in the middle of the file are others from now on.
 inline void damage(const QString &path)
 {

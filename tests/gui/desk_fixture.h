@@ -1,4 +1,5 @@
 #pragma once
+#include "gui/keyboard.h"
 #include "printing/printer.h"
 #include "support/desk_on_disk.h"
 #include "support/must.h"
@@ -6,9 +7,6 @@
 #include "widgets/theme.h"
 #include "widgets/workplace.h"
 #include <QApplication>
-#include <QRegularExpression>
-#include <QTest>
-#include <QTimer>
 #include <mutex>
 
 namespace tirkeu::test {
@@ -79,12 +77,6 @@ public:
     ui::Workplace place;
 };
 
-/// For QTest::failOnWarning: everything but what the offscreen platform always says.
-inline QRegularExpression anyWarning()
-{
-    return QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)"));
-}
-
 /// Changes the language and tells the widgets, translated or not yet.
 inline void speak(ui::LanguageSwitch &language, Language to)
 {
@@ -92,40 +84,6 @@ inline void speak(ui::LanguageSwitch &language, Language to)
     QEvent change(QEvent::LanguageChange);
     for (auto *widget : QApplication::allWidgets())
         QCoreApplication::sendEvent(widget, &change);
-}
-
-/// Presses the key where the focus is, as a person does.
-inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QWidget *focus = QApplication::focusWidget();
-    QVERIFY(focus);
-    QTest::keyClick(focus, key, modifiers);
-}
-
-/// Types the text where the focus is; letters of any alphabet.
-inline void typeText(const QString &text)
-{
-    for (const QChar c : text) {
-        QWidget *focus = QApplication::focusWidget();
-        QVERIFY(focus);
-        QTest::sendKeyEvent(QTest::Click, focus, Qt::Key_unknown, QString(c), Qt::NoModifier);
-    }
-}
-
-/// Answers the next modal dialog: `answer` runs once it is there.
-template <class Answer>
-void whenAsked(Answer answer)
-{
-    auto *timer = new QTimer(qApp);
-    QObject::connect(timer, &QTimer::timeout, timer, [timer, answer] {
-        auto *dialog = QApplication::activeModalWidget();
-        if (!dialog || !dialog->isAncestorOf(QApplication::focusWidget()))
-            return;
-        timer->deleteLater();
-        timer->stop();
-        answer(dialog);
-    });
-    timer->start(10);
 }
 
 } // namespace tirkeu::test

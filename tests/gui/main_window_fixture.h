@@ -63,9 +63,9 @@ protected:
         auto *loginField = m_window->findChild<QLineEdit *>(QStringLiteral("login"));
         loginField->setFocus();
         press(Qt::Key_A, Qt::ControlModifier);
-        type(login);
+        typeText(login);
         press(Qt::Key_Return);
-        type(typed);
+        typeText(typed);
         press(Qt::Key_Return);
     }
     ProbePage *page() const { return static_cast<ProbePage *>(m_window->currentPage()); }

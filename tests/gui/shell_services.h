@@ -1,24 +1,17 @@
 #pragma once
+#include "gui/keyboard.h"
 #include "printing/printer.h"
 #include "shell/preferences.h"
 #include "shell/services.h"
 #include "support/desk_on_disk.h"
 #include "widgets/language_switch.h"
 #include "widgets/theme.h"
-#include <QAccessible>
 #include <QApplication>
 #include <QLabel>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
 namespace tirkeu::test {
-
-/// Every warning fails the test, but for one of Qt's offscreen screen, which has no window borders to hint at.
-inline void failOnWarnings()
-{
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
-}
 
 /// Takes papers and keeps them; fails when told to.
 class PaperTray final : public printing::Printing
@@ -73,38 +66,5 @@ public:
     Executor executor;
     ui::Services services;
 };
-
-inline void showActive(QWidget &window)
-{
-    window.show();
-    QApplication::setActiveWindow(&window);
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
-}
-
-inline void type(const QString &text)
-{
-    for (const QChar c : text)
-        QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QString(c), Qt::NoModifier);
-}
-
-inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    auto *target = QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
-    QTest::keyClick(target, key, modifiers);
-}
-
-/// Controls that a screen reader would call by no name.
-inline QStringList namelessControls(QWidget &window)
-{
-    QStringList nameless;
-    for (auto *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
-            continue;
-        auto *interface = QAccessible::queryAccessibleInterface(widget);
-        if (!interface || interface->text(QAccessible::Name).isEmpty())
-            nameless += QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
-    }
-    return nameless;
-}
 
 } // namespace tirkeu::test

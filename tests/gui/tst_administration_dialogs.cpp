@@ -35,15 +35,15 @@ void TestAdministrationDialogs::usersAreAddedAndRemovedByKeys()
     QTRY_COMPARE(table->model()->rowCount(), 1);
     const auto fillIn = [] {
         for (const auto &line : {u"Сәуле"_s, u"saule"_s}) {
-            type(line);
+            typeText(line);
             press(Qt::Key_Return);
         }
         press(Qt::Key_Space); // registrar
         for (int i = 0; i < 7; ++i)
             press(Qt::Key_Return); // past the other roles and the district
-        type(password);
+        typeText(password);
         press(Qt::Key_Return);
-        type(password);
+        typeText(password);
         press(Qt::Key_Return, Qt::ControlModifier);
     };
     QTimer::singleShot(0, &dialog, [&] {
@@ -80,7 +80,7 @@ void TestAdministrationDialogs::theOrganisationIsRenamedByKeys()
     press(Qt::Key_Backspace);
     press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(dialog.isVisible()); // a name is needed
-    type(u"№ 3 емхана"_s);
+    typeText(u"№ 3 емхана"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!dialog.isVisible());
     QCOMPARE(m_desk->desk().organization().nameKk, u"№ 3 емхана"_s);

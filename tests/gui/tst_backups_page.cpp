@@ -72,7 +72,7 @@ void TestBackupsPage::saysWhereAndWhen()
     m_page->findChild<QTimeEdit *>(u"backupTime"_s)->setTime(QTime(18, 15));
     auto *folder = m_page->findChild<QLineEdit *>(u"backupFolder"_s);
     folder->setFocus();
-    type(m_fixture->disk.path(u"elsewhere"_s));
+    typeText(m_fixture->disk.path(u"elsewhere"_s));
     QVERIFY(save->isEnabled());
     press(Qt::Key_Return);
     QTRY_COMPARE(cell(jobTable(), 0, 1), u"every day at 18:15"_s);
@@ -87,7 +87,7 @@ void TestBackupsPage::saysWhatIsWrongWithAFolder()
     open();
     auto *second = m_page->findChild<QLineEdit *>(u"secondFolder"_s);
     second->setFocus();
-    type(u"/media/none"_s);
+    typeText(u"/media/none"_s);
     press(Qt::Key_Return);
     QTRY_VERIFY(second->accessibleDescription().contains(u"no such folder"_s));
     QVERIFY(second->hasFocus());
@@ -157,7 +157,7 @@ void TestBackupsPage::pictures()
         QStringList seen;
         whenAsked([&](QWidget *dialog) {
             dialog->grab().save(folder + u"/restore-form-%1.png"_s.arg(name));
-            type(password);
+            typeText(password);
             press(Qt::Key_Return);
             QTRY_VERIFY(dialog->findChild<QLineEdit *>(u"deskCode"_s)->isVisible());
             dialog->grab().save(folder + u"/restore-%1.png"_s.arg(name));

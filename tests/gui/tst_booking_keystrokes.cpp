@@ -25,7 +25,7 @@ public:
     void type(const QString &text)
     {
         count += int(text.size());
-        tirkeu::test::type(text);
+        tirkeu::test::typeText(text);
     }
 };
 

@@ -1,5 +1,4 @@
 #include "gui/booking_page_fixture.h"
-#include <QAccessible>
 #include <QAction>
 #include <QLabel>
 #include <QMap>
@@ -8,26 +7,9 @@ using namespace Qt::StringLiterals;
 using namespace tirkeu;
 using namespace tirkeu::ui;
 using tirkeu::test::at;
+using tirkeu::test::namelessControls;
 using tirkeu::test::tuesday;
 using tirkeu::test::typeText;
-
-namespace {
-
-/// Controls that a screen reader would call by no name.
-QStringList namelessControls(QWidget &window)
-{
-    QStringList nameless;
-    for (auto *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
-            continue;
-        auto *interface = QAccessible::queryAccessibleInterface(widget);
-        if (!interface || interface->text(QAccessible::Name).isEmpty())
-            nameless += QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
-    }
-    return nameless;
-}
-
-} // namespace
 
 /// Finding the way in the booking desk: days, doctors, names, keys, room.
 class TestBookingPageView : public tirkeu::test::BookingPageTest

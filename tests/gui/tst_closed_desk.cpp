@@ -31,7 +31,7 @@ namespace {
 /// Goes through the dialog by keys: password, what it found, the desk's code.
 void rehearseByKeys(QWidget *dialog, QStringList *seen)
 {
-    type(password);
+    typeText(password);
     press(Qt::Key_Return);
     auto *code = dialog->findChild<QLineEdit *>(u"deskCode"_s);
     QTRY_VERIFY(code->isVisible());
@@ -40,11 +40,11 @@ void rehearseByKeys(QWidget *dialog, QStringList *seen)
             *seen += label->text();
     }
     QVERIFY(code->hasFocus());
-    type(u"X9"_s);
+    typeText(u"X9"_s);
     press(Qt::Key_Return);
     QVERIFY(dialog->isVisible()); // not the code of this desk
     code->clear();
-    type(u"r1"_s);
+    typeText(u"r1"_s);
     press(Qt::Key_Return);
 }
 
@@ -78,7 +78,7 @@ void TestClosedDesk::aWrongPasswordIsSaidBesideTheField()
     whenAsked([&](QWidget *dialog) {
         auto *typed = dialog->findChild<QLineEdit *>(u"backupPassword"_s);
         QVERIFY(typed->hasFocus());
-        type(u"басқа құпиясөз"_s);
+        typeText(u"басқа құпиясөз"_s);
         press(Qt::Key_Return);
         QTRY_VERIFY(typed->accessibleDescription().contains(u"does not open"_s));
         said = typed->accessibleDescription();
@@ -96,7 +96,7 @@ void TestClosedDesk::aDamagedBackupIsNotRestored()
     QSignalSpy wanted(m_page.get(), &BackupsPage::closedDeskWanted);
     QString said;
     whenAsked([&](QWidget *dialog) {
-        type(password);
+        typeText(password);
         press(Qt::Key_Return);
         auto *bar = dialog->findChild<NoticeBar *>();
         QTRY_VERIFY(bar->hasNotice());
@@ -140,15 +140,15 @@ void TestClosedDesk::aNewKeyAndTheSamePassword()
     open();
     QSignalSpy wanted(m_page.get(), &BackupsPage::closedDeskWanted);
     whenAsked([&](QWidget *dialog) {
-        type(u"басқа құпиясөз"_s);
+        typeText(u"басқа құпиясөз"_s);
         press(Qt::Key_Return);
-        type(u"R1"_s);
+        typeText(u"R1"_s);
         press(Qt::Key_Return);
         auto *typed = dialog->findChild<QLineEdit *>(u"ownPassword"_s);
         QTRY_VERIFY(!typed->accessibleDescription().isEmpty());
         QVERIFY(typed->hasFocus());
         m_fixture->disk.clock.advance(60); // a wrong password makes the next wait
-        type(password);
+        typeText(password);
         dialog->findChild<QLineEdit *>(u"deskCode"_s)->setFocus();
         press(Qt::Key_Return);
     });
@@ -174,7 +174,7 @@ void TestClosedDesk::aNewKeyAndTheSamePassword()
     }
     QVERIFY(!code.isEmpty() && !code.contains(old.left(4)));
     last->setFocus();
-    type(code.right(4));
+    typeText(code.right(4));
     press(Qt::Key_Return);
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
     QVERIFY(disk.signIn());

@@ -129,7 +129,7 @@ void TestCommands::usePalette(const QString &typed, Qt::Key key, QStringList *sh
         auto *palette = qobject_cast<CommandPalette *>(QApplication::activeModalWidget());
         QVERIFY(palette);
         QApplication::setActiveWindow(palette);
-        type(typed);
+        typeText(typed);
         if (shown) {
             const auto *model = palette->findChild<QListView *>()->model();
             for (int row = 0; row < model->rowCount(); ++row)

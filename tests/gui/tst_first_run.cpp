@@ -66,20 +66,20 @@ void TestFirstRun::typeOrganization(const QString &deskCode)
 {
     for (const auto &line :
          {u"№ 1 емхана"_s, u"Поликлиника № 1"_s, u"123456789012"_s, u"Абай 1"_s, u"+7 700 000 00 00"_s}) {
-        type(line);
+        typeText(line);
         press(Qt::Key_Return);
     }
-    type(deskCode);
+    typeText(deskCode);
     press(Qt::Key_Return, Qt::ControlModifier);
 }
 
 void TestFirstRun::typeAdministrator(const QString &again)
 {
     for (const auto &line : {u"Әкімші"_s, adminLogin, password}) {
-        type(line);
+        typeText(line);
         press(Qt::Key_Return);
     }
-    type(again);
+    typeText(again);
     press(Qt::Key_Return, Qt::ControlModifier);
 }
 
@@ -147,7 +147,7 @@ void TestFirstRun::recoveryCodeIsShownUntilItIsAcknowledged()
 {
     makeDesk();
     lastGroup()->setFocus();
-    type(u"????"_s);
+    typeText(u"????"_s);
     press(Qt::Key_Return);
     QVERIFY(flaws().contains(u"last group"_s));
     QVERIFY(m_wizard->isVisible());
@@ -160,7 +160,7 @@ void TestFirstRun::recoveryCodeIsShownUntilItIsAcknowledged()
     }
     QCOMPARE(lastOfAll.size(), 4);
     lastGroup()->clear();
-    type(lastOfAll.toLower());
+    typeText(lastOfAll.toLower());
     press(Qt::Key_Return);
     QCOMPARE(m_wizard->result(), int(QDialog::Accepted));
 }

@@ -27,7 +27,7 @@ private:
     PersonPanel *panel() const { return m_window->findChild<PersonPanel *>(); }
     static void line(const QString &text)
     {
-        type(text);
+        typeText(text);
         press(Qt::Key_Return);
     }
 
@@ -87,11 +87,11 @@ void TestNewcomer::makeDesk()
     for (const auto &text :
          {u"№ 1 емхана"_s, u"Поликлиника № 1"_s, u"123456789012"_s, u"Абай 1"_s, u"+7 700 000 00 00"_s})
         line(text);
-    type(u"r1"_s);
+    typeText(u"r1"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
     for (const auto &text : {u"Әкімші"_s, adminLogin, password})
         line(text);
-    type(password);
+    typeText(password);
     press(Qt::Key_Return, Qt::ControlModifier);
     const QRegularExpression code(u"[0-9A-Z]{4}(?:\\s+–\\s+[0-9A-Z]{4})+"_s);
     QString last;
@@ -116,7 +116,7 @@ void TestNewcomer::registerPerson()
     press(Qt::Key_F3);
     for (const auto &text : {syntheticIin(7).toString(), u"Оспанова"_s, u"Әйгерім"_s, QString(), u"12031985"_s})
         line(text);
-    type(u"F"_s);
+    typeText(u"F"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
     press(Qt::Key_Return, Qt::ControlModifier); // yes, the number and the birth date differ
     QTRY_VERIFY(panel()->hasCard());
@@ -147,7 +147,7 @@ void TestNewcomer::lockAndUnlock()
 void TestNewcomer::findPerson()
 {
     press(Qt::Key_F2);
-    type(u"оспан"_s);
+    typeText(u"оспан"_s);
     const auto *list = m_window->findChild<QTableView *>(u"persons"_s);
     QTRY_VERIFY(list->isVisible() && list->model()->rowCount() == 1);
     press(Qt::Key_Return);

@@ -33,21 +33,6 @@ struct Fixture
     Workplace place{desk, disk.administrator(), shell.executor, shell.texts, shell.language, shell.tray, {}};
 };
 
-template <typename Answer>
-void whenAsked(Answer answer)
-{
-    auto *timer = new QTimer(qApp);
-    QObject::connect(timer, &QTimer::timeout, timer, [timer, answer] {
-        auto *dialog = QApplication::activeModalWidget();
-        if (!dialog || !dialog->isAncestorOf(QApplication::focusWidget()))
-            return;
-        timer->deleteLater();
-        timer->stop();
-        answer(dialog);
-    });
-    timer->start(10);
-}
-
 } // namespace
 
 /// The queue by the keyboard, and the public board beside it.
@@ -143,13 +128,13 @@ void TestQueuePage::whoIsBookedChecksInByNumber()
     const auto gp = m_fixture->disk.doctor();
     const auto booked = m_fixture->disk.booked(m_fixture->disk.attached(1), gp, at(monday, 9, 15));
     open();
-    type(booked.number);
+    typeText(booked.number);
     press(Qt::Key_Return);
     QTRY_COMPARE(table()->model()->rowCount(), 1);
     QCOMPARE(cell(0, QueueTableModel::Number), u"A-001"_s);
     QCOMPARE(cell(0, QueueTableModel::Due), u"09:15"_s);
     QVERIFY(notice().contains(u"A-001"_s));
-    type(booked.number);
+    typeText(booked.number);
     press(Qt::Key_Return);
     QTRY_VERIFY(notice().startsWith(u"Stands in the queue already"_s));
     QCOMPARE(table()->model()->rowCount(), 1);
@@ -159,7 +144,7 @@ void TestQueuePage::whoIsNotBookedIsOfferedATicket()
 {
     m_fixture->disk.attached(1);
     open();
-    type(syntheticIin(1).toString());
+    typeText(syntheticIin(1).toString());
     press(Qt::Key_Return);
     QTRY_VERIFY(notice().startsWith(u"The person is not booked for today."_s));
     whenAsked([](QWidget *) { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); });

@@ -60,16 +60,16 @@ void TestSignInDialog::cleanup()
 
 void TestSignInDialog::tryPassword(const QString &typed)
 {
-    type(typed);
+    typeText(typed);
     press(Qt::Key_Return);
     QTRY_VERIFY(!m_dialog->findChild<QLineEdit *>(u"password"_s)->isReadOnly());
 }
 
 void TestSignInDialog::loginAndPasswordOpenTheDesk()
 {
-    type(adminLogin);
+    typeText(adminLogin);
     press(Qt::Key_Return); // goes on to the password
-    type(password);
+    typeText(password);
     press(Qt::Key_Return);
     QTRY_COMPARE(m_dialog->result(), int(QDialog::Accepted));
     QVERIFY(m_dialog->opened().desk);
@@ -79,35 +79,35 @@ void TestSignInDialog::loginAndPasswordOpenTheDesk()
 void TestSignInDialog::nothingTypedCannotBeSent()
 {
     QVERIFY(!button()->isEnabled());
-    type(adminLogin);
+    typeText(adminLogin);
     QVERIFY(!button()->isEnabled());
     press(Qt::Key_Tab);
-    type(u"x"_s);
+    typeText(u"x"_s);
     QVERIFY(button()->isEnabled());
 }
 
 void TestSignInDialog::wrongPasswordIsSaidAndCanBeTypedAgain()
 {
-    type(adminLogin);
+    typeText(adminLogin);
     press(Qt::Key_Return);
     tryPassword(u"wrong"_s);
     QVERIFY(notice().contains(u"password is wrong"_s));
     QVERIFY(m_dialog->findChild<QLineEdit *>(u"password"_s)->text().isEmpty());
     QVERIFY(m_dialog->findChild<QLineEdit *>(u"password"_s)->hasFocus());
-    type(password);
+    typeText(password);
     press(Qt::Key_Return);
     QTRY_COMPARE(m_dialog->result(), int(QDialog::Accepted));
 }
 
 void TestSignInDialog::afterManyWrongPasswordsSecondsAreCountedDown()
 {
-    type(adminLogin);
+    typeText(adminLogin);
     press(Qt::Key_Return);
     for (int i = 0; i < 4; ++i)
         tryPassword(u"wrong"_s);
     QTRY_VERIFY(notice().contains(u"try again in"_s));
     const auto before = notice();
-    type(password);
+    typeText(password);
     QVERIFY(!button()->isEnabled());
     QTRY_VERIFY(notice() != before); // one second less
 }
@@ -129,7 +129,7 @@ void TestSignInDialog::capsLockIsNoticed()
     QFETCH(QString, letter);
     QFETCH(bool, shift);
     QFETCH(bool, noticed);
-    type(adminLogin);
+    typeText(adminLogin);
     press(Qt::Key_Return);
     auto *editor = QApplication::focusWidget();
     QTest::sendKeyEvent(QTest::Click, editor, Qt::Key_unknown, letter, shift ? Qt::ShiftModifier : Qt::NoModifier);
@@ -141,9 +141,9 @@ void TestSignInDialog::withoutADeskTheFirstRunIsWanted()
     for (const auto &file : {m_desk->files().database, m_desk->files().keySlots()})
         QVERIFY(QFile::remove(file));
     QSignalSpy wanted(m_dialog.get(), &SignInDialog::firstRunWanted);
-    type(adminLogin);
+    typeText(adminLogin);
     press(Qt::Key_Return);
-    type(password);
+    typeText(password);
     press(Qt::Key_Return);
     QTRY_COMPARE(wanted.count(), 1);
 }
@@ -152,18 +152,18 @@ void TestSignInDialog::recoveryCodeGivesANewPassword()
 {
     RecoverDialog dialog(m_shell->services);
     showActive(dialog);
-    type(m_desk->recoveryCode().toLower());
+    typeText(m_desk->recoveryCode().toLower());
     press(Qt::Key_Return);
-    type(adminLogin);
+    typeText(adminLogin);
     press(Qt::Key_Return);
-    type(u"quite another one"_s);
+    typeText(u"quite another one"_s);
     press(Qt::Key_Return);
-    type(u"quite another one"_s);
+    typeText(u"quite another one"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
     auto *lastGroup = dialog.findChild<QLineEdit *>(u"lastGroup"_s);
     QTRY_VERIFY(lastGroup->isVisible());
     lastGroup->setFocus();
-    type(u"nope"_s);
+    typeText(u"nope"_s);
     press(Qt::Key_Return);
     QVERIFY(dialog.isVisible());
     QVERIFY(!lastGroup->accessibleDescription().isEmpty());
@@ -174,13 +174,13 @@ void TestSignInDialog::wrongRecoveryCodeIsSaid()
 {
     RecoverDialog dialog(m_shell->services);
     showActive(dialog);
-    type(u"ABCD-EFGH"_s);
+    typeText(u"ABCD-EFGH"_s);
     press(Qt::Key_Return);
-    type(adminLogin);
+    typeText(adminLogin);
     press(Qt::Key_Return);
-    type(u"quite another one"_s);
+    typeText(u"quite another one"_s);
     press(Qt::Key_Return);
-    type(u"quite another one"_s);
+    typeText(u"quite another one"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
     auto *code = dialog.findChild<QLineEdit *>(u"recoveryCode"_s);
     QTRY_VERIFY(code->accessibleDescription().contains(u"does not open the desk"_s));

@@ -104,9 +104,9 @@ void TestToasts::ctrlZTakesTheNewestBackOnce()
 void TestToasts::ctrlZIsTheFieldsOwnAfterTyping()
 {
     bool undone = false;
-    type(u"a"_s);
+    typeText(u"a"_s);
     m_stack->add({{"t", "Done."}, [&] { undone = true; }});
-    type(u"b"_s);
+    typeText(u"b"_s);
     press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(!undone);
     QVERIFY(m_line->text() != u"ab"_s);

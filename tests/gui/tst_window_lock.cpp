@@ -29,7 +29,7 @@ private Q_SLOTS:
 
 void TestWindowLock::lockHidesTheWorkAndKeepsIt()
 {
-    type(u"half a word"_s);
+    typeText(u"half a word"_s);
     press(Qt::Key_L, Qt::ControlModifier);
     QVERIFY(m_window->isLocked());
     QVERIFY(!page()->isVisible());
@@ -59,7 +59,7 @@ static void typeAndLock(MainWindow &window)
     QApplication::setActiveWindow(&form);
     QTRY_VERIFY(form.isAncestorOf(QApplication::focusWidget()));
     for (const auto &line : {u"Сәуле"_s, u"saule"_s}) {
-        type(line);
+        typeText(line);
         press(Qt::Key_Return);
     }
     press(Qt::Key_Space); // registrar
@@ -110,7 +110,7 @@ void TestWindowLock::userIsChangedByOneKey()
     auto *login = m_window->findChild<QLineEdit *>(u"login"_s);
     QVERIFY(login->hasFocus() && login->text().isEmpty());
     for (const auto &line : {u"registrar"_s, password}) {
-        type(line);
+        typeText(line);
         press(Qt::Key_Return);
     }
     QTRY_VERIFY(!m_window->isLocked());
@@ -135,7 +135,7 @@ void TestWindowLock::wrongPasswordDoesNotUnlock()
 void TestWindowLock::anotherUserGetsTheirOwnPages()
 {
     m_desk->actor(Role::Registrar);
-    type(u"of the administrator"_s);
+    typeText(u"of the administrator"_s);
     press(Qt::Key_L, Qt::ControlModifier);
     unlock(u"registrar"_s, password);
     QTRY_VERIFY(!m_window->isLocked());

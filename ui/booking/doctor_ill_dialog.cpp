@@ -1,6 +1,7 @@
 #include "booking/doctor_ill_dialog.h"
 #include "usecase/queries/desk_lists.h"
 #include "widgets/key_button.h"
+#include "widgets/list_table.h"
 #include "widgets/notice_bar.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
@@ -38,15 +39,7 @@ DoctorIllDialog::DoctorIllDialog(Workplace &place, const PractitionerId &doctor,
 {
     m_table->setModel(m_model);
     m_table->setObjectName(u"affected"_s);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::px(this, 30));
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    makeList(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
     setLook(m_state, "heading");
     auto *column = new QVBoxLayout(this);

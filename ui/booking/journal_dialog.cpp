@@ -3,6 +3,7 @@
 #include "usecase/queries/desk_lists.h"
 #include "widgets/error_text.h"
 #include "widgets/key_button.h"
+#include "widgets/list_table.h"
 #include "widgets/notice_bar.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
@@ -126,15 +127,7 @@ QTableView *JournalDialog::addTable(QAbstractItemModel *model)
 {
     auto *table = new QTableView(m_tabs);
     table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(Theme::px(this, 30));
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setHighlightSections(false);
+    makeList(*table);
     table->horizontalHeader()->setStretchLastSection(true);
     m_tables.push_back(table);
     return table;

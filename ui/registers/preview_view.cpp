@@ -2,8 +2,8 @@
 #include "registers/import_words.h"
 #include "registers/mapping_panel.h"
 #include "registers/preview_model.h"
-#include "registers/register_table.h"
 #include "widgets/key_button.h"
+#include "widgets/list_table.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
 #include <QCheckBox>
@@ -76,7 +76,7 @@ void PreviewView::build()
     setLook(m_remarks, "muted");
     m_table->setObjectName(u"preview"_s);
     m_table->setModel(m_model);
-    prepareTable(*m_table);
+    makeList(*m_table);
     m_nothing->setObjectName(u"looking"_s);
     m_nothing->setAlignment(Qt::AlignCenter);
     setLook(m_nothing, "muted");
@@ -218,7 +218,6 @@ void PreviewView::retranslate()
     m_check->setLabel(Message{"registers", QT_TRANSLATE_NOOP("registers", "Check only")});
     m_import->setLabel(Message{"registers", QT_TRANSLATE_NOOP("registers", "Import the register")});
     m_mapping->setFixedWidth(Theme::px(this, 372));
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::px(this, 28));
     m_model->retranslate();
     refresh();
 }

@@ -3,6 +3,7 @@
 #include "registers/import_words.h"
 #include "registers/register_table.h"
 #include "widgets/key_button.h"
+#include "widgets/list_table.h"
 #include "widgets/theme.h"
 #include <QComboBox>
 #include <QEvent>
@@ -58,7 +59,7 @@ void ReportView::build()
     setLook(m_further, "muted");
     m_table->setObjectName(u"report"_s);
     m_table->setModel(m_model);
-    prepareTable(*m_table);
+    makeList(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(ReportModel::Reason, QHeaderView::Stretch);
     m_empty->setObjectName(u"noRemarks"_s);
     m_empty->setAlignment(Qt::AlignCenter);

@@ -1,6 +1,7 @@
 #include "registers/runs_view.h"
 #include "registers/register_table.h"
 #include "widgets/key_button.h"
+#include "widgets/list_table.h"
 #include "widgets/theme.h"
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -50,7 +51,7 @@ void RunsView::build()
     setLook(m_heading, "heading");
     m_table->setObjectName(u"runs"_s);
     m_table->setModel(m_model);
-    prepareTable(*m_table);
+    makeList(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(RunModel::File, QHeaderView::Stretch);
     m_table->installEventFilter(this);
     m_empty->setObjectName(u"noRuns"_s);

@@ -39,6 +39,10 @@ bool NewPassword::check(const QString &login)
                             QT_TRANSLATE_NOOP("signIn", "The two passwords are not the same. Type them again.")};
     const bool same = m_again->text() == text();
     m_repetition->setFlaw(same ? Message{} : different);
+    if (flaw)
+        m_password->setFocus();
+    else if (!same)
+        m_again->setFocus();
     return !flaw && same;
 }
 

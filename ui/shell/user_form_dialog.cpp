@@ -36,6 +36,10 @@ UserFormDialog::UserFormDialog(const User &user, const std::vector<District> &di
     , m_notice(new NoticeBar(this))
     , m_save(new QPushButton(this))
 {
+    m_name->setObjectName(u"name"_s);
+    m_login->setObjectName(u"login"_s);
+    connect(m_name, &QLineEdit::textEdited, m_nameField, &FormField::clearFlaw);
+    connect(m_login, &QLineEdit::textEdited, m_loginField, &FormField::clearFlaw);
     build(districts);
     keepOverLock(this, u"user:"_s + m_user.id.uuid().toString());
     new FormKeys(this, [this] { save(); });
@@ -135,6 +139,10 @@ bool UserFormDialog::check()
     m_rolesFlaw->setText(tr("Choose at least one role."));
     m_rolesFlaw->setVisible(m_user.roles.isEmpty());
     const bool password = !isNew() || m_password->check(m_user.login);
+    for (auto *field : {m_loginField, m_nameField}) {
+        if (field->hasFlaw())
+            field->editor()->setFocus();
+    }
     return password && !m_nameField->hasFlaw() && !m_loginField->hasFlaw() && !m_user.roles.isEmpty();
 }
 
@@ -148,7 +156,12 @@ void UserFormDialog::save()
         m_save->setEnabled(true);
         if (result)
             return accept();
-        m_notice->setNotice(NoticeBar::Kind::Error, explain(result.error(), ErrorContext::Administering));
+        const Message sentence = explain(result.error(), ErrorContext::Administering);
+        if (result.error().kind == Error::Kind::Exists) {
+            m_login->setFocus();
+            return m_loginField->setFlaw(sentence);
+        }
+        m_notice->setNotice(NoticeBar::Kind::Error, sentence);
     });
 }
 

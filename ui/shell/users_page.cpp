@@ -7,14 +7,11 @@
 #include "widgets/error_text.h"
 #include "widgets/key_button.h"
 #include "widgets/notice_bar.h"
+#include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
 #include <QTableView>
-#include <QVBoxLayout>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,70 +21,26 @@ namespace tirkeu::ui {
 using usecase::AdministerUsers;
 
 UsersPage::UsersPage(Workplace &place, QWidget *parent)
-    : Page(parent)
-    , m_place(place)
-    , m_model(new UserTableModel(this))
-    , m_title(new QLabel(this))
-    , m_notice(new NoticeBar(this))
-    , m_table(new QTableView(this))
-    , m_add(new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_N), this))
-    , m_change(new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_E), this))
+    : RecordsPage(place, new UserTableModel, 2, parent)
+    , m_model(static_cast<UserTableModel *>(m_table->model()))
     , m_password(new KeyButton(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this))
     , m_remove(new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_Delete), this))
 {
+    m_model->setParent(this);
     setObjectName(u"usersPage"_s);
-    build();
-    retranslate();
-    size();
-    connect(m_add, &QPushButton::clicked, this, &UsersPage::add);
-    connect(m_change, &QPushButton::clicked, this, &UsersPage::change);
-    connect(m_table, &QTableView::activated, this, &UsersPage::change);
+    setLook(m_remove, "danger");
+    m_buttons->insertWidget(0, m_remove);
+    m_buttons->insertWidget(m_buttons->indexOf(m_change), m_password);
+    tabAsShown(this);
     connect(m_password, &QPushButton::clicked, this, &UsersPage::resetPassword);
     connect(m_remove, &QPushButton::clicked, this, &UsersPage::remove);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UsersPage::showButtons);
-    showButtons();
+    retranslate();
     read();
-}
-
-void UsersPage::build()
-{
-    setLook(m_title, "title");
-    setLook(m_add, "primary");
-    setLook(m_remove, "danger");
-    m_table->setObjectName(u"users"_s);
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_remove);
-    buttons->addStretch(1);
-    for (auto *button : {m_password, m_change, m_add})
-        buttons->addWidget(button);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(8);
-    column->addWidget(m_title);
-    column->addWidget(m_notice);
-    column->addWidget(m_table, 1);
-    column->addLayout(buttons);
 }
 
 QString UsersPage::title() const
 {
     return tr("Users");
-}
-
-void UsersPage::activate()
-{
-    m_table->setFocus();
 }
 
 void UsersPage::read()
@@ -103,28 +56,29 @@ void UsersPage::read()
     whenDone(m_place.executor.run(job), this, [this](const Both &read) {
         if (read.lists)
             m_districts = read.lists->districts;
-        if (read.users) {
-            const int row = m_table->currentIndex().row();
-            m_model->reset(*read.users);
-            m_table->selectRow(std::clamp(row, 0, std::max(0, m_model->rowCount() - 1)));
-        } else {
-            m_notice->setNotice(NoticeBar::Kind::Error, explain(read.users.error(), ErrorContext::Reading));
-        }
-        Q_EMIT settled();
+        if (!read.users)
+            return finishReading(&read.users.error());
+        const int kept = row();
+        m_model->reset(*read.users);
+        finishReading(nullptr, std::min(kept, m_model->rowCount() - 1));
     });
+}
+
+bool UsersPage::mayChange(int row) const
+{
+    return row >= 0 && m_model->user(row).active;
 }
 
 const User *UsersPage::selected() const
 {
-    const auto rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr : &m_model->user(rows.front().row());
+    return mayChange(row()) ? &m_model->user(row()) : nullptr;
 }
 
-void UsersPage::showButtons()
+void UsersPage::showRow()
 {
-    const auto *user = selected();
-    for (auto *button : {m_change, m_password, m_remove})
-        button->setEnabled(user && user->active);
+    RecordsPage::showRow();
+    for (auto *button : {m_password, m_remove})
+        button->setEnabled(mayChange(row()));
 }
 
 void UsersPage::succeeded(const char *sentence)
@@ -146,12 +100,17 @@ void UsersPage::add()
         succeeded(QT_TRANSLATE_NOOP("users", "The user was added and can sign in."));
 }
 
-void UsersPage::change()
+void UsersPage::edit(int row)
 {
-    const auto *user = selected();
-    if (!user || !user->active)
-        return;
-    UserFormDialog dialog(*user, m_districts, this);
+    if (row < 0)
+        add();
+    else if (const auto *user = selected())
+        change(*user);
+}
+
+void UsersPage::change(const User &user)
+{
+    UserFormDialog dialog(user, m_districts, this);
     dialog.setJob([desk = m_place.desk, actor = m_place.actor](
                       const User &changed, const QString &) { return AdministerUsers(*desk).change(actor, changed); },
                   m_place.executor);
@@ -193,30 +152,15 @@ void UsersPage::remove()
     });
 }
 
-void UsersPage::size()
-{
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::px(this, 32));
-}
-
 void UsersPage::retranslate()
 {
-    setAccessibleName(title());
-    m_title->setText(title());
+    RecordsPage::retranslate();
     m_table->setAccessibleName(tr("Users of this desk"));
     m_add->setLabel(Message{"users", QT_TRANSLATE_NOOP("users", "Add a user…")});
     m_change->setLabel(Message{"users", QT_TRANSLATE_NOOP("users", "Change the user…")});
     m_password->setLabel(Message{"users", QT_TRANSLATE_NOOP("users", "New password…")});
     m_remove->setLabel(Message{"users", QT_TRANSLATE_NOOP("users", "Remove the user…")});
     m_model->retranslate();
-}
-
-void UsersPage::changeEvent(QEvent *event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() == QEvent::FontChange)
-        size();
 }
 
 } // namespace tirkeu::ui

@@ -1,55 +1,35 @@
 #pragma once
 #include "shell/user_table_model.h"
-#include "widgets/page.h"
-#include "widgets/workplace.h"
-
-class QLabel;
-class QPushButton;
-class QTableView;
+#include "widgets/records_page.h"
 
 namespace tirkeu::ui {
 
-class KeyButton;
-class NoticeBar;
-
 /// Who may sign in at this desk, as a section of the administration: add, change, new password, remove.
-class UsersPage : public Page
+class UsersPage : public RecordsPage
 {
     Q_OBJECT
 public:
     explicit UsersPage(Workplace &place, QWidget *parent = nullptr);
 
     QString title() const override;
-    QString iconName() const override { return QStringLiteral("users"); }
-    void activate() override;
-
-Q_SIGNALS:
-    void settled(); ///< the users were read and are shown, or could not be
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void read() override;
+    void edit(int row) override;
+    bool mayChange(int row) const override;
+    void showRow() override;
+    void retranslate() override;
 
 private:
-    void build();
-    void size();
-    void retranslate();
-    void read();
-    void showButtons();
-    const User *selected() const;
+    const User *selected() const; ///< null: nobody, or somebody who was removed
     void add();
-    void change();
+    void change(const User &user);
     void resetPassword();
     void remove();
     void succeeded(const char *sentence);
 
-    Workplace &m_place;
     std::vector<District> m_districts;
     UserTableModel *m_model;
-    QLabel *m_title;
-    NoticeBar *m_notice;
-    QTableView *m_table;
-    KeyButton *m_add;
-    KeyButton *m_change;
     KeyButton *m_password;
     KeyButton *m_remove;
 };

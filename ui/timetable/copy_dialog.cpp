@@ -1,5 +1,6 @@
 #include "timetable/copy_dialog.h"
 #include "timetable/timetable_words.h"
+#include "widgets/list_table.h"
 #include "widgets/theme.h"
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,7 +26,8 @@ CopyDialog::CopyDialog(Workplace &place, Subject subject, QWidget *parent)
 
 void CopyDialog::build()
 {
-    m_what->addItem(tr("Only %1, %2").arg(dayName(m_subject.hours.weekday), shownSpan(m_subject.hours.hours)));
+    m_what->addItem(
+        tr("Only these hours: %1, %2").arg(dayName(m_subject.hours.weekday), shownSpan(m_subject.hours.hours)));
     m_what->addItem(tr("The whole week of the doctor"));
     add(m_what, tr("What"), "what");
     auto *days = new QWidget;
@@ -46,11 +48,12 @@ void CopyDialog::build()
     for (const auto &doctor : m_subject.doctors) {
         auto *item = new QListWidgetItem(u"%1 · %2"_s.arg(doctor.name.full(), specialtyNames(doctor)), m_doctors);
         item->setData(Qt::UserRole, doctor.id.uuid());
+        item->setSizeHint({1, listRowHeight(*m_doctors)});
         item->setCheckState(doctor.id == m_subject.hours.practitioner ? Qt::Checked : Qt::Unchecked);
     }
     m_doctors->setTabKeyNavigation(false);
     m_doctors->setMinimumHeight(Theme::px(this, 180));
-    m_doctorsField = add(m_doctors, tr("To whom"), "doctors");
+    m_doctorsField = add(m_doctors, tr("To whom"), "toWhom");
     m_doctorsField->setHint(tr("Space chooses."));
     m_fromField = add(new QLineEdit(shownDay(m_place.desk->today())), tr("In force from"), "validFrom");
     connect(m_what, &QComboBox::currentIndexChanged, this, [this](int what) { m_daysField->setEnabled(what == 0); });

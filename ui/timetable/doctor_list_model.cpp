@@ -3,8 +3,10 @@
 #include "domain/specialty.h"
 #include "timetable/timetable_words.h"
 #include "widgets/say.h"
+#include "widgets/theme.h"
 #include <QCollator>
 #include <QFont>
+#include <QSize>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -102,6 +104,8 @@ QVariant DoctorListModel::data(const QModelIndex &index, int role) const
         return one ? one->name.brief() : say(specialtyName(m_rows[size_t(index.row())].heading));
     case Qt::ToolTipRole:
         return one ? u"%1\n%2"_s.arg(one->name.full(), specialtyNames(*one)) : QVariant();
+    case Qt::SizeHintRole:
+        return QSize(1, Theme::px(nullptr, 30));
     case Qt::FontRole: {
         QFont font;
         font.setBold(true);

@@ -82,6 +82,7 @@ QPushButton *FormDialog::addButton(const QString &verb, const char *name)
 
 void FormDialog::complete(const QString &keptAs, QWidget *first)
 {
+    m_column->addStretch(1);
     tabAsShown(this);
     keepOverLock(this, keptAs);
     new FormKeys(this, [this] { save(); });

@@ -1,6 +1,7 @@
 #include "timetable/staff_dialogs.h"
 #include "domain/specialty.h"
 #include "timetable/conflict_question.h"
+#include "widgets/list_table.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
@@ -51,11 +52,12 @@ void PractitionerDialog::build()
         m_specialty->addItem(name, code);
         auto *item = new QListWidgetItem(name, m_more);
         item->setData(Qt::UserRole, code);
+        item->setSizeHint({1, listRowHeight(*m_more)});
         item->setCheckState(Qt::Unchecked);
     }
     add(m_specialty, tr("Specialty"), "specialty");
     m_more->setTabKeyNavigation(false);
-    m_more->setMinimumHeight(Theme::px(this, 110));
+    m_more->setMinimumHeight(Theme::px(this, 150));
     add(m_more, tr("Further specialties"), "more")->setHint(tr("Space chooses."));
     m_district->addItem(tr("none"), QUuid());
     for (const auto &one : m_districts)

@@ -33,12 +33,11 @@ void StaffPage::read()
     whenDone(m_place.executor.run(job), this, [this](const Result<usecase::Timetable> &read) {
         if (!read)
             return finishReading(&read.error());
-        const auto *chosen = m_model->at(m_table->currentIndex().row());
+        const auto *chosen = m_model->at(row());
         const auto kept = chosen ? chosen->id : PractitionerId();
         m_timetable = *read;
         m_model->reset(m_timetable.practitioners, m_timetable.districts);
-        m_table->selectRow(std::max(0, m_model->rowOf(kept)));
-        finishReading(nullptr);
+        finishReading(nullptr, m_model->rowOf(kept));
     });
 }
 
@@ -62,6 +61,8 @@ void StaffPage::edit(int row)
 void StaffPage::retranslate()
 {
     RecordsPage::retranslate();
+    m_add->setLabel(Message{"timetable", QT_TRANSLATE_NOOP("timetable", "Add to the staff…")});
+    m_change->setLabel(Message{"timetable", QT_TRANSLATE_NOOP("timetable", "Change the record…")});
     m_model->retranslate();
 }
 
@@ -93,12 +94,11 @@ void DistrictsPage::read()
     whenDone(m_place.executor.run(job), this, [this](const Both &read) {
         if (!read.timetable || !read.loads)
             return finishReading(!read.timetable ? &read.timetable.error() : &read.loads.error());
-        const auto *chosen = m_model->at(m_table->currentIndex().row());
+        const auto *chosen = m_model->at(row());
         const int kept = chosen ? chosen->district.number : 0;
         m_staff = read.timetable->practitioners;
         m_model->reset(*read.loads);
-        m_table->selectRow(std::max(0, m_model->rowOf(kept)));
-        finishReading(nullptr);
+        finishReading(nullptr, m_model->rowOf(kept));
     });
 }
 
@@ -124,6 +124,8 @@ QString DistrictsPage::remark(int row) const
 void DistrictsPage::retranslate()
 {
     RecordsPage::retranslate();
+    m_add->setLabel(Message{"timetable", QT_TRANSLATE_NOOP("timetable", "Add a district…")});
+    m_change->setLabel(Message{"timetable", QT_TRANSLATE_NOOP("timetable", "Change the district…")});
     m_model->retranslate();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
-#include "timetable/records_page.h"
 #include "timetable/staff_models.h"
+#include "usecase/edit_timetable.h"
+#include "widgets/records_page.h"
 
 namespace tirkeu::ui {
 

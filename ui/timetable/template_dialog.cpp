@@ -101,6 +101,7 @@ FormField *TemplateDialog::addSpin(const QString &label, const char *name, int l
     if (minutes)
         spin->setSuffix(tr(" min"));
     spin->setSpecialValueText(forLeast);
+    spin->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *field = add(spin, label, name);
     connect(spin, &QSpinBox::valueChanged, field, &FormField::clearFlaw);
     return field;

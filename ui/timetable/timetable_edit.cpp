@@ -2,10 +2,10 @@
 #include "timetable/affected_model.h"
 #include "timetable/timetable_words.h"
 #include "widgets/ask.h"
+#include "widgets/list_table.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
-#include <QHeaderView>
 #include <QPointer>
 #include <QPushButton>
 #include <QTableView>
@@ -26,15 +26,8 @@ QTableView *makeTable(const std::vector<BookingRow> &rows, QWidget *parent)
     table->setObjectName(u"affected"_s);
     table->setModel(new AffectedModel(rows, table));
     table->setAccessibleName(timetableWord(QT_TRANSLATE_NOOP("timetable", "People who lose their time")));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    makeList(*table);
+    fitColumns(*table, 1);
     table->setMinimumSize(Theme::px(parent, 640), Theme::px(parent, 220));
     table->selectRow(0);
     return table;

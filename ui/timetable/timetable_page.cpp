@@ -1,8 +1,10 @@
 #include "timetable/timetable_page.h"
 #include "timetable/timetable_words.h"
 #include "timetable/week_view.h"
+#include "widgets/elided_label.h"
 #include "widgets/error_text.h"
 #include "widgets/key_button.h"
+#include "widgets/list_table.h"
 #include "widgets/notice_bar.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
@@ -75,34 +77,46 @@ QWidget *TimetablePage::buildDoctors()
     column->addWidget(m_title);
     column->addWidget(m_filter);
     column->addWidget(m_doctorList, 1);
+    column->addLayout(buildForEverybody());
     return left;
+}
+
+/// What is laid down for all doctors at once.
+QLayout *TimetablePage::buildForEverybody()
+{
+    m_horizonLabel = new QLabel(this);
+    m_horizonLabel->setWordWrap(true);
+    m_horizon = new QSpinBox(this);
+    m_horizon->setObjectName(u"horizon"_s);
+    m_horizon->setRange(1, 52);
+    m_horizon->setKeyboardTracking(false);
+    m_horizonLabel->setBuddy(m_horizon);
+    m_affected = new KeyButton(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this);
+    m_affected->setObjectName(u"affectedList"_s);
+    auto *weeks = new QHBoxLayout;
+    weeks->setSpacing(8);
+    weeks->addWidget(m_horizonLabel, 1);
+    weeks->addWidget(m_horizon);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(8);
+    column->addLayout(weeks);
+    column->addWidget(m_affected);
+    return column;
 }
 
 QWidget *TimetablePage::buildHead()
 {
     auto *head = new QWidget(this);
-    m_name = new QLabel(head);
+    m_name = new ElidedLabel(head);
+    m_name->setObjectName(u"doctorName"_s);
     setLook(m_name, "heading");
-    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_horizonLabel = new QLabel(head);
-    m_horizon = new QSpinBox(head);
-    m_horizon->setObjectName(u"horizon"_s);
-    m_horizon->setRange(1, 52);
-    m_horizon->setKeyboardTracking(false);
-    m_horizonLabel->setBuddy(m_horizon);
-    m_affected = new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_L), head);
-    m_affected->setObjectName(u"affectedList"_s);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
     m_ended = new QCheckBox(head);
     m_ended->setObjectName(u"ended"_s);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
     row->addWidget(m_name, 1);
     row->addWidget(m_ended);
-    row->addWidget(m_affected);
-    row->addSpacing(8);
-    row->addWidget(m_horizonLabel);
-    row->addWidget(m_horizon);
     return head;
 }
 
@@ -111,16 +125,8 @@ QTableView *TimetablePage::makeTable(QAbstractItemModel *model, const char *name
     auto *table = new QTableView(this);
     table->setObjectName(QLatin1StringView(name));
     table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(model->columnCount() - 1, QHeaderView::Stretch);
+    makeList(*table);
+    fitColumns(*table, model->columnCount() - 1);
     return table;
 }
 
@@ -168,9 +174,7 @@ QWidget *TimetablePage::buildAbsences()
 /// By the text, whose size may change while the page is shown.
 void TimetablePage::sizeTables()
 {
-    const int line = Theme::px(this, 26);
-    for (auto *table : {m_hoursTable, m_absenceTable})
-        table->verticalHeader()->setDefaultSectionSize(line);
+    const int line = listRowHeight(*m_hoursTable);
     const int head = m_hoursTable->horizontalHeader()->sizeHint().height() + Theme::px(this, 6);
     m_hoursTable->setMinimumHeight(head + 4 * line);
     m_absenceTable->setFixedHeight(head + 2 * line);
@@ -206,6 +210,12 @@ void TimetablePage::connectAll()
     connect(m_affected, &QPushButton::clicked, this, &TimetablePage::listAffected);
     connect(m_notice, &NoticeBar::actionClicked, this, &TimetablePage::listAffected);
     connect(m_horizon, &QSpinBox::editingFinished, this, &TimetablePage::saveHorizon);
+}
+
+/// The focus leaves the number of weeks when the page goes: that is no edit.
+TimetablePage::~TimetablePage()
+{
+    m_horizon->disconnect(this);
 }
 
 QString TimetablePage::title() const
@@ -286,9 +296,8 @@ void TimetablePage::showDoctor()
     m_absences.reset(std::move(rows));
     m_hoursTable->selectRow(0);
     m_absenceTable->selectRow(0);
-    m_name->setText(one ? u"%1 · %2"_s.arg(one->name.full(), specialtyNames(*one))
-                        : tr("Nobody: add doctors under “Staff”, or clear the filter."));
-    m_name->setToolTip(m_name->text());
+    m_name->setWhole(one ? u"%1 · %2"_s.arg(one->name.full(), specialtyNames(*one))
+                         : tr("Nobody: add doctors under “Staff”, or clear the filter."));
     showButtons();
 }
 

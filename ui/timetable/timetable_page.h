@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QListView;
 class QPushButton;
@@ -15,6 +16,7 @@ class QTableView;
 
 namespace tirkeu::ui {
 
+class ElidedLabel;
 class KeyButton;
 class NoticeBar;
 class WeekView;
@@ -26,6 +28,7 @@ class TimetablePage : public Page
     Q_OBJECT
 public:
     explicit TimetablePage(Workplace &place, QWidget *parent = nullptr);
+    ~TimetablePage() override;
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("calendar"); }
@@ -45,6 +48,7 @@ private:
     void build();
     QWidget *buildDoctors();
     QWidget *buildHead();
+    QLayout *buildForEverybody();
     QWidget *buildHours();
     QWidget *buildAbsences();
     QTableView *makeTable(QAbstractItemModel *model, const char *name);
@@ -80,7 +84,7 @@ private:
     QLabel *m_title;
     QLineEdit *m_filter;
     QListView *m_doctorList;
-    QLabel *m_name;
+    ElidedLabel *m_name;
     QLabel *m_horizonLabel;
     QSpinBox *m_horizon;
     KeyButton *m_affected;

@@ -4,6 +4,8 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
 #include <QScrollArea>
 
 namespace tirkeu::ui {
@@ -34,7 +36,8 @@ FormKeys::FormKeys(QWidget *form, std::function<void()> save)
 {
     for (auto *editor : form->findChildren<QWidget *>()) {
         if (qobject_cast<QLineEdit *>(editor) || qobject_cast<QComboBox *>(editor) ||
-            qobject_cast<QCheckBox *>(editor) || qobject_cast<QAbstractSpinBox *>(editor))
+            qobject_cast<QCheckBox *>(editor) || qobject_cast<QAbstractSpinBox *>(editor) ||
+            qobject_cast<QListWidget *>(editor) || qobject_cast<QPushButton *>(editor))
             editor->installEventFilter(this);
     }
 }
@@ -48,6 +51,8 @@ bool FormKeys::eventFilter(QObject *watched, QEvent *event)
         return false;
     if (key->modifiers() & Qt::ControlModifier)
         m_save();
+    else if (qobject_cast<QPushButton *>(watched))
+        return false; // Enter is the button's
     else
         goOn(static_cast<QWidget *>(watched));
     return true;
