@@ -1,11 +1,6 @@
-#include "storage/appointment_repository.h"
-#include "storage/booking_notes.h"
 #include "support/booked_desk.h"
-#include "usecase/change_booking.h"
 #include "usecase/doctor_is_ill.h"
 #include "usecase/queries/find_slots.h"
-#include "usecase/timetable_view.h"
-#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -28,8 +23,8 @@ private Q_SLOTS:
     void keptOnPurposeStaysKept();
     void flawedTemplatesWriteNothing();
     void whoComesTooLateIsTold();
-    void anyEdits_data();
-    void anyEdits();
+    void anAbsenceOfAnotherDoctorFreesTheFirst();
+    void anEmergencyWithAnAbsentDoctorIsKeptOnPurpose();
 };
 
 namespace {
@@ -178,143 +173,35 @@ void TestTimetableChanges::whoComesTooLateIsTold()
     QCOMPARE(outcome.alternatives.front().start, at(monday, 11, 45)); // the nearest free to it
 }
 
-namespace {
-
-/// Random edits by the administrator, as many of them as refuse themselves.
-class Editor
+void TestTimetableChanges::anAbsenceOfAnotherDoctorFreesTheFirst()
 {
-public:
-    Editor(BookedDesk &desk, quint32 seed, std::vector<PractitionerId> doctors)
-        : m_desk(desk)
-        , m_random(seed)
-        , m_doctors(std::move(doctors))
-    {
-    }
-    void act()
-    {
-        switch (m_random.bounded(6)) {
-        case 0:
-            return changeHours();
-        case 1:
-            return removeTemplate();
-        case 2:
-            return saveAbsence();
-        case 3:
-            return callOffAbsence();
-        case 4:
-            return dismissOrTakeBack();
-        default:
-            return bookOrCancel();
-        }
-    }
-
-private:
-    Timetable timetable() { return must(ReadTimetable(m_desk.desk())(m_desk.administrator())); }
-    PractitionerId anyDoctor() { return m_doctors[m_random.bounded(quint32(m_doctors.size()))]; }
-    QDateTime anyTime()
-    {
-        return at(monday.addDays(m_random.bounded(10)), 8 + int(m_random.bounded(5)), 15 * int(m_random.bounded(4)));
-    }
-    void changeHours()
-    {
-        auto all = timetable().templates;
-        auto changed = all.empty() ? BookedDesk::hoursOf(anyDoctor(), 2) : all[m_random.bounded(quint32(all.size()))];
-        changed.hours.from = QTime(8 + int(m_random.bounded(4)), 5 * int(m_random.bounded(12)));
-        changed.slotMinutes = 5 * (1 + int(m_random.bounded(6)));
-        changed.breaks.clear();
-        if (m_random.bounded(3) == 0)
-            changed.validTo = monday.addDays(m_random.bounded(14));
-        static_cast<void>(must(EditTimetable(m_desk.desk()).saveTemplates(m_desk.administrator(), {changed})));
-    }
-    void removeTemplate()
-    {
-        const auto all = timetable().templates;
-        if (all.size() < 4)
-            return;
-        const auto &one = all[m_random.bounded(quint32(all.size()))];
-        must(EditTimetable(m_desk.desk()).removeTemplate(m_desk.administrator(), one.id, one.version));
-    }
-    void saveAbsence()
-    {
-        const auto from = anyTime();
-        must(EditTimetable(m_desk.desk())
-                 .saveAbsence(m_desk.administrator(),
-                              away(anyDoctor(), from, from.addSecs(900 * (1 + int(m_random.bounded(60)))))));
-    }
-    void callOffAbsence()
-    {
-        auto all = timetable().absences;
-        if (all.empty())
-            return;
-        auto &one = all[m_random.bounded(quint32(all.size()))];
-        one.cancelled = true;
-        must(EditTimetable(m_desk.desk()).saveAbsence(m_desk.administrator(), one));
-    }
-    void dismissOrTakeBack()
-    {
-        auto all = timetable().practitioners;
-        auto &one = all[m_random.bounded(quint32(all.size()))];
-        one.active = !one.active;
-        must(EditTimetable(m_desk.desk()).savePractitioner(m_desk.administrator(), one));
-    }
-    void bookOrCancel()
-    {
-        const auto outcome = must(m_desk.book(m_desk.attached(m_next++), anyDoctor(), anyTime()));
-        if (outcome.isBooked() && m_random.bounded(4) == 0)
-            must(CancelBooking(m_desk.desk())(m_desk.administrator(), {outcome.booked.front().id, 0, u"жоқ"_s, false}));
-    }
-
-    BookedDesk &m_desk;
-    QRandomGenerator m_random;
-    std::vector<PractitionerId> m_doctors;
-    int m_next = 100;
-};
-
-/// Every active booking either has time in the timetable as it is now, or is in the list, and never both.
-void compareWithList(BookedDesk &desk)
-{
-    const auto wrong = must(desk.desk().database().read([&](storage::Snapshot &snapshot) -> Result<QStringList> {
-        QStringList numbers;
-        const TimetableView view(snapshot, desk.clock.now(), {monday, monday.addDays(60)});
-        storage::BookingNotes notes(snapshot);
-        storage::BookingFilter filter;
-        filter.activeOnly = true;
-        for (const auto &row : storage::AppointmentRepository(snapshot).rows(filter)) {
-            const auto &booked = row.appointment;
-            const auto time = rules::timeFor(view.timetable(booked.practitioner), booked.span(), view.calendar());
-            const auto state = notes.affected(booked.id);
-            const bool isListed = state && state->settled == AffectedBooking::Settled::Open;
-            if ((time == rules::NoTime::None) == isListed)
-                numbers += booked.number;
-        }
-        return numbers;
-    }));
-    QCOMPARE(wrong, QStringList());
-}
-
-} // namespace
-
-void TestTimetableChanges::anyEdits_data()
-{
-    QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 6; ++seed)
-        QTest::addRow("seed %u", seed) << seed;
-}
-
-void TestTimetableChanges::anyEdits()
-{
-    QFETCH(quint32, seed);
     BookedDesk desk;
-    const std::vector doctors{desk.doctor(), desk.doctor(u"gp"_s, u"Оспанов"_s)};
-    for (int i = 0; i < 12; ++i)
-        desk.booked(desk.attached(i), doctors[size_t(i % 2)], at(tuesday.addDays(i / 4), 9, 15 * (i % 4)));
-    Editor editor(desk, seed, doctors);
-    for (int i = 0; i < 40; ++i) {
-        editor.act();
-        compareWithList(desk);
-        if (QTest::currentTestFailed())
-            return;
-    }
+    const auto doctor = desk.doctor();
+    const auto other = desk.doctor(u"gp"_s, u"Оспанов"_s);
+    desk.booked(desk.attached(1), doctor, at(tuesday, 9, 0));
+    const auto second = desk.booked(desk.attached(2), other, at(tuesday, 9, 0));
+    const EditTimetable edit(desk.desk());
+    must(edit.saveAbsence(desk.administrator(), away(doctor, at(tuesday, 8), at(tuesday, 20))));
+    auto absence = must(ReadTimetable(desk.desk())(desk.administrator())).absences.front();
+    absence.practitioner = other; // it was the other one who fell ill
+    const auto outcome = must(edit.saveAbsence(desk.administrator(), absence));
+    QCOMPARE(outcome.restored, 1);
+    QCOMPARE(outcome.affected.size(), size_t(1));
+    QCOMPARE(listed(desk), std::vector{second.id});
+}
+
+void TestTimetableChanges::anEmergencyWithAnAbsentDoctorIsKeptOnPurpose()
+{
+    BookedDesk desk;
+    const auto doctor = desk.doctor();
+    must(EditTimetable(desk.desk()).saveAbsence(desk.administrator(), away(doctor, at(tuesday, 8), at(tuesday, 20))));
+    BookSlot::Command command{{BookedDesk::visit(desk.attached(1), doctor, at(tuesday, 9, 0))}, {}, {}};
+    command.terms.form = FormOfCare::Emergency;
+    command.terms.acknowledged = {BookingWarning::Kind::DoctorAway};
+    QVERIFY(must(BookSlot(desk.desk())(desk.administrator(), command)).isBooked());
+    QCOMPARE(desk.countOf("SELECT count(*) FROM affected_booking WHERE settled = 'kept' AND reason = '#emergency'"), 1);
+    const auto source = tuesdays(desk);
+    QVERIFY(must(EditTimetable(desk.desk()).saveTemplates(desk.administrator(), {source})).affected.empty());
 }
 
 QTEST_GUILESS_MAIN(TestTimetableChanges)
