@@ -1,4 +1,5 @@
 #include "queue/ticket_dialog.h"
+#include "queue/place_box.h"
 #include "queue/queue_presenter.h"
 #include "queue/queue_words.h"
 #include "queue/turn_box.h"
@@ -17,7 +18,7 @@ namespace tirkeu::ui {
 TicketDialog::TicketDialog(Workplace &place, const QueuePresenter &presenter, QWidget *parent)
     : AskDialog({tr("A ticket of the queue"), {}}, parent)
     , m_kind(new QComboBox)
-    , m_where(new QComboBox)
+    , m_where(new PlaceBox)
     , m_turn(new TurnBox(presenter.grounds()))
     , m_box(new PersonBox(place))
     , m_known(new QLabel)
@@ -36,7 +37,7 @@ TicketDialog::TicketDialog(Workplace &place, const QueuePresenter &presenter, QW
         column->addWidget(field);
     };
     add(new FormField(m_kind), tr("What for"));
-    add(new FormField(m_where), tr("To whom or where"));
+    add(new FormField(m_where), tr("To whom or where, or a room"));
     column->addWidget(m_known);
     add(m_personField, tr("Person (may be left empty)"));
     m_box->setWords(tr("Person"), tr("ЖСН, surname or phone"));
@@ -59,10 +60,7 @@ void TicketDialog::fill(const QueuePresenter &presenter)
 {
     for (const auto kind : {TicketKind::WalkIn, TicketKind::Filter, TicketKind::Certificate})
         m_kind->addItem(say(nameOf(kind)), codeOf(kind));
-    for (const auto &view : presenter.day().queues) {
-        if (view.place.named != NamedQueue::Certificates)
-            m_where->addItem(placeName(view), view.place.key());
-    }
+    m_where->fill(presenter.day(), QueuePlace::of(NamedQueue::Certificates));
 }
 
 void TicketDialog::setPerson(const PatientId &id)
@@ -96,7 +94,7 @@ usecase::TakeTicket::Command TicketDialog::command() const
 {
     usecase::TakeTicket::Command command;
     command.kind = fromCode<TicketKind>(m_kind->currentData().toString()).value_or(TicketKind::WalkIn);
-    command.place = QueuePlace::parse(m_where->currentData().toString()).value_or(QueuePlace());
+    command.place = m_where->place();
     command.patient = m_person;
     command.priority = m_turn->priority();
     command.ground = m_turn->ground();

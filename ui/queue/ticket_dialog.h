@@ -10,6 +10,7 @@ namespace tirkeu::ui {
 
 class FormField;
 class PersonBox;
+class PlaceBox;
 class QueuePresenter;
 class TurnBox;
 
@@ -30,7 +31,7 @@ private:
 
     PatientId m_person;
     QComboBox *m_kind;
-    QComboBox *m_where;
+    PlaceBox *m_where;
     TurnBox *m_turn;
     PersonBox *m_box;
     QLabel *m_known;

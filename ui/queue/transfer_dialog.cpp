@@ -1,7 +1,6 @@
 #include "queue/transfer_dialog.h"
-#include "queue/queue_words.h"
+#include "queue/place_box.h"
 #include "widgets/form_field.h"
-#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -13,19 +12,16 @@ namespace tirkeu::ui {
 TransferDialog::TransferDialog(const Ticket &ticket, const usecase::QueueDay &day, QWidget *parent)
     : AskDialog({tr("Send %1 to another queue").arg(ticket.number)}, parent)
     , m_ticket(ticket)
-    , m_places(new QComboBox)
+    , m_places(new PlaceBox)
     , m_reason(new QLineEdit)
     , m_placeField(new FormField(m_places))
 {
     setObjectName(u"transferDialog"_s);
     m_places->setObjectName(u"transferPlace"_s);
-    m_placeField->setLabel(tr("To whom or where"));
+    m_placeField->setLabel(tr("To whom or where, or a room"));
     auto *reason = new FormField(m_reason);
     reason->setLabel(tr("Reason (may be left empty)"));
-    for (const auto &view : day.queues) {
-        if (view.place != ticket.place)
-            m_places->addItem(placeName(view), view.place.key());
-    }
+    m_places->fill(day, ticket.place);
     auto *form = new QWidget;
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
@@ -35,27 +31,22 @@ TransferDialog::TransferDialog(const Ticket &ticket, const usecase::QueueDay &da
     addContent(form);
     addSafe(tr("Leave it"));
     addChoice(tr("Send there"), QDialog::Accepted, Choice::Primary)->setDefault(true);
-    connect(m_places, &QComboBox::currentIndexChanged, this, &TransferDialog::follow);
+    connect(m_places, &QComboBox::currentTextChanged, this, &TransferDialog::follow);
     follow();
     m_places->setFocus();
-}
-
-QueuePlace TransferDialog::place() const
-{
-    return QueuePlace::parse(m_places->currentData().toString()).value_or(QueuePlace());
 }
 
 void TransferDialog::follow()
 {
     const auto certificates = QueuePlace::of(NamedQueue::Certificates);
-    const bool another = (m_ticket.place == certificates) != (place() == certificates);
+    const bool another = (m_ticket.place == certificates) != (m_places->place() == certificates);
     m_placeField->setHint(another ? tr("A new number is given there: certificates are strictly in the order of coming.")
                                   : tr("The number stays, and the place by the time of coming."));
 }
 
 usecase::TransferTicket::Command TransferDialog::command() const
 {
-    return {{m_ticket.id, m_ticket.version}, place(), m_reason->text()};
+    return {{m_ticket.id, m_ticket.version}, m_places->place(), m_reason->text()};
 }
 
 } // namespace tirkeu::ui

@@ -3,12 +3,12 @@
 #include "usecase/queries/read_queue.h"
 #include "widgets/ask.h"
 
-class QComboBox;
 class QLineEdit;
 
 namespace tirkeu::ui {
 
 class FormField;
+class PlaceBox;
 
 /// Sends a ticket to another queue of today.
 class TransferDialog : public AskDialog
@@ -19,11 +19,10 @@ public:
     usecase::TransferTicket::Command command() const;
 
 private:
-    QueuePlace place() const;
     void follow(); ///< says what becomes of the number
 
     const Ticket m_ticket;
-    QComboBox *m_places;
+    PlaceBox *m_places;
     QLineEdit *m_reason;
     FormField *m_placeField;
 };

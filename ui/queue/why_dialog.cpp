@@ -53,7 +53,10 @@ WhyDialog::WhyDialog(const usecase::QueueView &view, const usecase::QueueRow &as
         column->addWidget(nobody);
     }
     column->addStretch(1);
-    addContent(new ScrollColumn(list));
+    auto *scroll = new ScrollColumn(list);
+    scroll->setFocusPolicy(Qt::StrongFocus); // a long queue is looked through by the arrow keys
+    scroll->setAccessibleName(windowTitle());
+    addContent(scroll);
     auto *close = addSafe(tr("Close"));
     close->setDefault(true);
     close->setFocus();
