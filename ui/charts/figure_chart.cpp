@@ -145,8 +145,8 @@ void FigureChart::placeTexts()
     for (const auto &text : m_texts) {
         const QRectF box = text.item->boundingRect();
         QPointF at(plot.left() + text.place.x() * plot.width(), plot.top() + text.place.y() * plot.height());
-        if (text.side.testFlag(Qt::AlignRight)) // beside the bar
-            at += QPointF(gap, -box.height() / 2);
+        if (text.side.testFlag(Qt::AlignRight)) // beside the bar, on its end where there is no room
+            at = {std::min(at.x() + gap, plot.right() - box.width()), at.y() - box.height() / 2};
         else // above it
             at = {at.x() - box.width() / 2, std::max(plot.top(), at.y() - box.height() - Theme::px(this, markerGap))};
         text.item->setPos(at);
