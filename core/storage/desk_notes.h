@@ -7,7 +7,7 @@ namespace tirkeu::storage {
 /// What is typed and not saved yet.
 struct DraftNote
 {
-    QString kind;       ///< "patient"
+    QString kind;       ///< "patient": a card; "booking": a visit of the person
     QByteArray subject; ///< the record's id; empty: a new one
     QJsonObject content;
     QDateTime at;

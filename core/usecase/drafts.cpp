@@ -75,10 +75,18 @@ Result<std::vector<CardDraft>> Drafts::all(const Actor &actor) const
 {
     return m_desk.database().read([&](storage::Snapshot &snapshot) -> Result<std::vector<CardDraft>> {
         std::vector<CardDraft> drafts;
-        for (const auto &note : DeskNotes(snapshot).drafts(actor.user))
-            drafts.push_back(draftOf(note));
+        for (const auto &note : DeskNotes(snapshot).drafts(actor.user)) {
+            if (note.kind == kind)
+                drafts.push_back(draftOf(note));
+        }
         return drafts;
     });
+}
+
+Result<int> Drafts::count(const Actor &actor) const
+{
+    return m_desk.database().read(
+        [&](storage::Snapshot &snapshot) -> Result<int> { return int(DeskNotes(snapshot).drafts(actor.user).size()); });
 }
 
 } // namespace tirkeu::usecase

@@ -15,6 +15,7 @@ struct CardDraft
     QDateTime keptAt;
 };
 
+/// Of cards; those of bookings: booking_drafts.h.
 class Drafts
 {
 public:
@@ -26,6 +27,7 @@ public:
     Result<void> drop(const Actor &actor, const PatientId &patient) const;
     Result<std::optional<CardDraft>> find(const Actor &actor, const PatientId &patient) const;
     Result<std::vector<CardDraft>> all(const Actor &actor) const; ///< newest first
+    Result<int> count(const Actor &actor) const;                  ///< of every kind: bookings too
 
 private:
     Desk &m_desk;

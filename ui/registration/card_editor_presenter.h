@@ -1,6 +1,6 @@
 #pragma once
 #include "registration/card_conflict.h"
-#include "registration/draft_keeper.h"
+#include "widgets/draft_keeper.h"
 #include "registration/twins_presenter.h"
 #include "usecase/correct_patient.h"
 #include "usecase/register_patient.h"

@@ -95,6 +95,11 @@ void DraftsDialog::reload()
 
 QString DraftsDialog::filledText(const usecase::DraftLine &line) const
 {
+    if (line.booking) {
+        const auto &booking = *line.booking;
+        return tr("A visit to book: %1, %2")
+            .arg(inClinic(booking.draft.visit.start).toString(u"dd.MM.yyyy HH:mm"_s), booking.names.doctor.brief());
+    }
     QStringList names;
     for (const auto field : line.filled)
         names += m_words.name(field);
@@ -109,11 +114,11 @@ void DraftsDialog::fill()
     for (int i = 0; i < int(m_lines.size()); ++i) {
         const auto &line = m_lines[size_t(i)];
         QString person = line.personName;
-        if (line.draft.patient.isNull())
+        if (line.patient.isNull())
             person = person.isEmpty() ? tr("New person") : person + u'\n' + tr("New person");
         else if (!line.cardNumber.isEmpty())
             person += u'\n' + line.cardNumber;
-        const QString texts[]{person, inClinic(line.draft.keptAt).toString(u"dd.MM.yyyy HH:mm"_s), filledText(line)};
+        const QString texts[]{person, inClinic(line.keptAt).toString(u"dd.MM.yyyy HH:mm"_s), filledText(line)};
         for (int column = 0; column < 3; ++column) {
             auto *item = new QTableWidgetItem(texts[column]);
             item->setToolTip(texts[column]);
@@ -139,7 +144,7 @@ void DraftsDialog::open()
     const int row = m_list->currentRow();
     if (row < 0)
         return;
-    m_chosen = m_lines[size_t(row)].draft.patient;
+    m_chosen = m_lines[size_t(row)];
     accept();
 }
 
@@ -148,12 +153,13 @@ void DraftsDialog::discard()
     const int row = m_list->currentRow();
     if (row < 0)
         return;
-    const PatientId id = m_lines[size_t(row)].draft.patient;
+    const PatientId id = m_lines[size_t(row)].patient;
+    const bool isBooking = m_lines[size_t(row)].booking.has_value();
     if (!confirm(this, {tr("Discard this draft?"), tr("What was typed and not saved is lost. The card stays as it is."),
                         tr("Discard the draft"), tr("Keep the draft"), true}))
         return;
-    const auto job = [desk = m_place.desk, actor = m_place.actor, id] {
-        return usecase::Drafts(*desk).drop(actor, id);
+    const auto job = [desk = m_place.desk, actor = m_place.actor, id, isBooking] {
+        return isBooking ? usecase::BookingDrafts(*desk).drop(actor, id) : usecase::Drafts(*desk).drop(actor, id);
     };
     whenDone(m_place.executor.run(job), this, [this](const Result<void> &dropped) {
         if (!dropped)

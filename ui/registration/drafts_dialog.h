@@ -21,8 +21,7 @@ class DraftsDialog : public QDialog
 public:
     DraftsDialog(Workplace &place, const CardWords &words, QWidget *parent);
 
-    /// The one to go on with: null id of a new person.
-    const std::optional<PatientId> &chosen() const { return m_chosen; }
+    const std::optional<usecase::DraftLine> &chosen() const { return m_chosen; } ///< the one to go on with
     void reload();
 
 Q_SIGNALS:
@@ -43,7 +42,7 @@ private:
     Workplace &m_place;
     const CardWords &m_words;
     std::vector<usecase::DraftLine> m_lines;
-    std::optional<PatientId> m_chosen;
+    std::optional<usecase::DraftLine> m_chosen;
     QLabel *m_heading;
     NoticeBar *m_notice;
     QStackedWidget *m_stack;

@@ -14,8 +14,13 @@ bool RegistrationPage::showDrafts()
     DraftsDialog dialog(m_place, m_words, this);
     connect(this, &Page::draftsChanged, &dialog, &DraftsDialog::reload); // it is kept on another thread
     connect(&dialog, &DraftsDialog::draftsChanged, this, &Page::draftsChanged);
-    if (dialog.exec() == QDialog::Accepted && dialog.chosen())
-        continueDraft(*dialog.chosen());
+    if (dialog.exec() != QDialog::Accepted || !dialog.chosen())
+        return true;
+    const auto line = *dialog.chosen();
+    if (line.booking)
+        Q_EMIT bookingWanted(line.patient); // that page puts the draft back
+    else
+        continueDraft(line.patient);
     return true;
 }
 

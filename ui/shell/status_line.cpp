@@ -74,8 +74,8 @@ void StatusLine::tick()
 
 void StatusLine::countDrafts()
 {
-    const auto job = [desk = m_workplace.desk, actor = m_workplace.actor]() -> Result<int> {
-        return usecase::Drafts(*desk).all(actor).map([](const auto &drafts) { return int(drafts.size()); });
+    const auto job = [desk = m_workplace.desk, actor = m_workplace.actor] {
+        return usecase::Drafts(*desk).count(actor);
     };
     whenDone(m_workplace.executor.run(job), this, [this](const Result<int> &count) {
         if (count)
