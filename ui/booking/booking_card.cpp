@@ -3,6 +3,7 @@
 #include "booking/grid_words.h"
 #include "booking/proposal_model.h"
 #include "domain/specialty.h"
+#include "papers/coupon_papers.h"
 #include "widgets/say.h"
 #include "widgets/verdict_panel.h"
 #include <QEvent>
@@ -29,7 +30,8 @@ constexpr DeedLook deeds[]{
     {QT_TRANSLATE_NOOP("bookingCard", "Take the last step back"), u"Ctrl+F11", u"history"},
     {QT_TRANSLATE_NOOP("bookingCard", "Move: take it in hand"), u"Ctrl+X", u"calendar"},
     {QT_TRANSLATE_NOOP("bookingCard", "Cancel the booking"), u"Ctrl+Del", u"trash"},
-    {QT_TRANSLATE_NOOP("bookingCard", "Print the coupon"), u"F9", u"print"},
+    {QT_TRANSLATE_NOOP("bookingCard", "Print the coupon, 80 mm"), u"F9", u"print"},
+    {QT_TRANSLATE_NOOP("bookingCard", "Print the coupon, A5"), u"Ctrl+F9", u"print"},
     {QT_TRANSLATE_NOOP("bookingCard", "Details and versions"), u"Ctrl+E", u"info"},
     {QT_TRANSLATE_NOOP("bookingCard", "The person's card"), u"Ctrl+O", u"card"},
 };
@@ -67,6 +69,12 @@ BookingCard::BookingCard(Workplace &place, QWidget *parent)
     }
     connect(m_answer, &VerdictPanel::stepChosen, this, &BookingCard::stepChosen);
     retranslate();
+}
+
+void BookingCard::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    nameCoupons();
 }
 
 void BookingCard::showBooking(const BookingRow &row)
@@ -130,14 +138,26 @@ void BookingCard::offer()
     set(Deed::Take, mayBook && coming);
     set(Deed::Cancel, mayBook && booking.status != AppointmentStatus::Fulfilled);
     set(Deed::Print, true);
+    set(Deed::PrintOther, true);
     set(Deed::Details, true);
     set(Deed::Person, true);
+}
+
+/// F9 prints on the paper chosen last.
+void BookingCard::nameCoupons()
+{
+    const bool onRoll = couponPapers(m_place).usual == u"coupon";
+    const Message roll{"bookingCard", deeds[int(Deed::Print)].label};
+    const Message sheet{"bookingCard", deeds[int(Deed::PrintOther)].label};
+    m_buttons[int(Deed::Print)]->setLabel(onRoll ? roll : sheet);
+    m_buttons[int(Deed::PrintOther)]->setLabel(onRoll ? sheet : roll);
 }
 
 void BookingCard::retranslate()
 {
     for (size_t i = 0; i < std::size(deeds); ++i)
         m_buttons[int(i)]->setLabel(Message{"bookingCard", deeds[i].label});
+    nameCoupons();
     setAccessibleName(tr("The booking"));
     fill();
 }

@@ -25,7 +25,8 @@ public:
         Undo,
         Take, ///< to move it
         Cancel,
-        Print,
+        Print, ///< the coupon on its usual paper
+        PrintOther,
         Details,
         Person
     };
@@ -44,10 +45,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void fill();
     void offer();
+    void nameCoupons();
     void retranslate();
 
     Workplace &m_place;

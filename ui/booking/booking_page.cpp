@@ -96,6 +96,12 @@ void BookingPage::addKeys()
            &BookingPage::showJournal);
     addKey(QKeySequence(u"Ctrl+I"_s), named(QT_TRANSLATE_NOOP("bookingPage", "The doctor is ill today")),
            &BookingPage::showDoctorIll);
+    addKey(QKeySequence(u"Ctrl+Shift+B"_s),
+           named(QT_TRANSLATE_NOOP("bookingPage", "Go on with the unfinished booking")),
+           &BookingPage::goOnWithUnfinished);
+    addKey(QKeySequence(u"Ctrl+Shift+Del"_s),
+           named(QT_TRANSLATE_NOOP("bookingPage", "Discard what was typed for this visit…")),
+           &BookingPage::discardTyped);
     addKey(QKeySequence(Qt::Key_Escape), named(QT_TRANSLATE_NOOP("bookingPage", "One step back")),
            &BookingPage::escape);
 }
@@ -111,11 +117,16 @@ void BookingPage::connectAll()
     connect(m_side, &VisitSide::leftForGrid, this, &BookingPage::focusGrid);
     connect(m_side, &VisitSide::waitAsked, this, &BookingPage::addWaiting);
     connect(m_side, &VisitSide::nearAsked, this, &BookingPage::proposeNear);
+    connect(m_side, &VisitSide::doctorAsked, this, &BookingPage::proposeDoctor);
+    connect(m_side, &VisitSide::discardAsked, this, &BookingPage::discardTyped);
     connect(m_card, &BookingCard::wanted, this, &BookingPage::work);
     connect(m_card, &BookingCard::stepChosen, this, &BookingPage::takeMoveStep);
     connect(&m_visit, &VisitPresenter::personChanged, this, &BookingPage::showSide);
     connect(&m_visit, &VisitPresenter::booked, this, &BookingPage::showBooked);
     connect(&m_visit, &VisitPresenter::refused, this, &BookingPage::showRefused);
+    connect(&m_visit, &VisitPresenter::draftsChanged, this, &Page::draftsChanged);
+    connect(&m_visit, &VisitPresenter::unfinishedFound, this, &BookingPage::showUnfinished);
+    connect(m_notice, &NoticeBar::actionClicked, this, &BookingPage::goOnWithUnfinished);
     connectActions();
 }
 
@@ -130,7 +141,7 @@ void BookingPage::connectActions()
         m_move.reset();
         m_card->clearAnswer();
         goToBooking(booking);
-        m_actions.print(u"coupon"_s, booking.id.bytes(), booking.version, booking.patient);
+        printCoupon(booking, booking.patient);
     });
     connect(&m_actions, &BookingActions::notMoved, this, [this](const usecase::BookingOutcome &outcome) {
         m_moveAnswer = outcome;
@@ -157,6 +168,8 @@ QString BookingPage::title() const
 
 void BookingPage::activate()
 {
+    if (!std::exchange(m_lookedBack, true))
+        m_visit.lookForUnfinished();
     if (m_visit.stage() == VisitPresenter::Stage::NoPerson)
         focusGrid();
     else

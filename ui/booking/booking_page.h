@@ -63,6 +63,11 @@ private:
     void takeMoveStep(int id);
     void showBooked(const usecase::BookingOutcome &outcome);
     void showRefused(const usecase::BookingOutcome &outcome);
+    void showUnfinished(const std::vector<usecase::BookingDraftLine> &drafts);
+    void goOnWithUnfinished();
+    void discardTyped();
+    void proposeDoctor();
+    void printCoupon(const Appointment &booking, const PatientId &person, bool onOtherPaper = false);
     void goToBooking(const Appointment &booking);
     void retranslate();
 
@@ -73,7 +78,9 @@ private:
     std::optional<BookingRow> m_taken; ///< in hand, to be moved
     std::optional<BookingActions::Move> m_move;
     usecase::BookingOutcome m_moveAnswer;
-    AppointmentId m_wanted; ///< to stand on once the day is read
+    AppointmentId m_wanted;    ///< to stand on once the day is read
+    bool m_lookedBack = false; ///< for bookings left unfinished
+    PatientId m_unfinished;    ///< whose booking the page offers to go on with
     DayBar *m_bar;
     NoticeBar *m_notice;
     QStackedWidget *m_middle;

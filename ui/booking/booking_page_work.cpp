@@ -8,6 +8,7 @@
 #include "booking/time_grid.h"
 #include "booking/visit_side.h"
 #include "booking/waiting_dialog.h"
+#include "papers/coupon_papers.h"
 #include "widgets/ask.h"
 #include "widgets/notice_bar.h"
 #include "widgets/say.h"
@@ -75,13 +76,34 @@ void BookingPage::proposeNear()
     m_side->focusProposals();
 }
 
+/// Of the doctor the grid stands on.
+void BookingPage::proposeDoctor()
+{
+    const auto *column = m_grid->currentColumn();
+    if (!column)
+        return m_side->notice().setNotice(
+            NoticeBar::Kind::Info,
+            Message{"bookingPage", QT_TRANSLATE_NOOP("bookingPage", "No doctor stands in the grid on this day. Ctrl+F"
+                                                                    " finds one by name.")});
+    ProposalWish wish;
+    wish.by = ProposalWish::By::Doctor;
+    wish.doctor = column->doctor.id;
+    m_visit.propose(wish);
+}
+
+void BookingPage::printCoupon(const Appointment &booking, const PatientId &person, bool onOtherPaper)
+{
+    const auto papers = couponPapers(m_place);
+    m_actions.print(onOtherPaper ? papers.other : papers.usual, booking.id.bytes(), booking.version, person);
+}
+
 void BookingPage::showBooked(const usecase::BookingOutcome &outcome)
 {
     if (outcome.booked.empty())
         return;
     const Appointment first = outcome.booked.front();
     for (const auto &booking : outcome.booked)
-        m_actions.print(u"coupon"_s, booking.id.bytes(), booking.version, booking.patient);
+        printCoupon(booking, booking.patient);
     Toast toast{{"bookingPage",
                  QT_TRANSLATE_NOOP("bookingPage", "Booked: %1. Number %2."),
                  {timeInWords(first.start, m_place.desk->today()), first.number}}};
@@ -139,7 +161,9 @@ void BookingPage::work(BookingCard::Deed deed)
     case BookingCard::Deed::Cancel:
         return cancelBooking();
     case BookingCard::Deed::Print:
-        return m_actions.print(u"coupon"_s, row.appointment.id.bytes(), row.appointment.version, row.person);
+        return printCoupon(row.appointment, row.person);
+    case BookingCard::Deed::PrintOther:
+        return printCoupon(row.appointment, row.person, true);
     case BookingCard::Deed::Person:
         Q_EMIT personWanted(row.person);
         return;
@@ -251,7 +275,8 @@ void BookingPage::showJournal()
 void BookingPage::showDoctorIll()
 {
     const auto *column = m_grid->currentColumn();
-    DoctorIllDialog dialog(m_place, column ? column->doctor.id : PractitionerId(), m_day.day(), this);
+    const QDate day = column ? column->day : m_day.day(); // of a week: the day the grid stands on
+    DoctorIllDialog dialog(m_place, column ? column->doctor.id : PractitionerId(), day, this);
     connect(&dialog, &DoctorIllDialog::papersChanged, this, &Page::papersChanged);
     connect(&dialog, &DoctorIllDialog::changed, &m_day, &DayPresenter::refresh);
     dialog.exec();

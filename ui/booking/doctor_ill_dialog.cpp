@@ -96,7 +96,7 @@ QWidget *DoctorIllDialog::buildForm(QDate day)
         if (auto *list = qobject_cast<QComboBox *>(editor)) {
             list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
             list->setMinimumContentsLength(12);
-            grid->setColumnStretch(at, 1);
+            grid->setColumnStretch(at, list == m_substitute ? 3 : 2);
         }
         grid->addWidget(label, 0, at);
         grid->addWidget(editor, 1, at++);

@@ -114,6 +114,20 @@ void addAbsence(GridColumn &column, const Absence &absence)
     addBlock(column, block);
 }
 
+/// Away for as long as people would be seen; of a day without hours: the whole day.
+std::optional<AbsenceReason> awayAllDay(const usecase::DoctorDay &day)
+{
+    for (const auto &absence : day.absences) {
+        const bool isAll = day.hours.empty() ? absence.span.holds(clinicDay(day.day))
+                                             : std::ranges::all_of(day.hours, [&](const DaySpan &hours) {
+                                                   return absence.span.holds(clinicSpan(day.day, hours));
+                                               });
+        if (isAll && !absence.cancelled)
+            return absence.reason;
+    }
+    return std::nullopt;
+}
+
 void placeSideBySide(std::vector<GridCell> &cells)
 {
     for (auto &cell : cells) {
@@ -168,6 +182,9 @@ GridColumn columnOf(usecase::DoctorDay day, int from, int to)
     GridColumn column;
     column.doctor = std::move(day.doctor);
     column.day = day.day;
+    column.closed = day.closed;
+    column.holiday = day.holiday;
+    column.away = awayAllDay(day);
     column.room = day.slots.empty() || day.slots.front().room.isEmpty() ? column.doctor.room : day.slots.front().room;
     addBookings(column, std::move(day.bookings));
     addSlots(column, std::move(day.slots));
@@ -177,7 +194,7 @@ GridColumn columnOf(usecase::DoctorDay day, int from, int to)
         addBlock(column, pause, CellState::Break);
     for (const auto &calls : day.homeCalls)
         addBlock(column, calls, CellState::HomeCalls);
-    addBlock(column, GridCell{from, to});
+    addBlock(column, GridCell{from, to, column.closed ? CellState::DayOff : CellState::Closed});
     cutToWindow(column.cells, from, to);
     std::ranges::sort(column.cells, [](const GridCell &a, const GridCell &b) {
         return std::pair(a.from, a.lane) < std::pair(b.from, b.lane);

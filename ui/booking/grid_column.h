@@ -16,9 +16,10 @@ enum class CellState
     Break,
     HomeCalls,
     Absence,
-    Closed
+    Closed,
+    DayOff ///< of the clinic
 };
-inline constexpr int cellStateCount = 11;
+inline constexpr int cellStateCount = 12;
 
 /// One rectangle of the grid. Times are minutes of the clinic's day.
 struct GridCell
@@ -43,7 +44,10 @@ struct GridColumn
     QDate day;
     QString room; ///< of that day
     int freeCount = 0;
-    bool ownDistrict = false; ///< of the person being booked, or of the one who works here
+    bool ownDistrict = false;          ///< of the person being booked, or of the one who works here
+    bool closed = false;               ///< a day off of the clinic
+    bool holiday = false;              ///< and by the list of holidays
+    std::optional<AbsenceReason> away; ///< the whole day, or all the hours of it
     std::vector<GridCell> cells;
     std::vector<Slot> slots;
     std::vector<BookingRow> bookings; ///< active ones

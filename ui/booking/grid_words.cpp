@@ -31,6 +31,8 @@ constexpr StateLook looks[]{
      &Colours::danger, nullptr},
     {CellState::Closed, QT_TRANSLATE_NOOP("timeGrid", "no visits"), "", Qt::BDiagPattern, &Colours::background,
      &Colours::textMuted, nullptr},
+    {CellState::DayOff, QT_TRANSLATE_NOOP("timeGrid", "day off"), "⊘", Qt::CrossPattern, &Colours::background,
+     &Colours::textMuted, nullptr},
 };
 static_assert(std::size(looks) == cellStateCount);
 
@@ -63,6 +65,18 @@ QString visitState(const BookingRow &row)
     return say(nameOf(booking.status));
 }
 
+QString dayMark(const GridColumn &column)
+{
+    if (column.closed) {
+        const QString words =
+            column.holiday ? gridText(QT_TRANSLATE_NOOP("timeGrid", "holiday")) : stateName(CellState::DayOff);
+        return QString::fromUtf8(lookOf(CellState::DayOff).sign) + u' ' + words;
+    }
+    if (!column.away)
+        return {};
+    return QString::fromUtf8(lookOf(CellState::Absence).sign) + u' ' + say(nameOf(*column.away));
+}
+
 QString cellText(const GridColumn &column, const GridCell &cell)
 {
     const QString sign = QString::fromUtf8(lookOf(cell.state).sign);
@@ -80,6 +94,8 @@ QString cellText(const GridColumn &column, const GridCell &cell)
         return clockText(cell.from);
     if (cell.state == CellState::Past || cell.state == CellState::Kept)
         return clockText(cell.from) + u' ' + stateName(cell.state);
+    if (cell.state == CellState::DayOff)
+        return dayMark(column);
     const QString words = cell.state == CellState::Absence ? say(nameOf(cell.absence)) : stateName(cell.state);
     return sign.isEmpty() ? words : sign + u' ' + words;
 }
@@ -98,6 +114,8 @@ QString cellSentence(const GridColumn &column, const GridCell &cell)
             parts << gridText(QT_TRANSLATE_NOOP("timeGrid", "the timetable has no time for it any more"));
     } else if (cell.state == CellState::Absence) {
         parts << say(nameOf(cell.absence));
+    } else if (cell.state == CellState::DayOff && column.holiday) {
+        parts << gridText("holiday");
     } else {
         parts << stateName(cell.state);
     }

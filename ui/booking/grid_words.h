@@ -19,6 +19,8 @@ const StateLook &lookOf(CellState state);
 
 QString stateName(CellState state);
 QString visitState(const BookingRow &row); ///< "booked", "has come", "in the room", "late"…
+/// In the heading of a day nobody is seen on: "⊘ holiday", "✕ ill"; empty: people are seen.
+QString dayMark(const GridColumn &column);
 /// What stands in the cell.
 QString cellText(const GridColumn &column, const GridCell &cell);
 /// The whole for a screen reader: time, doctor, state and person.

@@ -126,35 +126,44 @@ void TimeGrid::paintHeader(QPainter &painter, const QRect &dirty) const
     const int first = std::max(0, horizontalScrollBar()->value() / m_columnWidth);
     for (int i = first; i < int(m_columns.size()) && columnLeft(i) < viewport()->width(); ++i) {
         const QRect box(columnLeft(i), 0, m_columnWidth, m_headerHeight);
-        if (i == m_current.column)
-            painter.fillRect(box, colours.accentSoft);
-        paintHeading(painter, m_columns[size_t(i)], box.adjusted(Theme::px(this, 8), 4, -6, -4));
+        const auto &column = m_columns[size_t(i)];
+        painter.fillRect(box, i == m_current.column ? colours.accentSoft : colours.raised);
+        if (column.closed || column.away) // the pattern of its cells, beside the words
+            painter.fillRect(
+                box.adjusted(0, box.height() - Theme::px(this, 6), 0, 0),
+                QBrush(colours.controlBorder, lookOf(column.closed ? CellState::DayOff : CellState::Absence).pattern));
+        paintHeading(painter, column, box.adjusted(Theme::px(this, 8), 3, -6, -6));
         painter.setPen(colours.border);
         painter.drawLine(box.topRight(), box.bottomRight());
     }
     painter.restore();
 }
 
-/// Three lines: who or which day, specialty or date, room and what is free.
+/// Three lines: who or which day, specialty or date, room and what is free; of a day nobody is seen on, why.
 void TimeGrid::paintHeading(QPainter &painter, const GridColumn &column, const QRect &box) const
 {
     const auto &colours = Theme::colours(this);
     const bool days = m_heading == Heading::Days;
     const QString first = days ? QLocale(tr("en_GB")).dayName(column.day.dayOfWeek()) : column.doctor.name.brief();
     const QString second = days ? column.day.toString(u"dd.MM.yyyy"_s) : say(specialtyName(column.doctor.specialty));
-    const QString free = tr("%n free", nullptr, column.freeCount);
-    const QString third = column.room.isEmpty() ? free : tr("room %1 · %2").arg(column.room, free);
     const int line = box.height() / 3;
-    const auto put = [&](int n, const QString &text, const QFont &font, const QColor &ink) {
+    const auto put = [&](int n, const QString &text, const QFont &font, const QColor &ink, int from = 0) {
         painter.setFont(font);
         painter.setPen(ink);
-        painter.drawText(QRect(box.left(), box.top() + n * line, box.width(), line),
-                         int(Qt::AlignLeft | Qt::AlignVCenter),
-                         painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+        const QRect place(box.left() + from, box.top() + n * line, box.width() - from, line);
+        const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width());
+        painter.drawText(place, int(Qt::AlignLeft | Qt::AlignVCenter), shown);
+        return painter.fontMetrics().horizontalAdvance(shown);
     };
     put(0, column.ownDistrict ? u"★ "_s + first : first, bold(font()), colours.text);
     put(1, second, font(), colours.textMuted);
-    put(2, third, font(), column.freeCount > 0 ? colours.success : colours.textMuted);
+    if (const QString mark = dayMark(column); !mark.isEmpty())
+        return void(put(2, mark, bold(font()), column.closed ? colours.textMuted : colours.danger));
+    // The count is never cut; the room is beside it as far as there is space.
+    const int after = put(2, tr("%n free", nullptr, column.freeCount), font(),
+                          column.freeCount > 0 ? colours.success : colours.textMuted);
+    if (!column.room.isEmpty())
+        put(2, u", "_s + tr("room %1").arg(column.room), font(), colours.textMuted, after);
 }
 
 void TimeGrid::paintTimes(QPainter &painter) const

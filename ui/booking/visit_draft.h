@@ -23,7 +23,7 @@ struct VisitDraft
     QString room;
     int everyDays = 7;
     int times = 1; ///< more: a recurring series
-    std::vector<MoreVisit> more;
+    std::vector<MoreVisit> more = {};
     bool hasTime() const { return visit.start.isValid(); }
 };
 

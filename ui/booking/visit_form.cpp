@@ -2,6 +2,7 @@
 #include "booking/proposal_model.h"
 #include "booking/reason_box.h"
 #include "domain/specialty.h"
+#include "papers/coupon_papers.h"
 #include "rules/referral.h"
 #include "widgets/form_field.h"
 #include "widgets/form_keys.h"
@@ -68,6 +69,7 @@ VisitForm::VisitForm(Workplace &place, VisitPresenter &presenter, QWidget *paren
     , m_referral(new QLineEdit(this))
     , m_uninsured(new QCheckBox(this))
     , m_note(new QLineEdit(this))
+    , m_coupon(new QComboBox(this))
     , m_times(new QSpinBox(this))
     , m_every(new QSpinBox(this))
     , m_member(new PersonBox(place, this))
@@ -77,6 +79,7 @@ VisitForm::VisitForm(Workplace &place, VisitPresenter &presenter, QWidget *paren
     retranslate();
     connectAll();
     new FormKeys(this, [this] { Q_EMIT bookAsked(); });
+    m_member->line()->installEventFilter(m_member); // first: Enter chooses a person there before it goes on
 }
 
 FormField *VisitForm::add(QWidget *editor, const char *label)
@@ -106,8 +109,14 @@ void VisitForm::build()
     add(m_identified, QT_TRANSLATE_NOOP("visitForm", "Identified by"));
     add(m_representative, QT_TRANSLATE_NOOP("visitForm", "Representative, on what ground"));
     add(m_note, QT_TRANSLATE_NOOP("visitForm", "Note"));
+    add(m_coupon, QT_TRANSLATE_NOOP("visitForm", "Paper of the coupon"));
+    m_coupon->setObjectName(u"couponPaper"_s);
     column->addWidget(m_uninsured);
     column->addWidget(m_unreliable);
+    m_times->setObjectName(u"times"_s);
+    m_member->line()->setObjectName(u"member"_s);
+    m_note->setObjectName(u"note"_s);
+    m_form->setObjectName(u"formOfCare"_s);
     m_times->setRange(1, 30);
     m_every->setRange(1, 90);
     add(m_times, QT_TRANSLATE_NOOP("visitForm", "How many visits"));
@@ -117,10 +126,15 @@ void VisitForm::build()
     m_more->setObjectName(u"more"_s);
     column->addWidget(m_more);
     column->addStretch(1);
+    shape();
+}
+
+void VisitForm::shape()
+{
     for (auto *line : {m_referral, m_representative, m_note})
         line->setMaxLength(300);
     for (auto *box :
-         {m_kind, m_form, m_channel, m_identified, m_situation}) { // as wide as the column, not as its words
+         {m_kind, m_form, m_channel, m_identified, m_situation, m_coupon}) { // as wide as the column, not as its words
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -140,6 +154,8 @@ void VisitForm::connectAll()
         connect(line, &QLineEdit::textEdited, this, &VisitForm::edited);
     for (auto *check : {m_unreliable, m_uninsured})
         connect(check, &QCheckBox::toggled, this, &VisitForm::edited);
+    connect(m_coupon, &QComboBox::activated, this,
+            [this] { chooseCouponPaper(m_place, m_coupon->currentData().toString()); });
     const auto repeat = [this] {
         if (!m_filling)
             m_presenter.repeat(m_every->value(), m_times->value());
@@ -163,6 +179,9 @@ void VisitForm::fillLists()
     m_identified->addItem(tr("Stated, checked against the register"), u"stated"_s);
     for (const auto channel : {BookingChannel::Desk, BookingChannel::Phone, BookingChannel::Paper})
         m_channel->addItem(say(nameOf(channel)), codeOf(channel));
+    m_coupon->clear();
+    m_coupon->addItem(tr("80 mm roll"), u"coupon"_s);
+    m_coupon->addItem(tr("A5 sheet"), u"coupon-a5"_s);
     for (const auto &situation : situations)
         m_situation->addItem(say({"visitForm", situation.name}), QString::fromLatin1(situation.code));
     m_filling = false;
@@ -189,6 +208,7 @@ void VisitForm::fill()
     m_representative->setText(terms.representative);
     m_referral->setText(terms.referral);
     m_note->setText(draft.visit.note);
+    choose(m_coupon, couponPapers(m_place).usual);
     m_times->setValue(draft.times);
     m_every->setValue(draft.everyDays);
     m_filling = false;

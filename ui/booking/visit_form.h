@@ -35,6 +35,7 @@ protected:
 private:
     FormField *add(QWidget *editor, const char *label);
     void build();
+    void shape();
     void connectAll();
     void fillLists();
     void fillMore();
@@ -58,6 +59,7 @@ private:
     QLineEdit *m_referral;
     QCheckBox *m_uninsured;
     QLineEdit *m_note;
+    QComboBox *m_coupon;
     QSpinBox *m_times;
     QSpinBox *m_every;
     PersonBox *m_member;

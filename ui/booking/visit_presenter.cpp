@@ -14,7 +14,9 @@ using usecase::FoundSlot;
 VisitPresenter::VisitPresenter(Workplace &place, QObject *parent)
     : QObject(parent)
     , m_place(place)
+    , m_drafts(place)
 {
+    connectDrafts();
 }
 
 void VisitPresenter::setStage(Stage stage)
@@ -25,40 +27,52 @@ void VisitPresenter::setStage(Stage stage)
 
 void VisitPresenter::setPerson(const PatientId &id)
 {
-    keepDraft();
+    keepTyped();
     m_opened = true;
     const Cancellation asked = m_opening.renew();
-    const auto job = [desk = m_place.desk, actor = m_place.actor, id] { return usecase::ReadCard(*desk)(actor, id); };
-    whenDone(m_place.executor.run(job), this, [this, asked](const Result<PatientRecord> &record) {
+    const auto job = [desk = m_place.desk, actor = m_place.actor, id]() -> Result<Opened> {
+        const auto record = usecase::ReadCard(*desk)(actor, id);
+        if (!record)
+            return tl::unexpected(record.error());
+        const auto draft = usecase::BookingDrafts(*desk).find(actor, id);
+        return Opened{*record, draft ? *draft : std::nullopt, id};
+    };
+    whenDone(m_place.executor.run(job), this, [this, asked](const Result<Opened> &opened) {
         if (!asked.isStale())
-            takePerson(record);
+            takePerson(opened);
     });
 }
 
-void VisitPresenter::takePerson(const Result<PatientRecord> &record)
+void VisitPresenter::takePerson(const Result<Opened> &opened)
 {
-    if (!record) {
-        Q_EMIT failed(explain(record.error(), ErrorContext::Reading));
+    if (!opened) {
+        Q_EMIT failed(explain(opened.error(), ErrorContext::Reading));
         return;
     }
-    m_person = *record;
-    m_draft = m_kept.value(record->id);
-    m_draft.visit.patient = record->id;
-    m_draft.terms.waiting = std::exchange(m_waitingEntry, {});
+    m_person = opened->record;
+    restore(*opened);
+    if (!m_waitingEntry.isNull())
+        m_draft.terms.waiting = std::exchange(m_waitingEntry, {});
     m_opened = false;
     m_verdict.reset();
+    m_proposals.clear();
     Q_EMIT personChanged();
     if (m_waitingSlot) {
         const auto slot = *std::exchange(m_waitingSlot, std::nullopt);
         return choose(slot);
     }
-    setStage(Stage::Choosing);
-    propose(m_wish);
+    if (!m_draft.hasTime()) {
+        setStage(Stage::Choosing);
+        return propose(m_wish);
+    }
+    m_firstWanted = false;
+    setStage(Stage::Filling);
+    check();
 }
 
 void VisitPresenter::dropPerson()
 {
-    keepDraft();
+    keepTyped();
     m_opening.renew();
     m_checks.renew();
     m_person.reset();
@@ -67,6 +81,7 @@ void VisitPresenter::dropPerson()
     m_firstWanted = false;
     m_waitingSlot.reset();
     m_draft = {};
+    m_restoredFrom = {};
     Q_EMIT personChanged();
     Q_EMIT proposalsChanged();
     setStage(Stage::NoPerson);
@@ -87,12 +102,6 @@ void VisitPresenter::bookWaiting(const usecase::WaitingRow &row)
         m_waitingSlot = FoundSlot{*row.offer, row.doctor, row.entry.specialty};
     m_waitingEntry = row.entry.id;
     setPerson(row.entry.patient);
-}
-
-void VisitPresenter::keepDraft()
-{
-    if (m_person && m_draft.hasTime())
-        m_kept.insert(m_person->id, m_draft);
 }
 
 void VisitPresenter::propose(const ProposalWish &wish)
@@ -150,6 +159,7 @@ void VisitPresenter::choose(const FoundSlot &slot)
         return;
     }
     beginDraft(slot);
+    m_pause.start();
     setStage(Stage::Filling);
     Q_EMIT draftChanged();
     check();
@@ -185,17 +195,20 @@ void VisitPresenter::beginDraft(const FoundSlot &slot)
 
 void VisitPresenter::leaveForm()
 {
-    keepDraft();
+    keepTyped();
     m_checks.renew();
     m_verdict.reset();
     Q_EMIT verdictChanged();
     setStage(m_person ? Stage::Choosing : Stage::NoPerson);
+    if (m_person && m_proposals.empty() && !m_looking)
+        propose(m_wish);
 }
 
 void VisitPresenter::setDraft(const VisitDraft &draft)
 {
     m_draft = draft;
-    keepDraft();
+    m_typed = true;
+    m_pause.start();
     check();
 }
 
@@ -264,9 +277,7 @@ void VisitPresenter::takeAnswer(const Result<BookingOutcome> &outcome)
         Q_EMIT refused(*outcome);
     } else if (outcome->isBooked()) {
         const BookingOutcome done = *outcome;
-        m_kept.remove(m_person->id);
-        m_draft = {};
-        m_draft.visit.patient = m_person->id;
+        dropKept();
         m_verdict.reset();
         setStage(Stage::Choosing);
         Q_EMIT booked(done);
@@ -312,6 +323,7 @@ void VisitPresenter::take(const Slot &alternative)
         auto &more = m_draft.more[size_t(place) - 1];
         more.place.start = alternative.start;
         more.place.practitioner = alternative.practitioner;
+        m_pause.start();
         Q_EMIT draftChanged();
         return check();
     }

@@ -1,14 +1,15 @@
 #pragma once
 #include "booking/visit_draft.h"
 #include "usecase/waiting_list.h"
-#include "widgets/workplace.h"
+#include "widgets/draft_keeper.h"
 #include <QHash>
-#include <QObject>
+#include <QTimer>
 
 namespace tirkeu::ui {
 
 /// Books a visit, without widgets: the person, times proposed, what is typed, what the rules say of it, and the answer.
-/// What was typed for a person stays until that person is booked, whoever is served in between.
+/// What was typed for a person stays until that person is booked or it is discarded, whoever is served in between and
+/// whatever becomes of the program.
 class VisitPresenter : public QObject
 {
     Q_OBJECT
@@ -36,6 +37,11 @@ public:
     void chooseFirst(); ///< waits for the proposals where they are not there yet
     void leaveForm();   ///< back to the times; what was typed stays
 
+    /// When what stands in the form was typed, if it was left unfinished then; invalid: it was begun now.
+    const QDateTime &restoredFrom() const { return m_restoredFrom; }
+    void discardDraft();
+    void lookForUnfinished(); ///< bookings begun and left, by whatever end of the program
+
     const VisitDraft &draft() const { return m_draft; }
     void setDraft(const VisitDraft &draft);                      ///< typed; the rules are asked anew
     void repeat(int everyDays, int times);                       ///< finds the times of a series
@@ -59,18 +65,31 @@ Q_SIGNALS:
     void verdictChanged();
     void busyChanged();
     void booked(const tirkeu::usecase::BookingOutcome &outcome);
-    void refused(const tirkeu::usecase::BookingOutcome &outcome); ///< the refusal is recorded
-    void failed(const tirkeu::Message &why);                      ///< the form is as it was
+    void refused(const tirkeu::usecase::BookingOutcome &outcome);                       ///< the refusal is recorded
+    void failed(const tirkeu::Message &why);                                            ///< the form is as it was
+    void unfinishedFound(const std::vector<tirkeu::usecase::BookingDraftLine> &drafts); ///< newest first
+    void draftsChanged();
 
 private:
+    struct Opened
+    {
+        PatientRecord record;
+        std::optional<usecase::BookingDraftLine> draft;
+        PatientId asked;
+    };
     void setStage(Stage stage);
-    void takePerson(const Result<PatientRecord> &record);
+    void takePerson(const Result<Opened> &opened);
     void beginDraft(const usecase::FoundSlot &slot);
     usecase::BookSlot::Command command() const;
     void check();
     void takeAnswer(const Result<usecase::BookingOutcome> &outcome);
     void takeMember(const std::vector<usecase::FoundSlot> &found, const PatientId &id, const PersonName &name);
+    void connectDrafts();
+    void restore(const Opened &opened);
     void keepDraft();
+    void keepTyped();
+    void forgetKept();
+    void dropKept();
 
     Workplace &m_place;
     CancellationSource m_opening;
@@ -86,7 +105,12 @@ private:
     WaitingId m_waitingEntry;
     std::optional<usecase::FoundSlot> m_waitingSlot; ///< chosen before there was a person
     VisitDraft m_draft;
-    QHash<PatientId, VisitDraft> m_kept;
+    DraftKeeper m_drafts;
+    QTimer m_pause;
+    QHash<PatientId, VisitDraft> m_kept; ///< not on the disk yet
+    QDateTime m_restoredFrom;
+    bool m_typed = false; ///< more than the time was chosen
+    bool m_noted = false; ///< the draft of this person was handed to the keeper
     std::optional<usecase::BookingOutcome> m_verdict;
     bool m_final = false;
     bool m_busy = false;

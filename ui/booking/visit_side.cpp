@@ -1,5 +1,6 @@
 #include "booking/visit_side.h"
 #include "booking/answer_steps.h"
+#include "booking/follow_scroll.h"
 #include "booking/visit_form.h"
 #include "domain/specialty.h"
 #include "widgets/ask.h"
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -25,6 +25,7 @@ namespace tirkeu::ui {
 namespace {
 
 constexpr int sideWidth = 336;
+constexpr int leastForm = 232; ///< what the answer of the rules leaves of it
 using Stage = VisitPresenter::Stage;
 using By = ProposalWish::By;
 
@@ -118,12 +119,11 @@ QWidget *VisitSide::buildForm()
     auto *page = new QWidget(this);
     m_form = new VisitForm(m_place, m_presenter, page);
     setLook(m_form, "sheet");
-    auto *scroll = new QScrollArea(page);
-    scroll->setWidget(m_form);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new FollowScroll(m_form, page);
+    scroll->setMinimumHeight(Theme::px(this, leastForm));
+    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_verdict = new VerdictPanel(page);
+    auto *answer = new FollowScroll(m_verdict, page);
     m_book = new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_Return), page);
     m_book->setObjectName(u"book"_s);
     m_book->setIcon(Theme::icon(u"check"_s, Tint::AccentText));
@@ -133,7 +133,7 @@ QWidget *VisitSide::buildForm()
     auto *bottom = new QVBoxLayout;
     bottom->setContentsMargins(12, 4, 12, 12);
     bottom->setSpacing(8);
-    bottom->addWidget(m_verdict);
+    bottom->addWidget(answer);
     auto *row = new QHBoxLayout;
     row->addWidget(m_back);
     row->addWidget(m_book, 1);
@@ -142,7 +142,7 @@ QWidget *VisitSide::buildForm()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(scroll, 1);
-    column->addLayout(bottom);
+    column->addLayout(bottom, 0);
     return page;
 }
 
@@ -163,6 +163,7 @@ void VisitSide::connectAll()
     connect(&m_presenter, &VisitPresenter::proposalsChanged, this, &VisitSide::showProposals);
     connect(&m_presenter, &VisitPresenter::verdictChanged, this, &VisitSide::showVerdict);
     connect(&m_presenter, &VisitPresenter::busyChanged, this, [this] { m_book->setEnabled(!m_presenter.isBusy()); });
+    connect(m_notice, &NoticeBar::actionClicked, this, &VisitSide::discardAsked);
     connect(&m_presenter, &VisitPresenter::failed, this,
             [this](const Message &why) { m_notice->setNotice(NoticeBar::Kind::Error, why); });
 }
@@ -219,6 +220,12 @@ void VisitSide::showPerson()
         facts += person.iin->toString();
     facts += say(nameOf(person.attachment.kind));
     m_facts->setText(facts.join(u" · "_s));
+    if (const auto &typed = m_presenter.restoredFrom(); typed.isValid())
+        m_notice->setNotice(NoticeBar::Kind::Info,
+                            Message{"visitSide",
+                                    QT_TRANSLATE_NOOP("visitSide", "Typed at %1, not booked yet."),
+                                    {timeInWords(typed, m_place.desk->today())}},
+                            Message{"visitSide", QT_TRANSLATE_NOOP("visitSide", "Discard it…")});
 }
 
 void VisitSide::showStage()
@@ -230,6 +237,7 @@ void VisitSide::showStage()
 
 void VisitSide::showProposals()
 {
+    showWish();
     m_model->reset(m_presenter.proposals(), m_place.desk->today());
     m_found->setVisible(m_presenter.isLooking() || m_presenter.proposals().empty());
     m_found->setText(m_presenter.isLooking() ? tr("Looking for free times…")
@@ -254,16 +262,30 @@ void VisitSide::wish()
     if (m_retranslating)
         return;
     ProposalWish wanted;
-    wanted.by = m_by->currentData().value<int>() == int(By::Specialty) ? By::Specialty
-                : m_by->currentData().value<int>() == int(By::AnyNear) ? By::AnyNear
-                                                                       : By::OwnDoctor;
-    m_specialty->setVisible(wanted.by == By::Specialty);
+    wanted.by = By(m_by->currentData().toInt());
+    if (wanted.by == By::Doctor) {
+        Q_EMIT doctorAsked();
+        return showWish(); // nobody stands there: as it was
+    }
     if (wanted.by == By::Specialty)
         wanted.specialty = m_specialty->currentData().toString();
     if (wanted.by == By::AnyNear)
         wanted.near = m_place.desk->clock().now();
+    m_specialty->setVisible(wanted.by == By::Specialty);
     if (m_presenter.person())
         m_presenter.propose(wanted);
+}
+
+/// The boxes say what the times below were looked for by.
+void VisitSide::showWish()
+{
+    const auto &wish = m_presenter.wish();
+    m_retranslating = true;
+    m_by->setCurrentIndex(m_by->findData(int(wish.by)));
+    if (const int known = m_specialty->findData(wish.specialty); known >= 0)
+        m_specialty->setCurrentIndex(known);
+    m_specialty->setVisible(wish.by == By::Specialty);
+    m_retranslating = false;
 }
 
 void VisitSide::chooseCurrent()
@@ -336,18 +358,17 @@ bool VisitSide::eventFilter(QObject *watched, QEvent *event)
 void VisitSide::retranslate()
 {
     m_retranslating = true;
-    const int by = std::max(0, m_by->currentIndex());
     m_by->clear();
     m_by->addItem(tr("District doctor of the person"), int(By::OwnDoctor));
     m_by->addItem(tr("By specialty"), int(By::Specialty));
+    m_by->addItem(tr("The doctor chosen in the grid"), int(By::Doctor));
     m_by->addItem(tr("Whoever is free soonest"), int(By::AnyNear));
-    m_by->setCurrentIndex(by);
     m_by->setAccessibleName(tr("Whose times are proposed"));
     m_specialty->setAccessibleName(tr("Specialty"));
     for (int i = 0; i < m_specialty->count(); ++i)
         m_specialty->setItemText(i, say(specialtyName(m_specialty->itemData(i).toString())));
-    m_specialty->setVisible(m_by->currentData().toInt() == int(By::Specialty));
     m_retranslating = false;
+    showWish();
     m_box->setWords(tr("The person to be booked"), tr("F2  Whom to book: name, IIN, phone"));
     m_near->setLabel(Message{"tirkeu::ui::VisitSide", QT_TR_NOOP("Near the time in the grid")});
     m_book->setLabel(Message{"tirkeu::ui::VisitSide", QT_TR_NOOP("Book")});

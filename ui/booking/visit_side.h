@@ -7,7 +7,6 @@ class QComboBox;
 class QLabel;
 class QListView;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace tirkeu::ui {
@@ -36,6 +35,8 @@ Q_SIGNALS:
     void leftForGrid(); ///< Esc
     void waitAsked();   ///< put the person on the waiting list
     void nearAsked();   ///< first free near the time the grid stands on
+    void doctorAsked(); ///< free times of the doctor the grid stands on
+    void discardAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,6 +53,7 @@ private:
     void showVerdict();
     void chooseCurrent();
     void wish();
+    void showWish();
     void takeStep(int id);
     void askReasonAnd(void (VisitPresenter::*go)(const QString &), const char *question);
     void retranslate();

@@ -141,7 +141,7 @@ bool PersonBox::lineKey(int key)
         clear();
         return true;
     }
-    return isEnter(key);
+    return isEnter(key) && !m_line->text().isEmpty();
 }
 
 bool PersonBox::listKey(int key)

@@ -32,6 +32,7 @@ DoctorDay dayOf(const TimetableView &view, const Practitioner &doctor, QDate day
     made.doctor = doctor;
     made.day = day;
     made.closed = !view.calendar().isWorkingDay(day, rules::Week::SixDay);
+    made.holiday = view.calendar().isListedDayOff(day, rules::Week::SixDay);
     const auto &timetable = view.timetable(doctor.id);
     for (const auto &source : timetable.templates) {
         if (!source.appliesOn(day) || made.closed || !doctor.active)

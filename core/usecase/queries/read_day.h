@@ -10,6 +10,7 @@ struct DoctorDay
     Practitioner doctor;
     QDate day;
     bool closed = false;        ///< a day off for the booking service
+    bool holiday = false;       ///< off by the list of holidays, not merely a Sunday
     std::vector<DaySpan> hours; ///< of the visits
     std::vector<DaySpan> breaks;
     std::vector<DaySpan> homeCalls;
