@@ -2,7 +2,6 @@
 #include "base/error_text.h"
 #include "usecase/keep_backups.h"
 #include "usecase/timed_work.h"
-#include <QLockFile>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -31,16 +30,6 @@ Moment JobRunner::moment(bool idle) const
 
 namespace {
 
-/// Between programs; what a crash left behind is taken over.
-Result<std::unique_ptr<QLockFile>> lockOut(const usecase::Desk &desk)
-{
-    auto lock = std::make_unique<QLockFile>(desk.place().database + u".jobs"_s);
-    lock->setStaleLockTime(0);
-    if (!lock->tryLock(0))
-        return failure(Error::Kind::Busy, u"timed work is being done already"_s);
-    return lock;
-}
-
 void tell(const Job &job, const JobRun &run, QList<Message> &told)
 {
     if (run.outcome == JobOutcome::Failed && !job.failed.id.isEmpty())
@@ -56,7 +45,7 @@ Result<QList<Message>> JobRunner::runDue(const Actor &signedIn, bool idle)
     const std::unique_lock atWork(m_atWork, std::try_to_lock);
     if (!atWork)
         return failure(Error::Kind::Busy);
-    const auto lock = lockOut(*m_desk);
+    const auto lock = usecase::TimedWork(*m_desk).lock();
     if (!lock)
         return tl::unexpected(lock.error());
     const auto all = jobs();
@@ -86,7 +75,7 @@ Result<JobRun> JobRunner::run(const Actor &actor, const QString &name)
     const std::unique_lock atWork(m_atWork, std::try_to_lock);
     if (!atWork)
         return failure(Error::Kind::Busy);
-    const auto lock = lockOut(*m_desk);
+    const auto lock = usecase::TimedWork(*m_desk).lock();
     if (!lock)
         return tl::unexpected(lock.error());
     const auto all = jobs();

@@ -2,7 +2,10 @@
 #include "storage/desk_in_use.h"
 #include "storage/file_io.h"
 #include "storage/key_slots.h"
+#include "storage/key_slots_lock.h"
 #include "storage/migrations.h"
+#include "storage/room.h"
+#include "storage/set_aside.h"
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -73,11 +76,12 @@ QByteArray markOf(const SecretKey &key)
 Error errorOfFile(const QFileDevice &file)
 {
     const QString detail = file.fileName() + u": "_s + file.errorString();
-    if (file.error() == QFileDevice::ResourceError)
-        return {Error::Kind::Full, detail};
-    if (file.error() == QFileDevice::OpenError || file.error() == QFileDevice::PermissionsError)
-        return {Error::Kind::ReadOnly, detail};
-    return errorOfErrno(errno, detail);
+    const auto error = file.error();
+    const bool refused = error == QFileDevice::OpenError || error == QFileDevice::PermissionsError;
+    const Error found = error == QFileDevice::ResourceError ? Error{Error::Kind::Full, detail}
+                        : refused                           ? Error{Error::Kind::ReadOnly, detail}
+                                                            : errorOfErrno(errno, detail);
+    return fullWithoutRoom(found, QFileInfo(file.fileName()).absolutePath());
 }
 
 QByteArray manifestBytes(const BackupManifest &manifest)
@@ -172,7 +176,7 @@ Result<void> checkPages(const QString &path, const SecretKey &key,
         Snapshot snapshot(*connection, builtIn);
         return admit ? admit(snapshot) : Result<void>();
     } catch (const SQLite::Exception &exception) {
-        return tl::unexpected(errorOfSqlite(exception));
+        return tl::unexpected(fullWithoutRoom(errorOfSqlite(exception), QFileInfo(path).absolutePath()));
     }
 }
 
@@ -212,7 +216,7 @@ Result<BackupManifest> copyDatabase(Database &database, const QString &path)
         return {};
     });
     if (!copied)
-        return tl::unexpected(copied.error());
+        return tl::unexpected(fullWithoutRoom(copied.error(), QFileInfo(path).absolutePath()));
     manifest.pagesSize = QFileInfo(path).size();
     return manifest;
 }
@@ -247,49 +251,6 @@ Result<void> composeContainer(const QString &path, const QString &pages, BackupM
         return tl::unexpected(errorOfFile(out));
     return syncFolder(QFileInfo(path).absolutePath());
 }
-
-/// The desk's files under other names while the backup takes their place; back in their place unless that is done.
-/// The names fit together: what is set aside is a desk that can be opened.
-class SetAside
-{
-public:
-    SetAside(const DeskFiles &target, const QDateTime &now)
-    {
-        const QString suffix = u".before-restore-"_s + inClinic(now).toString(u"yyyyMMdd-HHmmss"_s);
-        const DeskFiles aside{target.database + suffix};
-        m_moves = {{target.database, aside.database},
-                   {target.database + u"-wal"_s, aside.database + u"-wal"_s},
-                   {target.database + u"-shm"_s, aside.database + u"-shm"_s},
-                   {target.keySlots(), aside.keySlots()},
-                   {target.deskState(), target.deskState() + suffix}};
-    }
-    ~SetAside()
-    {
-        for (; m_done > 0 && !m_stays; --m_done) {
-            const auto &[from, to] = m_moves[m_done - 1];
-            if (QFile::exists(to)) {
-                QFile::remove(from);
-                QFile::rename(to, from);
-            }
-        }
-    }
-    Q_DISABLE_COPY_MOVE(SetAside)
-    Result<void> move()
-    {
-        for (const auto &[from, to] : m_moves) {
-            if (QFile::exists(from) && !QFile::rename(from, to))
-                return failure(Error::Kind::ReadOnly, u"cannot set aside "_s + from);
-            ++m_done;
-        }
-        return {};
-    }
-    void stay() { m_stays = true; }
-
-private:
-    QList<std::pair<QString, QString>> m_moves;
-    qsizetype m_done = 0;
-    bool m_stays = false;
-};
 
 } // namespace
 
@@ -367,25 +328,63 @@ Result<BackupManifest> rehearseRestore(const RestoreSettings &settings, const Ba
     return takeOut(settings, unlock, pages).map([](const TakenOut &taken) { return taken.opened.manifest; });
 }
 
+namespace {
+
+bool opens(const QString &database, const SecretKey &key)
+{
+    try {
+        return QFile::exists(database) &&
+               connect(database, key, SQLite::OPEN_READWRITE)->execAndGet("PRAGMA user_version").getInt() >= 0;
+    } catch (const SQLite::Exception &) {
+        return false;
+    }
+}
+
+/// First the key file in waiting, then the database, then the key file in its place: whatever comes between, one of the
+/// key files opens the database that lies there. With the same key the old key file does.
+Result<void> putInPlace(const TakenOut &taken, const QString &pages, const DeskFiles &target, bool sameKey)
+{
+    const QByteArray keys = taken.opened.keySlots.serialize();
+    if (!sameKey) {
+        if (const auto pending = replaceFile(target.newKeySlots(), keys); !pending)
+            return pending;
+    }
+    for (const auto *suffix : {"-wal", "-shm"})
+        QFile::remove(target.database + QLatin1StringView(suffix));
+    if (::rename(QFile::encodeName(pages).constData(), QFile::encodeName(target.database).constData()) != 0)
+        return tl::unexpected(errorOfErrno(errno, target.database));
+    if (const auto synced = syncFolder(target.folder()); !synced)
+        return synced;
+    if (const auto saved = replaceFile(target.keySlots(), keys); !saved)
+        return saved;
+    QFile::remove(target.newKeySlots());
+    // desk.state is not part of a backup: without it the database is known to be a restored one at the next sign-in.
+    QFile::remove(target.deskState());
+    return syncFolder(target.folder());
+}
+
+} // namespace
+
 Result<BackupManifest> restoreBackup(const RestoreSettings &settings, const BackupUnlock &unlock)
 {
     const PagesFile pages(settings.target.database + u".restoring"_s);
     const auto taken = takeOut(settings, unlock, pages);
     if (!taken)
         return tl::unexpected(taken.error());
+    const auto lock = KeySlotsLock::take(settings.target);
+    if (!lock)
+        return tl::unexpected(lock.error());
     if (isOpenElsewhere(settings.target)) // it would go on writing into the files set aside
         return failure(Error::Kind::Busy, u"another program has the desk open"_s);
+    const bool sameKey = opens(settings.target.database, taken->key);
     SetAside aside(settings.target, settings.now);
-    if (const auto moved = aside.move(); !moved)
-        return tl::unexpected(moved.error());
-    // desk.state is not part of a backup: without it the database is known to be a restored one at the next sign-in.
-    if (const auto saved = taken->opened.keySlots.save(settings.target.keySlots()); !saved)
-        return tl::unexpected(saved.error());
-    if (!QFile::rename(pages.path, settings.target.database))
-        return failure(Error::Kind::ReadOnly, settings.target.database);
+    if (const auto kept = aside.keep(); !kept)
+        return tl::unexpected(kept.error());
+    if (const auto placed = putInPlace(*taken, pages.path, settings.target, sameKey); !placed) {
+        QFile::remove(settings.target.newKeySlots());
+        return tl::unexpected(placed.error());
+    }
     aside.stay();
-    if (const auto synced = syncFolder(settings.target.folder()); !synced)
-        return tl::unexpected(synced.error());
     return taken->opened.manifest;
 }
 

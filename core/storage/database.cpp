@@ -2,6 +2,7 @@
 #include "storage/audit_log.h"
 #include "storage/file_io.h"
 #include "storage/migrations.h"
+#include "storage/room.h"
 #include "storage/sql.h"
 #include <QFile>
 #include <QFileInfo>
@@ -92,7 +93,7 @@ Result<void> copyBeforeMigration(SQLite::Database &connection, const DeskFiles &
 /// that the database was ours and is damaged.
 Error errorOfOpening(const SQLite::Exception &exception, const DeskFiles &files, const SecretKey &key)
 {
-    const Error error = errorOfSqlite(exception);
+    const Error error = fullWithoutRoom(errorOfSqlite(exception), files.folder());
     if (error.kind == Error::Kind::Foreign && loadDeskState(files.deskState(), key))
         return {Error::Kind::Corrupt, u"the first page is damaged: "_s + error.detail};
     return error;
@@ -151,7 +152,7 @@ Result<void> Database::layOutAndConnect()
         if (const auto connected = connectAll(); !connected)
             return connected;
     } catch (const SQLite::Exception &exception) {
-        return tl::unexpected(errorOfSqlite(exception));
+        return tl::unexpected(fullWithoutRoom(errorOfSqlite(exception), m_settings.files.folder()));
     }
     return writeDeskState(true);
 }

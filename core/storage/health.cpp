@@ -1,7 +1,9 @@
 #include "storage/health.h"
 #include "storage/file_io.h"
+#include "storage/key_slots_lock.h"
 #include "storage/patient_index.h"
 #include "storage/patient_repository.h"
+#include "storage/room.h"
 #include "storage/sql.h"
 #include <QFile>
 #include <SQLiteCpp/Backup.h>
@@ -112,7 +114,7 @@ Result<void> changeKey(const DeskFiles &files, const SecretKey &from, const Secr
         }
     } catch (const SQLite::Exception &exception) {
         QFile::remove(copyPath);
-        return tl::unexpected(errorOfSqlite(exception));
+        return tl::unexpected(fullWithoutRoom(errorOfSqlite(exception), files.folder()));
     }
     if (const auto synced = syncFolder(files.folder()); !synced)
         return synced;
@@ -128,9 +130,12 @@ Result<bool> finishKeyChange(const DeskFiles &files, const SecretKey &keyOfPendi
         const auto connection = connect(files.database, keyOfPendingSlots, SQLite::OPEN_READWRITE);
         connection->execAndGet("PRAGMA user_version");
     } catch (const SQLite::Exception &exception) {
-        const Error error = errorOfSqlite(exception);
+        const Error error = fullWithoutRoom(errorOfSqlite(exception), files.folder());
         return error.kind == Error::Kind::Foreign ? Result<bool>(false) : tl::unexpected(error);
     }
+    const auto lock = KeySlotsLock::take(files);
+    if (!lock)
+        return tl::unexpected(lock.error());
     if (const auto placed = replaceFile(files.keySlots(), *pending); !placed)
         return tl::unexpected(placed.error());
     QFile::remove(files.newKeySlots());

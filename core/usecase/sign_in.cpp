@@ -102,6 +102,16 @@ void welcomeCopy(Transaction &tx, Continuity continuity, QList<Message> &notices
                                     "none is given twice. Compare the last hour of work with the paper records.")};
 }
 
+/// The key comes out of the desk's own key file: a database it does not open is no stranger's but damaged, even when
+/// desk.state, which would tell it too, is lost.
+Result<std::unique_ptr<storage::Database>> openWith(const DeskPlace &place, const SecretKey &key)
+{
+    auto database = storage::Database::open(settingsFor(place), key);
+    if (!database && database.error().kind == Error::Kind::Foreign)
+        return failure(Error::Kind::Corrupt, database.error().detail);
+    return database;
+}
+
 Result<OpenedDesk> enter(const DeskPlace &place, std::unique_ptr<storage::Database> database, const UserId &id,
                          const QString &action)
 {
@@ -281,7 +291,7 @@ Result<OpenedDesk> SignIn::operator()(const QString &login, const QString &passw
     const auto user = keySlots ? keySlots->userOf(login) : std::nullopt;
     if (!user)
         return failure(Error::Kind::WrongPassword);
-    auto database = storage::Database::open(settingsFor(m_place), *key);
+    auto database = openWith(m_place, *key);
     if (!database)
         return tl::unexpected(database.error());
     return enter(m_place, std::move(*database), *user, u"user.signIn"_s);
@@ -334,7 +344,7 @@ Result<CreateDesk::Outcome> RecoverAccess::operator()(const QString &code, const
     const auto user = keySlots->userOf(login);
     if (!user)
         return failure(Error::Kind::NotFound, u"no such login"_s);
-    auto database = storage::Database::open(settingsFor(m_place), *key);
+    auto database = openWith(m_place, *key);
     if (!database)
         return tl::unexpected(database.error());
     const auto put = keySlots->put(*user, login, newPassword, *key, m_place.kdf());

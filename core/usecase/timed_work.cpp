@@ -3,6 +3,7 @@
 #include "storage/file_upkeep.h"
 #include "storage/job_repository.h"
 #include "storage/patient_index.h"
+#include "storage/program_lock.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +12,11 @@ namespace tirkeu::usecase {
 using storage::JobRepository;
 using storage::Snapshot;
 using storage::Transaction;
+
+Result<std::unique_ptr<QLockFile>> TimedWork::lock() const
+{
+    return storage::lockPrograms(m_desk.place().database + u".jobs"_s);
+}
 
 Result<JobMemory> TimedWork::memory() const
 {

@@ -1,6 +1,7 @@
 #pragma once
 #include "domain/job_run.h"
 #include "usecase/desk.h"
+#include <QLockFile>
 #include <functional>
 #include <vector>
 
@@ -14,6 +15,7 @@ public:
         : m_desk(desk)
     {
     }
+    Result<std::unique_ptr<QLockFile>> lock() const; ///< Busy: another program does timed work on this desk
     Result<JobMemory> memory() const;
     Result<std::vector<JobRun>> runs(const QString &job, int limit = 20) const; ///< the last first
     Result<JobRun> begin(const Actor &actor, const JobRun &run) const;          ///< with its id

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # All tests. The last line is always "N passed, N failed".
-# --full adds coverage of core, long fuzzing and the benches.
+# --full adds the long tests (500 kills, every single write), memcheck, coverage of core, long fuzzing, the benches, the
+# upgrade from the package before and a bare Debian. No test may be cut short there: an hour for each function.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
@@ -113,6 +114,36 @@ run_coverage() {
     fi
 }
 
+# The same programs with their largest numbers: told by the environment, since ctest runs them in their small size.
+run_long_tests() {
+    local dir test status
+    dir=$(default_binary_dir release)
+    [ -x "$dir/tests/storage/tst_kill" ] || return 0
+    say "Long tests"
+    for test in storage/tst_kill storage/tst_booking_stress usecase/tst_every_write; do
+        status=0
+        TIRKEU_KILLS=500 TIRKEU_FULL=1 QTEST_FUNCTION_TIMEOUT=3600000 QT_QPA_PLATFORM=offscreen \
+            "$dir/tests/$test" >"$dir/$(basename "$test").log" 2>&1 || status=$?
+        grep -E '^(QINFO|FAIL|QFATAL|Totals)' "$dir/$(basename "$test").log" || true
+        count $status "long $test"
+    done
+}
+
+# A few that go through most of core; the rest is for AddressSanitizer, which is faster.
+run_memcheck() {
+    local dir test status
+    dir=$(default_binary_dir release)
+    [ -x "$dir/tests/storage/tst_backup" ] || return 0
+    say "Memcheck"
+    for test in storage/tst_backup usecase/tst_register_patient usecase/tst_book_slot usecase/tst_queue usecase/tst_import_patients; do
+        status=0
+        QTEST_FUNCTION_TIMEOUT=3600000 QT_QPA_PLATFORM=offscreen valgrind -q --error-exitcode=9 --leak-check=full \
+            --errors-for-leak-kinds=definite --num-callers=20 "$dir/tests/$test" >"$dir/memcheck.log" 2>&1 || status=$?
+        [ $status -eq 0 ] || grep -E '^(==|FAIL|QFATAL)' "$dir/memcheck.log" | head -n 60
+        count $status "memcheck of $test"
+    done
+}
+
 run_benches() {
     local dir bench status
     compgen -G "$source_dir/tests/bench/*.cpp" >/dev/null || return 0
@@ -131,13 +162,13 @@ run_benches() {
     echo "Figures: $dir/bench.jsonl"
 }
 
-install_packages build run test
+install_packages build run test $([ $full = no ] || echo full)
 run_package_test() {
     local dir from=()
     dir=$(default_binary_dir release)
     [ -f "$dir/app/tirkeu/tirkeu" ] || return 0
     # The package before this one; the upgrade needs it built from its commit.
-    [ $full = yes ] && from=(--from "$(cat "$source_dir/installer/linux/previous-release")")
+    [ $full = yes ] && from=(--from "$(cat "$source_dir/installer/linux/previous-release")" --clean)
     say "Package"
     if "$source_dir/installer/linux/test-package.sh" "$dir" "${from[@]}"; then count 0 package; else count 1 package; fi
 }
@@ -148,6 +179,8 @@ export UBSAN_OPTIONS=print_stacktrace=1
 build_or_count asan && run_ctest asan
 run_fuzzers "$([ $full = yes ] && echo 300 || echo 20)"
 if [ $full = yes ]; then
+    run_long_tests
+    run_memcheck
     run_coverage
     run_benches
 fi

@@ -1,0 +1,188 @@
+#pragma once
+#include <QByteArray>
+#include <QString>
+#include <array>
+#include <cerrno>
+#include <climits>
+#include <csignal>
+#include <cstdarg>
+#include <cstdio>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+/// Every call of this process that changes something on the disk, counted, and one of them made to fail: SQLite's, Qt's
+/// and ours alike, since the functions of libc are replaced here. To be included by one source file of a program.
+namespace tirkeu::test {
+
+struct DiskCalls
+{
+    enum class Fault
+    {
+        None, ///< only counts
+        Full, ///< a half of it still goes to the disk, then there is no room, and none afterwards
+        Kill  ///< the process is killed before it
+    };
+    QByteArray folder; ///< only what happens below it; empty: nothing is counted
+    Fault fault = Fault::None;
+    int at = 0; ///< which of the calls, from 1 on
+    int seen = 0;
+    bool struck = false;
+
+    void watch(const QString &path, Fault wanted, int call) { *this = {path.toUtf8(), wanted, call}; }
+    void stop() { folder.clear(); } ///< room again
+
+    /// Whether the call may be made. A call that takes no room is only counted when the process can be killed at it.
+    bool admit(bool takesRoom)
+    {
+        if (fault == Fault::Full && !takesRoom)
+            return true;
+        ++seen;
+        if (fault == Fault::None || seen < at)
+            return true;
+        struck = true;
+        if (fault == Fault::Kill) {
+            ::kill(::getpid(), SIGKILL);
+            ::pause();
+        }
+        return false;
+    }
+    bool watches(const char *path) const
+    {
+        return !folder.isEmpty() && qstrncmp(path, folder.constData(), size_t(folder.size())) == 0;
+    }
+    bool watches(int descriptor) const
+    {
+        if (folder.isEmpty())
+            return false;
+        std::array<char, 64> link{};
+        std::array<char, PATH_MAX> path{};
+        std::snprintf(link.data(), link.size(), "/proc/self/fd/%d", descriptor);
+        return ::readlink(link.data(), path.data(), path.size() - 1) > 0 && watches(path.data());
+    }
+};
+inline DiskCalls diskCalls; // NOLINT: the functions below have no other way to it
+
+inline ssize_t writeOrFail(int descriptor, const void *bytes, size_t size, off64_t at)
+{
+    const auto put = [&](size_t count) {
+        return at < 0 ? ::syscall(SYS_write, descriptor, bytes, count)
+                      : ::syscall(SYS_pwrite64, descriptor, bytes, count, at);
+    };
+    if (!diskCalls.watches(descriptor))
+        return put(size);
+    const bool first = !diskCalls.struck;
+    if (diskCalls.admit(true))
+        return put(size);
+    if (first && size > 1)
+        return put(size / 2);
+    errno = ENOSPC;
+    return -1;
+}
+
+inline int openOrFail(const char *path, int flags, mode_t mode)
+{
+    struct stat there
+    {
+    };
+    const bool makes = (flags & O_CREAT) != 0 && diskCalls.watches(path) && ::stat(path, &there) != 0;
+    const bool makesNameless = (flags & O_TMPFILE) == O_TMPFILE && diskCalls.watches(path);
+    if ((makes || makesNameless) && !diskCalls.admit(true)) {
+        errno = ENOSPC;
+        return -1;
+    }
+    return int(::syscall(SYS_openat, AT_FDCWD, path, flags, mode));
+}
+
+/// A call on names or lengths: it takes no room that would be missing, but the process may die before it.
+template <typename Where>
+void beforeChange(Where where)
+{
+    if (diskCalls.watches(where))
+        diskCalls.admit(false);
+}
+
+} // namespace tirkeu::test
+
+// The parameters have the names and types of libc.
+extern "C" {
+inline int tirkeuOpen(const char *path, int flags, va_list more)
+{
+    const mode_t mode = (flags & (O_CREAT | __O_TMPFILE)) != 0 ? va_arg(more, mode_t) : 0;
+    return tirkeu::test::openOrFail(path, flags, mode);
+}
+int open(const char *path, int flags, ...)
+{
+    va_list more;
+    va_start(more, flags);
+    const int result = tirkeuOpen(path, flags, more);
+    va_end(more);
+    return result;
+}
+int open64(const char *path, int flags, ...)
+{
+    va_list more;
+    va_start(more, flags);
+    const int result = tirkeuOpen(path, flags, more);
+    va_end(more);
+    return result;
+}
+ssize_t write(int descriptor, const void *bytes, size_t size)
+{
+    return tirkeu::test::writeOrFail(descriptor, bytes, size, -1);
+}
+ssize_t pwrite64(int descriptor, const void *bytes, size_t size, off64_t at)
+{
+    return tirkeu::test::writeOrFail(descriptor, bytes, size, at);
+}
+int ftruncate(int descriptor, off_t size) noexcept
+{
+    tirkeu::test::beforeChange(descriptor);
+    return int(::syscall(SYS_ftruncate, descriptor, size));
+}
+int ftruncate64(int descriptor, off64_t size) noexcept
+{
+    tirkeu::test::beforeChange(descriptor);
+    return int(::syscall(SYS_ftruncate, descriptor, size));
+}
+int fsync(int descriptor)
+{
+    tirkeu::test::beforeChange(descriptor);
+    return int(::syscall(SYS_fsync, descriptor));
+}
+int fdatasync(int descriptor)
+{
+    tirkeu::test::beforeChange(descriptor);
+    return int(::syscall(SYS_fdatasync, descriptor));
+}
+int rename(const char *from, const char *to) noexcept
+{
+    tirkeu::test::beforeChange(to);
+    return int(::syscall(SYS_rename, from, to));
+}
+int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned flags) noexcept
+{
+    tirkeu::test::beforeChange(to);
+    return int(::syscall(SYS_renameat2, fromFolder, from, toFolder, to, flags));
+}
+int linkat(int fromFolder, const char *from, int toFolder, const char *to, int flags) noexcept
+{
+    tirkeu::test::beforeChange(to);
+    return int(::syscall(SYS_linkat, fromFolder, from, toFolder, to, flags));
+}
+int statvfs(const char *path, struct statvfs *found) noexcept
+{
+    const bool full = tirkeu::test::diskCalls.watches(path) && tirkeu::test::diskCalls.struck;
+    *found = {};
+    found->f_frsize = 4096;
+    found->f_bavail = full ? 0 : 1 << 20;
+    return 0;
+}
+int unlink(const char *path) noexcept
+{
+    tirkeu::test::beforeChange(path);
+    return int(::syscall(SYS_unlink, path));
+}
+}

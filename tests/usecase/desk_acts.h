@@ -1,0 +1,270 @@
+#pragma once
+#include "intake/register_file.h"
+#include "storage/backup.h"
+#include "storage/key_slots.h"
+#include "support/booked_desk.h"
+#include "support/register_text.h"
+#include "usecase/administer_users.h"
+#include "usecase/call_ticket.h"
+#include "usecase/change_booking.h"
+#include "usecase/correct_patient.h"
+#include "usecase/drafts.h"
+#include "usecase/import_patients.h"
+#include "usecase/keep_backups.h"
+#include "usecase/keep_desk.h"
+#include "usecase/merge_patients.h"
+#include "usecase/register_patient.h"
+#include "usecase/take_ticket.h"
+#include <QDir>
+
+/// Everything a person does with a desk, to be tried under faults: tst_every_write.
+namespace tirkeu::test {
+using namespace Qt::StringLiterals;
+using namespace tirkeu::usecase;
+
+inline const QString newPassword = u"жаңа құпиясөз"_s;
+
+/// A desk as it lies on the disk, and what is known of it.
+struct Prepared
+{
+    QMap<QString, QByteArray> files;
+    QDateTime now;
+    PatientRecord person, twin;
+    Appointment tomorrow, today;
+    PractitionerId doctor;
+    QString recoveryCode;
+};
+
+/// The prepared desk in a folder of its own.
+struct Copy
+{
+    explicit Copy(const Prepared &prepared)
+        : known(prepared)
+        , clock(prepared.now)
+        , ids(clock)
+    {
+        for (auto file = known.files.begin(); file != known.files.end(); ++file)
+            writeFile(path(file.key()), file.value());
+    }
+    QString path(const QString &name) const { return folder.filePath(name); }
+    DeskPlace place() { return {path(u"tirkeu.db"_s), clock, ids, true}; }
+    Result<void> signIn(const QString &typed = password)
+    {
+        opened = {};
+        auto signedIn = SignIn(place())(adminLogin, typed);
+        if (!signedIn)
+            return tl::unexpected(signedIn.error());
+        opened = std::move(*signedIn);
+        for (const Role role : allRoles)
+            opened.actor.roles.add(role);
+        return {};
+    }
+    Desk &desk() { return *opened.desk; }
+    const Actor &actor() { return opened.actor; }
+    int count(const char *sql)
+    {
+        return must(desk().database().read([&](storage::Snapshot &snapshot) -> Result<int> {
+            return snapshot.connection().execAndGet(sql).getInt();
+        }));
+    }
+
+    const Prepared &known;
+    QTemporaryDir folder;
+    FixedClock clock;
+    UuidSource ids;
+    OpenedDesk opened;
+};
+
+/// Something a person does. `state` is a number that tells whether it was done, asked of the desk opened again.
+struct Act
+{
+    enum class Kind
+    {
+        Whole, ///< one transaction: refused means that nothing of it is there
+        Steps, ///< several files or transactions: refused, it may still be there whole
+        Closed ///< likewise, of a desk nobody has open
+    };
+    Kind kind = Kind::Whole;
+    std::function<Result<void>(Copy &)> run;
+    std::function<int(Copy &)> state;
+};
+
+template <typename T>
+Result<void> done(const Result<T> &result)
+{
+    return result ? Result<void>() : tl::unexpected(result.error());
+}
+
+inline Result<void> bookTime(Copy &copy)
+{
+    const auto start = at(QDate(2026, 3, 3), 11, 0);
+    const auto outcome = BookSlot(copy.desk())(
+        copy.actor(), {{BookedDesk::visit(copy.known.twin.id, copy.known.doctor, start)}, {}, {}});
+    if (outcome && !outcome->isBooked())
+        qFatal("the booking was answered with %d", int(outcome->answer));
+    return done(outcome);
+}
+
+inline Result<void> correct(Copy &copy)
+{
+    CorrectPatient::Command command{copy.known.person.id, copy.known.person.version, copy.known.person.patient};
+    command.patient.home.street = u"Жаңа көше"_s;
+    command.reason = u"көшті"_s;
+    return done(CorrectPatient(copy.desk())(copy.actor(), command));
+}
+
+inline Result<void> importRegister(Copy &copy)
+{
+    const QString path = copy.path(u"register.csv"_s); // prepared with the desk
+    const auto file = must(intake::RegisterFile::open(path, intake::RegisterValues({}, copy.desk().today(), true)));
+    ImportPatients::Options options;
+    options.rowsPerBatch = 5;
+    options.pauseMs = 0;
+    const auto unfinished = must(ReadImports(copy.desk())(copy.actor()));
+    const ImportPatients import(copy.desk());
+    const auto outcome = unfinished.empty() ? import(copy.actor(), *file.file, options)
+                                            : import.resume(copy.actor(), unfinished[0].id, *file.file, options);
+    if (outcome && outcome->trouble)
+        return tl::unexpected(*outcome->trouble);
+    return done(outcome);
+}
+
+/// 1 when all of the register is there; what was cut off in the middle is resumed first, as a person would.
+inline int importedAll(Copy &copy)
+{
+    const auto runs = must(ReadImports(copy.desk())(copy.actor()));
+    if (runs.empty())
+        return 0;
+    const bool finished = !runs[0].isUnfinished();
+    if (!finished)
+        must(importRegister(copy));
+    const int imported = copy.count("SELECT count(*) FROM patient") - 7;
+    return imported != 12 ? -imported : finished ? 1 : 0;
+}
+
+inline std::function<int(Copy &)> countOf(const char *sql)
+{
+    return [sql](Copy &copy) { return copy.count(sql); };
+}
+
+/// Backups with the name of a backup; each of them is whole.
+inline int wholeBackups(Copy &copy)
+{
+    int whole = 0;
+    const QDir folder(copy.place().backupFolder());
+    for (const QString &name : folder.entryList({u"*.tkb"_s}, QDir::Files)) {
+        if (!storage::verifyBackup(folder.filePath(name), copy.desk().database().key()))
+            return -1;
+        ++whole;
+    }
+    return whole;
+}
+
+inline QMap<QString, Act> deskActs()
+{
+    using enum Act::Kind;
+    QMap<QString, Act> acts;
+    acts[u"register"_s] = {Whole,
+                           [](Copy &copy) {
+                               return done(RegisterPatient(copy.desk())(copy.actor(), {person(50), true}));
+                           },
+                           countOf("SELECT count(*) FROM patient")};
+    acts[u"correct"_s] = {Whole, correct, countOf("SELECT count(*) FROM patient_version")};
+    acts[u"book"_s] = {Whole, bookTime, countOf("SELECT count(*) FROM slot_claim")};
+    acts[u"move"_s] = {Whole,
+                       [](Copy &copy) {
+                           MoveBooking::Command command;
+                           command.appointment = copy.known.tomorrow.id;
+                           command.practitioner = copy.known.doctor;
+                           command.start = at(QDate(2026, 3, 4), 10, 0);
+                           return done(MoveBooking(copy.desk())(copy.actor(), command));
+                       },
+                       countOf("SELECT count(*) FROM appointment")};
+    acts[u"cancel"_s] = {
+        Whole,
+        [](Copy &copy) {
+            return done(CancelBooking(copy.desk())(copy.actor(), {copy.known.tomorrow.id, 0, u"ауырды"_s}));
+        },
+        countOf("SELECT count(*) FROM appointment WHERE status = 'cancelled'")};
+    acts[u"check in"_s] = {Whole,
+                           [](Copy &copy) {
+                               return done(CheckIn(copy.desk())(copy.actor(), {{}, {}, copy.known.today.id}));
+                           },
+                           countOf("SELECT count(*) FROM ticket")};
+    acts[u"call next"_s] = {
+        Whole,
+        [](Copy &copy) { return done(CallNext(copy.desk())(copy.actor(), {QueuePlace::of(NamedQueue::Papers)})); },
+        countOf("SELECT count(*) FROM ticket WHERE calls > 0")};
+    acts[u"merge"_s] = {Whole,
+                        [](Copy &copy) {
+                            const auto &[person, twin] = std::tie(copy.known.person, copy.known.twin);
+                            return done(MergePatients(copy.desk())(
+                                copy.actor(), {person.id, person.version, twin.id, twin.version, u"бір адам"_s}));
+                        },
+                        countOf("SELECT count(*) FROM patient WHERE replaced_by IS NOT NULL")};
+    acts[u"draft"_s] = {Whole,
+                        [](Copy &copy) {
+                            CardDraft draft;
+                            draft.form.insert(PatientField::Surname, u"Есімова"_s);
+                            return Drafts(copy.desk()).keep(copy.actor(), draft);
+                        },
+                        countOf("SELECT count(*) FROM draft")};
+    acts[u"import"_s] = {Steps, importRegister, importedAll};
+    acts[u"backup"_s] = {Steps, [](Copy &copy) { return done(MakeBackup(copy.desk())(copy.actor())); }, wholeBackups};
+    return acts;
+}
+
+/// 0: the old password opens the desk; 1: the new one.
+inline int opensWithNewPassword(Copy &copy)
+{
+    copy.opened = {};
+    const auto before = SignIn(copy.place())(u"registrar"_s, password);
+    copy.clock.advance(3600);
+    const auto after = SignIn(copy.place())(u"registrar"_s, newPassword);
+    must(copy.signIn());
+    return before.has_value() == after.has_value() ? -1 : int(after.has_value());
+}
+
+inline QMap<QString, Act> keyActs()
+{
+    using enum Act::Kind;
+    QMap<QString, Act> acts;
+    acts[u"password"_s] = {Steps,
+                           [](Copy &copy) {
+                               const auto users = must(AdministerUsers(copy.desk()).all(copy.actor()));
+                               const auto user = std::find_if(users.begin(), users.end(), [](const User &one) {
+                                   return one.login == u"registrar";
+                               });
+                               return AdministerUsers(copy.desk()).resetPassword(copy.actor(), user->id, newPassword);
+                           },
+                           opensWithNewPassword};
+    acts[u"sign in"_s] = {Closed, [](Copy &copy) { return copy.signIn(); }, [](Copy &) { return 1; }};
+    acts[u"recover"_s] = {Closed,
+                          [](Copy &copy) {
+                              return done(
+                                  RecoverAccess(copy.place())(copy.known.recoveryCode, u"registrar"_s, newPassword));
+                          },
+                          opensWithNewPassword};
+    acts[u"change key"_s] = {Closed, [](Copy &copy) { return done(ChangeDeskKey(copy.place())(adminLogin, password)); },
+                             [](Copy &copy) {
+                                 return int(
+                                     must(storage::KeySlots::load(copy.place().files().keySlots())).slotList().size());
+                             }};
+    acts[u"restore"_s] = {
+        Closed,
+        [](Copy &copy) { return done(RestoreDesk(copy.place())(copy.path(u"old.tkb"_s), adminLogin, password)); },
+        countOf("SELECT count(*) FROM patient")};
+    return acts;
+}
+
+inline const QMap<QString, Act> &allActs()
+{
+    static const QMap<QString, Act> acts = [] {
+        auto all = deskActs();
+        all.insert(keyActs());
+        return all;
+    }();
+    return acts;
+}
+
+} // namespace tirkeu::test
