@@ -2,6 +2,7 @@
 #include "administration/audit_page.h"
 #include "administration/backups_page.h"
 #include "administration/lists_page.h"
+#include "administration/organization_page.h"
 #include "booking/doctor_ill_dialog.h"
 #include "duplicates/duplicates_page.h"
 #include "registers/import_page.h"
@@ -50,6 +51,9 @@ std::vector<ui::SectionEntry> administrationSections(const ui::Services &, ui::W
         {Permission::ManageTimetable,
          [&workplace](QWidget *parent) { return new ui::DistrictsPage(workplace, parent); },
          Message{"administration", QT_TRANSLATE_NOOP("administration", "Districts")}},
+        {Permission::ManageOrganization,
+         [&workplace](QWidget *parent) { return new ui::OrganizationPage(workplace, parent); },
+         Message{"administration", QT_TRANSLATE_NOOP("administration", "The organisation")}},
         {Permission::ManageUsers, [&workplace](QWidget *parent) { return new ui::UsersPage(workplace, parent); },
          Message{"administration", QT_TRANSLATE_NOOP("administration", "Users")}},
         {Permission::ImportRegister, [&workplace](QWidget *parent) { return new ui::ImportPage(workplace, parent); },

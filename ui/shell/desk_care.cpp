@@ -1,6 +1,5 @@
 #include "shell/desk_care.h"
 #include "shell/busy_dialog.h"
-#include "shell/organization_dialog.h"
 #include "shell/password_dialog.h"
 #include "shell/settings_dialog.h"
 #include "shell/users_dialog.h"
@@ -36,8 +35,6 @@ void DeskCare::fill(QMenu *menu)
     m_window->addAction(settings); // a key in a menu alone would not work
     if (roles.allow(Permission::ManageUsers))
         add(menu, QT_TR_NOOP("Users…"), u"users"_s, &DeskCare::openUsers);
-    if (roles.allow(Permission::ManageOrganization))
-        add(menu, QT_TR_NOOP("The organisation…"), u"building"_s, &DeskCare::changeOrganization);
     add(menu, QT_TR_NOOP("My password…"), u"key"_s, &DeskCare::changePassword);
     menu->addSeparator();
     if (roles.allow(Permission::MakeBackup))
@@ -77,11 +74,6 @@ void DeskCare::sayFailure(const Error &error, ErrorContext context)
 void DeskCare::openUsers()
 {
     UsersDialog(m_workplace, m_window).exec();
-}
-
-void DeskCare::changeOrganization()
-{
-    OrganizationDialog(m_workplace, m_window).exec();
 }
 
 void DeskCare::changePassword()

@@ -26,7 +26,6 @@ Q_SIGNALS:
 private:
     QAction *add(QMenu *menu, const char *text, const QString &icon, void (DeskCare::*does)());
     void openUsers();
-    void changeOrganization();
     void changePassword();
     void backUp();
     void verify();
