@@ -3,6 +3,7 @@
 #include "widgets/theme.h"
 #include <QApplication>
 #include <QDirIterator>
+#include <QHash>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void textsCanBeRead();
     void controlsStandOut_data();
     void controlsStandOut();
+    void everyStateOfTheSheetCanBeRead_data() { textsCanBeRead_data(); }
+    void everyStateOfTheSheetCanBeRead();
     void contrastOfBlackAndWhite() { QCOMPARE(qRound(Theme::contrast(Qt::black, Qt::white)), 21); }
     void schemeIsKnownFromThePalette();
     void textGrowsToTwiceTheSize();
@@ -36,6 +39,9 @@ private Q_SLOTS:
     void everyIconIsDrawn();
     void pixmapsAreSquare();
     void iconsFollowTheScheme();
+    void followsTheSystemWhileItRuns();
+    void takesThePaletteOfTheSystemForItsWish();
+    void aChosenSchemeOutlastsTheSystem();
     void everyErrorHasItsSentence();
 };
 
@@ -80,6 +86,74 @@ void TestTheme::controlsStandOut()
     grounds.removeOne(c.selection); // a selected row holds no controls with borders
     for (const auto &ground : grounds)
         QVERIFY2(Theme::contrast(c.controlBorder, ground) >= 3, qPrintable(ground.name()));
+}
+
+/// What a rule of the style sheet paints: empty where it leaves it to a more general one.
+struct Paint
+{
+    QString text;
+    QString ground;
+};
+
+static QHash<QString, Paint> paintsOf(const QString &sheet)
+{
+    static const QRegularExpression rule(u"([^{}]+)\\{([^}]*)\\}"_s);
+    static const QRegularExpression text(u"(?<![-\\w])color: *(#\\w+)"_s);
+    static const QRegularExpression ground(u"(?<![-\\w])background: *(#\\w+|transparent)"_s);
+    QHash<QString, Paint> paints;
+    for (const auto &found : rule.globalMatch(sheet)) {
+        for (const auto &selector : found.captured(1).split(u',')) {
+            Paint &paint = paints[selector.trimmed()];
+            if (const auto match = text.match(found.captured(2)); match.hasMatch())
+                paint.text = match.captured(1);
+            if (const auto match = ground.match(found.captured(2)); match.hasMatch())
+                paint.ground = match.captured(1);
+        }
+    }
+    return paints;
+}
+
+/// "QPushButton[look="primary"]:hover" and what it falls back on, one condition less each time.
+static QStringList lessAndLess(QString selector)
+{
+    static const QRegularExpression last(u"(\\[[^\\]]*\\]|(?<!:):[\\w-]+)$"_s);
+    QStringList all{selector};
+    for (auto match = last.match(selector); match.hasMatch(); match = last.match(selector)) {
+        selector.chop(match.capturedLength());
+        all += selector;
+    }
+    return all;
+}
+
+/// Enabled, under the mouse, pressed, chosen, disabled: in each the words stand out from what is painted behind them.
+void TestTheme::everyStateOfTheSheetCanBeRead()
+{
+    QFETCH(Theme::Scheme, scheme);
+    Theme theme(*qApp);
+    theme.setScheme(scheme);
+    const auto &c = Theme::colours(scheme);
+    const auto paints = paintsOf(qApp->styleSheet());
+    QVERIFY(paints.size() > 60);
+    for (auto it = paints.begin(); it != paints.end(); ++it) {
+        if (it->text.isEmpty() && it->ground.isEmpty())
+            continue;
+        Paint whole;
+        for (const auto &selector : lessAndLess(it.key())) {
+            const auto paint = paints.value(selector);
+            whole.text = whole.text.isEmpty() ? paint.text : whole.text;
+            whole.ground = whole.ground.isEmpty() ? paint.ground : whole.ground;
+        }
+        const bool wordless = it.key().contains(u"::"_s) && it->text.isEmpty(); // a handle, an indicator
+        if (wordless)
+            continue;
+        const QColor text = whole.text.isEmpty() ? c.text : QColor(whole.text);
+        const bool shinesThrough = whole.ground.isEmpty() || whole.ground == u"transparent"_s;
+        for (const auto &ground :
+             shinesThrough ? QList<QColor>{c.background, c.surface, c.raised} : QList<QColor>{QColor(whole.ground)})
+            QVERIFY2(Theme::contrast(text, ground) >= 4.5,
+                     qPrintable(u"%1: %2 on %3"_s.arg(it.key(), text.name(), ground.name())));
+    }
+    theme.setScheme(Theme::Scheme::Light);
 }
 
 void TestTheme::schemeIsKnownFromThePalette()
@@ -183,6 +257,52 @@ void TestTheme::iconsFollowTheScheme()
     const auto light = icon.pixmap(QSize(24, 24)).toImage();
     theme.toggleScheme();
     QVERIFY(icon.pixmap(QSize(24, 24)).toImage() != light);
+}
+
+/// A window is told as the platform tells it, and the system is asked what it wants now.
+void TestTheme::followsTheSystemWhileItRuns()
+{
+    QPalette system(Qt::white);
+    Theme theme(*qApp, [&] { return system; });
+    theme.choose(Theme::Choice::System);
+    QWidget window;
+    window.show();
+    QCOMPARE(theme.scheme(), Theme::Scheme::Light);
+    for (const auto wanted : {Theme::Scheme::Dark, Theme::Scheme::Light}) {
+        system = QPalette(wanted == Theme::Scheme::Dark ? Qt::black : Qt::white);
+        QEvent change(QEvent::ThemeChange);
+        QCoreApplication::sendEvent(window.windowHandle(), &change);
+        QTRY_COMPARE(theme.scheme(), wanted);
+        QCOMPARE(window.palette().color(QPalette::Window), Theme::colours(wanted).background);
+        QCOMPARE(theme.choice(), Theme::Choice::System);
+    }
+}
+
+/// Some platforms put the palette of the system in the place of the program's.
+void TestTheme::takesThePaletteOfTheSystemForItsWish()
+{
+    Theme theme(*qApp);
+    theme.choose(Theme::Choice::System);
+    const auto before = theme.scheme();
+    const auto wanted = before == Theme::Scheme::Dark ? Theme::Scheme::Light : Theme::Scheme::Dark;
+    QApplication::setPalette(QPalette(wanted == Theme::Scheme::Dark ? Qt::black : Qt::white));
+    QTRY_COMPARE(theme.scheme(), wanted);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::colours(wanted).background);
+    theme.setScheme(Theme::Scheme::Light);
+}
+
+void TestTheme::aChosenSchemeOutlastsTheSystem()
+{
+    QPalette system(Qt::white);
+    Theme theme(*qApp, [&] { return system; });
+    theme.setScheme(Theme::Scheme::Light);
+    system = QPalette(Qt::black);
+    QApplication::setPalette(system);
+    QTRY_COMPARE(QApplication::palette().color(QPalette::Window), Theme::colours(Theme::Scheme::Light).background);
+    QCOMPARE(theme.scheme(), Theme::Scheme::Light);
+    theme.choose(Theme::Choice::System);
+    QCOMPARE(theme.scheme(), Theme::Scheme::Dark);
+    theme.setScheme(Theme::Scheme::Light);
 }
 
 void TestTheme::everyErrorHasItsSentence()

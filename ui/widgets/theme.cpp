@@ -3,9 +3,9 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
-#include <QFontInfo>
 #include <QPalette>
 #include <QProxyStyle>
+#include <QScreen>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QWidget>
@@ -174,22 +174,70 @@ private:
     bool m_quiet;
 };
 
+Theme::Scheme schemeOf(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128 ? Theme::Scheme::Dark : Theme::Scheme::Light;
+}
+
+/// Computed: QFontInfo would load a font that nobody sees.
 int fontPixels(const QFont &font)
 {
-    return font.pixelSize() > 0 ? font.pixelSize() : QFontInfo(font).pixelSize();
+    if (font.pixelSize() > 0)
+        return font.pixelSize();
+    return qRound(font.pointSizeF() * QGuiApplication::primaryScreen()->logicalDotsPerInchY() / 72);
 }
 
 } // namespace
 
-Theme::Theme(QApplication &application, QObject *parent)
+Theme::Theme(QApplication &application, SystemPalette systemPalette, QObject *parent)
     : QObject(parent)
     , m_application(application)
     , m_systemFont(QFontDatabase::systemFont(QFontDatabase::GeneralFont))
-    , m_systemScheme(application.palette().color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light)
+    , m_systemPalette(std::move(systemPalette))
+    , m_systemScheme(schemeOf(m_systemPalette ? m_systemPalette() : application.palette()))
     , m_cursorFlash(QApplication::cursorFlashTime())
 {
     m_application.setStyle(new QuietFusion(m_reducedMotion));
     apply();
+    m_application.installEventFilter(this);
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool themeChanged =
+        event->type() == QEvent::ThemeChange && (watched->isWindowType() || watched->isWidgetType());
+    const bool foreignPalette = event->type() == QEvent::ApplicationPaletteChange && watched == &m_application &&
+                                !m_applying &&
+                                m_application.palette().color(QPalette::Window) != colours(m_scheme).background;
+    if (foreignPalette || (themeChanged && !m_following)) {
+        // Later: whoever is being told of it must be done first.
+        m_following = true;
+        QMetaObject::invokeMethod(
+            this,
+            [this, foreignPalette] {
+                m_following = false;
+                follow(foreignPalette ? m_application.palette() : m_systemPalette ? m_systemPalette() : askQt());
+            },
+            Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+/// Without a palette of the program's own, Qt shows the system's.
+QPalette Theme::askQt()
+{
+    m_applying = true;
+    m_application.setPalette({});
+    m_applying = false;
+    return m_application.palette();
+}
+
+void Theme::follow(const QPalette &system)
+{
+    m_systemScheme = schemeOf(system);
+    if (m_choice == Choice::System)
+        m_scheme = m_systemScheme;
+    apply(); // in any case: the palette of the system may stand where ours was
 }
 
 void Theme::setScheme(Scheme scheme)
@@ -232,9 +280,11 @@ void Theme::apply()
 {
     QFont font = m_systemFont;
     font.setPixelSize(qRound(std::max(smallestFontPixels, fontPixels(m_systemFont)) * m_textSize / 100.0));
+    m_applying = true;
     m_application.setPalette(paletteOf(colours(m_scheme)));
     m_application.setFont(font);
     m_application.setStyleSheet(styleSheet());
+    m_applying = false;
     Q_EMIT changed();
 }
 
@@ -277,7 +327,7 @@ const Colours &Theme::colours(Scheme scheme)
 
 const Colours &Theme::colours(const QPalette &palette)
 {
-    return colours(palette.color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light);
+    return colours(schemeOf(palette));
 }
 
 /// Of the application: the style sheet gives a filled button a palette whose window is the accent.
@@ -315,6 +365,8 @@ void setStyleProperty(QWidget *widget, const char *property, const QVariant &val
     if (widget->property(property) == value)
         return;
     widget->setProperty(property, value);
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return; // the style looks when it is first shown
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
     widget->update();

@@ -3,6 +3,7 @@
 #include <QFont>
 #include <QIcon>
 #include <QObject>
+#include <functional>
 
 class QApplication;
 class QPalette;
@@ -72,12 +73,14 @@ public:
     {
         Light,
         Dark,
-        System ///< light or dark as the system was when the program began
+        System ///< light or dark as the system is, and follows it while the program runs
     };
     static constexpr int smallest = 100; ///< percent
     static constexpr int largest = 200;
 
-    explicit Theme(QApplication &application, QObject *parent = nullptr);
+    using SystemPalette = std::function<QPalette()>;
+    /// `systemPalette`: what the system wants now; empty: asks Qt.
+    explicit Theme(QApplication &application, SystemPalette systemPalette = {}, QObject *parent = nullptr);
 
     Scheme scheme() const { return m_scheme; }
     Choice choice() const { return m_choice; }
@@ -103,21 +106,30 @@ public:
     /// WCAG 2: 1 … 21.
     static double contrast(const QColor &a, const QColor &b);
 
+    /// Qt 6.4 tells of a change of the system's colours by ThemeChange at the windows, or by a palette that is not
+    /// ours.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void changed();
 
 private:
     void apply();
+    void follow(const QPalette &system);
+    QPalette askQt();
     QString styleSheet() const;
 
     QApplication &m_application;
     QFont m_systemFont;
-    const Scheme m_systemScheme;
+    const SystemPalette m_systemPalette;
+    Scheme m_systemScheme;
     const int m_cursorFlash;
     Scheme m_scheme = Scheme::Light;
     Choice m_choice = Choice::Light;
     bool m_reducedMotion = false;
     int m_textSize = 100;
+    bool m_applying = false;  ///< the palette that comes now is our own
+    bool m_following = false; ///< a change of the system is known and looked at next
 };
 
 /// Sets the property "look" and has the style look again.
