@@ -70,7 +70,7 @@ QWidget *TimetablePage::buildDoctors()
     m_doctorList->setObjectName(u"doctors"_s);
     m_doctorList->setModel(&m_doctors);
     m_doctorList->setTabKeyNavigation(false);
-    left->setFixedWidth(Theme::px(this, 210));
+    left->setFixedWidth(Theme::px(this, 236));
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -91,7 +91,7 @@ QLayout *TimetablePage::buildForEverybody()
     m_horizon->setRange(1, 52);
     m_horizon->setKeyboardTracking(false);
     m_horizonLabel->setBuddy(m_horizon);
-    m_affected = new KeyButton(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this);
+    m_affected = new KeyButton(QKeySequence(Qt::Key_F8), this);
     m_affected->setObjectName(u"affectedList"_s);
     auto *weeks = new QHBoxLayout;
     weeks->setSpacing(8);
@@ -178,7 +178,7 @@ void TimetablePage::sizeTables()
     const int head = m_hoursTable->horizontalHeader()->sizeHint().height() + Theme::px(this, 6);
     m_hoursTable->setMinimumHeight(head + 4 * line);
     m_absenceTable->setFixedHeight(head + 2 * line);
-    m_doctorList->parentWidget()->setFixedWidth(Theme::px(this, 210));
+    m_doctorList->parentWidget()->setFixedWidth(Theme::px(this, 236));
 }
 
 void TimetablePage::connectAll()
