@@ -22,6 +22,7 @@ PriorityDialog::PriorityDialog(const Ticket &ticket, std::vector<ReferenceEntry>
         addChoice(tr("Change the turn"), QDialog::Accepted, Choice::Primary)->setDefault(true);
         m_turn->turns()->setFocus();
     } else {
+        leave->setDefault(true);
         leave->setFocus();
     }
 }
