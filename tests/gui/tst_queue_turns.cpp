@@ -1,0 +1,190 @@
+#include "gui/queue_page_fixture.h"
+#include "queue/why_dialog.h"
+#include "storage/booking_notes.h"
+#include "usecase/reference_lists.h"
+#include "widgets/verdict_panel.h"
+#include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace tirkeu;
+using namespace tirkeu::ui;
+using namespace tirkeu::test;
+
+/// Who goes before others and why, who is sent elsewhere, and the end of the day: by the keyboard.
+class TestQueueTurns : public QueuePageTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
+
+    void aGroundIsChosenWithWhatItRestsOn();
+    void anEmergencyShowsItsParagraph();
+    void aTicketIsGivenOutOfTurn();
+    void aNewTicketForACertificateHasNoTurn();
+    void thePublicHearsTheGroundAndNothingElse();
+    void whoIsNextIsTold();
+    void theOtherQueueOfACertificateIsANewNumber();
+
+private:
+    static QString labels(QWidget *dialog)
+    {
+        QStringList said;
+        for (auto *label : dialog->findChildren<QLabel *>())
+            said += {label->text(), label->toolTip()};
+        return said.join(u'\n');
+    }
+    void putFirst(const Ticket &ticket, const QString &note)
+    {
+        must(usecase::SetPriority(m_fixture->disk.desk())(
+            m_fixture->place.actor, {ticket.id, 0, TicketPriority::Ground, u"3-pregnant"_s, note}));
+    }
+};
+
+void TestQueueTurns::aGroundIsChosenWithWhatItRestsOn()
+{
+    const usecase::EditReferenceList edit(m_fixture->disk.desk());
+    QVERIFY(!must(edit.add(m_fixture->place.actor, ReferenceList::PriorityGrounds,
+                           {u"donor"_s, monday, {}, u"Донор"_s, u"Донор крови"_s, u"Бұйрық № 5"_s, u"Приказ № 5"_s})));
+    given(TicketKind::WalkIn, papers);
+    given(TicketKind::WalkIn, papers);
+    open();
+    choose(papers);
+    table()->setFocus();
+    press(Qt::Key_Down);
+    whenDialog("priorityDialog", [](QWidget *dialog) {
+        press(Qt::Key_End); // the last of the list
+        QCOMPARE(dialog->findChild<QComboBox *>(u"priorityTurn"_s)->currentText(), u"Донор"_s);
+        const QString basis = dialog->findChild<VerdictPanel *>(u"turnBasis"_s)->text();
+        QVERIFY2(basis.contains(u"Бұйрық № 5"_s), qPrintable(basis));
+        press(Qt::Key_Tab);
+        if (QApplication::focusWidget()->objectName() != u"turnNote")
+            press(Qt::Key_Tab); // past a link
+        typeText(u"куәлік № 7"_s);
+        keepPicture(dialog, u"priority"_s);
+        press(Qt::Key_Return);
+    });
+    press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_COMPARE(cell(0, QueueTableModel::Number), u"B-002"_s);
+    const auto kept = m_page->presenter().model().at(0)->ticket;
+    QCOMPARE(kept.ground, u"donor"_s);
+    QCOMPARE(kept.groundNote, u"куәлік № 7"_s);
+    const QString why = m_page->findChild<VerdictPanel *>(u"why"_s)->text();
+    QVERIFY2(why.contains(u"Донор (Бұйрық № 5)"_s), qPrintable(why));
+    QVERIFY2(!why.contains(u"куәлік"_s), qPrintable(why)); // heard by others
+}
+
+void TestQueueTurns::anEmergencyShowsItsParagraph()
+{
+    given(TicketKind::WalkIn, papers);
+    open();
+    choose(papers);
+    table()->setFocus();
+    whenDialog("priorityDialog", [](QWidget *dialog) {
+        QVERIFY(dialog->findChild<VerdictPanel *>(u"turnBasis"_s)->isHidden());
+        press(Qt::Key_Down);
+        const QString basis = dialog->findChild<VerdictPanel *>(u"turnBasis"_s)->text();
+        QVERIFY2(basis.contains(u"¶9 1)"_s), qPrintable(basis));
+        press(Qt::Key_Return);
+    });
+    press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_COMPARE(cell(0, QueueTableModel::State), u"Emergency"_s);
+}
+
+void TestQueueTurns::aTicketIsGivenOutOfTurn()
+{
+    given(TicketKind::WalkIn, QueuePlace::of(NamedQueue::Registration));
+    open();
+    whenDialog("ticketDialog", [](QWidget *dialog) {
+        auto *turns = dialog->findChild<QComboBox *>(u"priorityTurn"_s);
+        turns->setFocus();
+        press(Qt::Key_End);
+        keepPicture(dialog, u"ticket"_s);
+        press(Qt::Key_Return);
+    });
+    press(Qt::Key_F8);
+    QTRY_COMPARE(cell(0, QueueTableModel::Number), u"B-002"_s);
+    QCOMPARE(cell(0, QueueTableModel::State), u"Out of turn"_s);
+}
+
+void TestQueueTurns::aNewTicketForACertificateHasNoTurn()
+{
+    open();
+    whenDialog("ticketDialog", [](QWidget *dialog) {
+        auto *turns = dialog->findChild<QComboBox *>(u"priorityTurn"_s);
+        turns->setCurrentIndex(2);
+        auto *kind = dialog->findChild<QComboBox *>(u"ticketKind"_s);
+        kind->setFocus();
+        press(Qt::Key_End);
+        QVERIFY(!turns->isVisible());
+        QVERIFY(dialog->findChild<VerdictPanel *>(u"turnBasis"_s)->text().contains(u"§7"_s));
+        press(Qt::Key_Return);
+    });
+    press(Qt::Key_F8);
+    QTRY_COMPARE(cell(0, QueueTableModel::Number), u"C-001"_s);
+    QCOMPARE(cell(0, QueueTableModel::State), u"Waiting"_s);
+}
+
+void TestQueueTurns::thePublicHearsTheGroundAndNothingElse()
+{
+    const auto one = m_fixture->disk.attached(1);
+    given(TicketKind::WalkIn, papers);
+    const auto first = given(TicketKind::WalkIn, papers, one);
+    given(TicketKind::WalkIn, papers);
+    putFirst(first, u"туберкулез"_s);
+    open();
+    choose(papers);
+    table()->setFocus();
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    QString said;
+    whenDialog("whyDialog", [&](QWidget *dialog) {
+        said = labels(dialog);
+        keepPicture(dialog, u"why"_s);
+        QCOMPARE(namelessControls(*dialog), QStringList());
+        press(Qt::Key_Escape);
+    });
+    press(Qt::Key_W, Qt::ControlModifier);
+    QTRY_VERIFY(!said.isEmpty());
+    QVERIFY2(said.contains(u"B-003"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"B-002 is before: out of turn, Жүкті әйел (Емхананың ішкі тәртібі)"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"Беременная женщина (Внутренний порядок поликлиники)"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"B-001 is before: came earlier"_s), qPrintable(said));
+    for (const QString &part : {u"туберкулез"_s, person(1).name.surname, person(1).name.givenName})
+        QVERIFY2(!said.contains(part), qPrintable(part));
+}
+
+void TestQueueTurns::whoIsNextIsTold()
+{
+    given(TicketKind::WalkIn, papers);
+    open();
+    choose(papers);
+    QString said;
+    whenDialog("whyDialog", [&](QWidget *dialog) {
+        said = labels(dialog);
+        press(Qt::Key_Escape);
+    });
+    press(Qt::Key_W, Qt::ControlModifier);
+    QTRY_VERIFY2(said.contains(u"Nobody: B-001 is called next."_s), qPrintable(said));
+}
+
+void TestQueueTurns::theOtherQueueOfACertificateIsANewNumber()
+{
+    given(TicketKind::Certificate, certificates);
+    open();
+    choose(certificates);
+    whenDialog("transferDialog", [](QWidget *dialog) {
+        QVERIFY(labels(dialog).contains(u"A new number is given there"_s));
+        press(Qt::Key_Down);
+        press(Qt::Key_Down); // prescriptions and papers
+        press(Qt::Key_Return);
+    });
+    press(Qt::Key_T, Qt::ControlModifier);
+    QTRY_COMPARE(notice(), u"Waits in the other queue: B-001"_s);
+}
+
+QTEST_MAIN(TestQueueTurns)
+#include "tst_queue_turns.moc"
