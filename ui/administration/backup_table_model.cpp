@@ -53,7 +53,7 @@ QString readBack(const ListedBackup &backup)
 }
 
 constexpr int iconColumn = 3;
-QIcon iconOf(const ListedBackup &backup)
+QIcon stateIcon(const ListedBackup &backup)
 {
     if (isDamaged(backup))
         return Theme::icon(u"error"_s, Tint::Danger);
@@ -65,7 +65,7 @@ struct Column
     const char *title;
     QString (*text)(const ListedBackup &);
 };
-const std::array columns{
+const std::array shownColumns{
     Column{QT_TRANSLATE_NOOP("tirkeu::ui::BackupTableModel", "Made"), madeAt},
     Column{QT_TRANSLATE_NOOP("tirkeu::ui::BackupTableModel", "Kept as the last"), period},
     Column{QT_TRANSLATE_NOOP("tirkeu::ui::BackupTableModel", "Size"),
@@ -82,39 +82,24 @@ void BackupTableModel::reset(std::vector<ListedBackup> rows)
     endResetModel();
 }
 
-void BackupTableModel::retranslate()
+int BackupTableModel::columns() const
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, int(columns.size()) - 1);
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    return int(shownColumns.size());
 }
 
-int BackupTableModel::rowCount(const QModelIndex &parent) const
+QString BackupTableModel::titleOf(int column) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return words(shownColumns[size_t(column)].title);
 }
 
-int BackupTableModel::columnCount(const QModelIndex &parent) const
+QString BackupTableModel::textOf(int at, int column) const
 {
-    return parent.isValid() ? 0 : int(columns.size());
+    return shownColumns[size_t(column)].text(row(at));
 }
 
-QVariant BackupTableModel::data(const QModelIndex &index, int role) const
+QIcon BackupTableModel::iconOf(int at, int column) const
 {
-    const bool known = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::DecorationRole;
-    if (!known || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const auto &entry = row(index.row());
-    if (role == Qt::DecorationRole)
-        return index.column() == iconColumn ? QVariant::fromValue(iconOf(entry)) : QVariant();
-    return columns[size_t(index.column())].text(entry);
-}
-
-QVariant BackupTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= int(columns.size()))
-        return {};
-    return QCoreApplication::translate("tirkeu::ui::BackupTableModel", columns[size_t(section)].title);
+    return column == iconColumn ? stateIcon(row(at)) : QIcon();
 }
 
 } // namespace tirkeu::ui

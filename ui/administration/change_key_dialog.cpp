@@ -1,15 +1,14 @@
 #include "administration/change_key_dialog.h"
 #include "usecase/sign_in.h"
+#include "widgets/dialog_parts.h"
 #include "widgets/error_text.h"
 #include "widgets/form_field.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -37,8 +36,6 @@ void ChangeKeyDialog::build()
 {
     setWindowTitle(tr("A new key for the desk"));
     setMinimumWidth(Theme::px(this, 560));
-    auto *heading = new QLabel(windowTitle(), this);
-    setLook(heading, "heading");
     auto *text =
         new QLabel(tr("The whole desk is encrypted anew: for when a computer, a disk or the recovery sheet was "
                       "lost. Afterwards only your password and a new recovery sheet open it. The other users "
@@ -51,22 +48,7 @@ void ChangeKeyDialog::build()
     m_passwordField->setLabel(tr("Your password"));
     m_codeField->setLabel(tr("Type the code of this desk, %1, to confirm").arg(m_place.desk->organization().deskCode));
     setLook(m_change, "danger");
-    auto *back = new QPushButton(tr("Keep the key"), this);
-    connect(back, &QPushButton::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch(1);
-    for (auto *button : {back, m_change}) {
-        button->setAutoDefault(false);
-        buttons->addWidget(button);
-    }
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 16);
-    column->setSpacing(12);
-    for (QWidget *part : QWidgetList{heading, text, m_passwordField, m_codeField})
-        column->addWidget(part);
-    column->addSpacing(4);
-    column->addLayout(buttons);
+    layOutDialog(this, {text, m_passwordField, m_codeField}, m_change, tr("Keep the key"));
 }
 
 /// A wrong password is told here, and not after the desk was closed.

@@ -37,7 +37,7 @@ QString outcome(const JobLine &line, const QDateTime &)
 }
 
 constexpr int iconColumn = 3;
-QIcon iconOf(const JobLine &line)
+QIcon stateIcon(const JobLine &line)
 {
     if (!line.last || line.last->outcome == JobOutcome::Running)
         return Theme::icon(u"info"_s, Tint::Muted);
@@ -50,7 +50,7 @@ struct Column
     const char *title;
     QString (*text)(const JobLine &, const QDateTime &now);
 };
-const std::array columns{
+const std::array shownColumns{
     Column{QT_TRANSLATE_NOOP("tirkeu::ui::JobTableModel", "Timed work"),
            [](const JobLine &line, const QDateTime &) { return say(line.title); }},
     Column{QT_TRANSLATE_NOOP("tirkeu::ui::JobTableModel", "When"),
@@ -70,39 +70,24 @@ void JobTableModel::reset(std::vector<JobLine> rows, const QDateTime &now)
     endResetModel();
 }
 
-void JobTableModel::retranslate()
+int JobTableModel::columns() const
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, int(columns.size()) - 1);
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    return int(shownColumns.size());
 }
 
-int JobTableModel::rowCount(const QModelIndex &parent) const
+QString JobTableModel::titleOf(int column) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return words(shownColumns[size_t(column)].title);
 }
 
-int JobTableModel::columnCount(const QModelIndex &parent) const
+QString JobTableModel::textOf(int at, int column) const
 {
-    return parent.isValid() ? 0 : int(columns.size());
+    return shownColumns[size_t(column)].text(row(at), m_now);
 }
 
-QVariant JobTableModel::data(const QModelIndex &index, int role) const
+QIcon JobTableModel::iconOf(int at, int column) const
 {
-    const bool known = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::DecorationRole;
-    if (!known || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const auto &entry = row(index.row());
-    if (role == Qt::DecorationRole)
-        return index.column() == iconColumn ? QVariant::fromValue(iconOf(entry)) : QVariant();
-    return columns[size_t(index.column())].text(entry, m_now);
-}
-
-QVariant JobTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= int(columns.size()))
-        return {};
-    return QCoreApplication::translate("tirkeu::ui::JobTableModel", columns[size_t(section)].title);
+    return column == iconColumn ? stateIcon(row(at)) : QIcon();
 }
 
 } // namespace tirkeu::ui

@@ -1,5 +1,6 @@
 #include "administration/list_entry_dialog.h"
 #include "domain/patient_form.h"
+#include "widgets/dialog_parts.h"
 #include "widgets/error_text.h"
 #include "widgets/form_field.h"
 #include "widgets/form_keys.h"
@@ -8,8 +9,6 @@
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -37,18 +36,18 @@ ListEntryDialog::ListEntryDialog(Workplace &place, Subject subject, QWidget *par
     , m_entry(m_subject.entry)
     , m_code(new QLineEdit(this))
     , m_day(new QLineEdit(this))
+    , m_group(new QComboBox(this))
     , m_basisKk(new QLineEdit(this))
     , m_basisRu(new QLineEdit(this))
-    , m_group(new QComboBox(this))
     , m_kk(new QLineEdit(this))
     , m_ru(new QLineEdit(this))
     , m_from(new QLineEdit(this))
     , m_to(new QLineEdit(this))
     , m_codeField(new FormField(m_code, FormField::Label::Above, this))
     , m_dayField(new FormField(m_day, FormField::Label::Above, this))
+    , m_groupField(new FormField(m_group, FormField::Label::Above, this))
     , m_basisKkField(new FormField(m_basisKk, FormField::Label::Above, this))
     , m_basisRuField(new FormField(m_basisRu, FormField::Label::Above, this))
-    , m_groupField(new FormField(m_group, FormField::Label::Above, this))
     , m_kkField(new FormField(m_kk, FormField::Label::Above, this))
     , m_ruField(new FormField(m_ru, FormField::Label::Above, this))
     , m_fromField(new FormField(m_from, FormField::Label::Above, this))
@@ -70,39 +69,17 @@ void ListEntryDialog::build()
     const bool ends = m_subject.act == Act::End;
     setWindowTitle(ends ? tr("End the entry") : m_subject.act == Act::Add ? tr("New entry") : tr("Change the entry"));
     setMinimumWidth(Theme::px(this, 480));
-    auto *heading = new QLabel(windowTitle(), this);
-    setLook(heading, "heading");
     setLook(m_save, "primary");
     m_save->setText(ends ? tr("End the entry") : m_subject.act == Act::Add ? tr("Add the entry") : tr("Save"));
-    auto *back = new QPushButton(tr("Go back"), this);
-    for (auto *button : {m_save, back})
-        button->setAutoDefault(false);
-    const bool grounds = m_subject.list == ReferenceList::PriorityGrounds;
-    connect(back, &QPushButton::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(back);
-    buttons->addWidget(m_save);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 16);
-    column->setSpacing(12);
-    column->addWidget(heading);
-    column->addWidget(buildFields());
-    column->addWidget(m_notice);
-    column->addLayout(buttons);
-    m_basisKkField->setLabel(tr("Rests on, in Kazakh"));
-    m_basisRuField->setLabel(tr("Rests on, in Russian"));
-    m_basisKkField->setHint(tr("The paragraph of the law, or the clinic's own order."));
+    layOutDialog(this, {buildFields(), m_notice}, m_save, tr("Go back"));
 }
 
 QWidget *ListEntryDialog::buildFields()
 {
     const bool days = m_subject.list == ReferenceList::Holidays;
+    const bool grounds = m_subject.list == ReferenceList::PriorityGrounds;
     const bool adds = m_subject.act == Act::Add;
     const bool ends = m_subject.act == Act::End;
-    m_groupField->setVisible(!grounds);
-    for (auto *field : {m_basisKkField, m_basisRuField})
-        field->setVisible(grounds);
     auto *form = new QWidget(this);
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
@@ -113,6 +90,9 @@ QWidget *ListEntryDialog::buildFields()
     m_codeField->setLabel(tr("Code"));
     m_dayField->setLabel(tr("Day"));
     m_groupField->setLabel(days ? tr("What it is") : tr("Group"));
+    m_basisKkField->setLabel(tr("Rests on, in Kazakh"));
+    m_basisRuField->setLabel(tr("Rests on, in Russian"));
+    m_basisKkField->setHint(tr("The paragraph of the law, or the clinic's own order."));
     m_kkField->setLabel(tr("Name in Kazakh"));
     m_ruField->setLabel(tr("Name in Russian"));
     m_fromField->setLabel(m_subject.act == Act::Change ? tr("The change is valid from") : tr("Valid from"));
@@ -120,6 +100,9 @@ QWidget *ListEntryDialog::buildFields()
     m_fromField->setHint(tr("What was recorded before this day keeps its meaning."));
     m_codeField->setVisible(!days);
     m_dayField->setVisible(days);
+    m_groupField->setVisible(!grounds);
+    for (auto *field : {m_basisKkField, m_basisRuField})
+        field->setVisible(grounds);
     m_fromField->setVisible(!ends);
     for (auto *edit : {m_code, m_day})
         edit->setReadOnly(!adds);
@@ -188,8 +171,6 @@ bool ListEntryDialog::readDay(FormField *field, QLineEdit *edit, QDate &day)
     return day.isValid();
 }
 
-        const bool typed = m_subject.list == ReferenceList::PriorityGrounds;
-        const QStringList group = m_group->currentData().toStringList();
 /// The fields into m_entry; days that cannot be are said at once.
 bool ListEntryDialog::read()
 {
@@ -207,6 +188,8 @@ bool ListEntryDialog::read()
     if (m_subject.list == ReferenceList::Holidays) {
         m_entry.code = day.isValid() ? day.toString(Qt::ISODate) + u'/' + m_group->currentData().toString() : QString();
     } else {
+        const bool typed = m_subject.list == ReferenceList::PriorityGrounds;
+        const QStringList group = m_group->currentData().toStringList();
         m_entry.code = m_code->text();
         m_entry.groupKk = typed ? m_basisKk->text() : group.value(0);
         m_entry.groupRu = typed ? m_basisRu->text() : group.value(1);

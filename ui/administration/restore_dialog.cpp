@@ -1,10 +1,12 @@
 #include "administration/restore_dialog.h"
 #include "administration/backup_words.h"
+#include "widgets/dialog_parts.h"
 #include "widgets/error_text.h"
 #include "widgets/form_field.h"
 #include "widgets/language_switch.h"
 #include "widgets/notice_bar.h"
 #include "widgets/say.h"
+#include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
 #include <QGridLayout>
@@ -28,20 +30,6 @@ QLabel *sentence(const QString &text, const char *look = nullptr)
     if (look)
         setLook(label, look);
     return label;
-}
-
-QHBoxLayout *buttonsOf(QDialog *dialog, QPushButton *yes, const QString &no)
-{
-    auto *back = new QPushButton(no);
-    QObject::connect(back, &QPushButton::clicked, dialog, &QDialog::reject);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addStretch(1);
-    for (auto *button : {back, yes}) {
-        button->setAutoDefault(false);
-        row->addWidget(button);
-    }
-    return row;
 }
 
 } // namespace
@@ -79,6 +67,7 @@ RestoreDialog::RestoreDialog(const Workplace &place, const QString &backup, QWid
     connect(m_code, &QLineEdit::returnPressed, this, &RestoreDialog::take);
     connect(m_restore, &QPushButton::clicked, this, &RestoreDialog::take);
     setBusy(false);
+    tabAsShown(this);
     m_password->setFocus();
 }
 
@@ -103,7 +92,7 @@ QWidget *RestoreDialog::makeForm()
     for (QWidget *part : QWidgetList{m_loginField, m_passwordField, m_progress, m_notice})
         column->addWidget(part);
     column->addStretch(1);
-    column->addLayout(buttonsOf(this, m_rehearse, tr("Go back")));
+    column->addLayout(dialogButtons(this, m_rehearse, tr("Go back")));
     return form;
 }
 
@@ -128,7 +117,7 @@ QWidget *RestoreDialog::makeFindings()
                                   "today is set aside under another name: nothing of it is deleted.")));
     column->addWidget(m_codeField);
     column->addStretch(1);
-    column->addLayout(buttonsOf(this, m_restore, tr("Keep the desk as it is")));
+    column->addLayout(dialogButtons(this, m_restore, tr("Keep the desk as it is")));
     return page;
 }
 

@@ -17,15 +17,18 @@ PrintTrayPresenter::PrintTrayPresenter(const Workplace &place, PrinterMemory &me
     : QObject(parent)
     , m_place(place)
     , m_memory(memory)
+    , m_choice(place, memory)
     , m_watch(place)
 {
+    connect(&m_choice, &PrinterChoice::known, this, &PrintTrayPresenter::printersKnown);
+    connect(&m_choice, &PrinterChoice::troubled, this, &PrintTrayPresenter::troubled);
     connect(&m_watch, &PrintTrayWatch::settled, this, &PrintTrayPresenter::read);
 }
 
 void PrintTrayPresenter::begin()
 {
     read();
-    listPrinters();
+    m_choice.ask();
     m_watch.start(1000);
 }
 
@@ -40,32 +43,6 @@ void PrintTrayPresenter::read()
         m_papers = *papers;
         Q_EMIT papersRead();
     });
-}
-
-void PrintTrayPresenter::listPrinters()
-{
-    const auto job = [&printing = m_place.printing] { return printing.printers(); };
-    whenDone(m_place.executor.run(job), this, [this](const Result<std::vector<printing::PrinterInfo>> &found) {
-        m_printers = found.value_or(std::vector<printing::PrinterInfo>());
-        if (!found)
-            Q_EMIT troubled(printing::sayPrintingError(found.error()));
-        else if (found->empty())
-            Q_EMIT troubled(printing::noPrinter());
-        Q_EMIT printersKnown();
-    });
-}
-
-int PrintTrayPresenter::proposedPrinter(const QString &kind) const
-{
-    const QString last = m_memory.printerFor(kind);
-    int proposed = m_printers.empty() ? -1 : 0;
-    for (size_t i = 0; i < m_printers.size(); ++i) {
-        if (m_printers[i].name == last)
-            return int(i);
-        if (m_printers[i].isDefault)
-            proposed = int(i);
-    }
-    return proposed;
 }
 
 void PrintTrayPresenter::run(const Work &work, const Message &success)

@@ -1,6 +1,6 @@
 #pragma once
 #include "papers/print_tray_watch.h"
-#include "papers/printer_memory.h"
+#include "papers/printer_choice.h"
 #include <vector>
 
 namespace tirkeu::ui {
@@ -14,8 +14,9 @@ public:
 
     void begin(); ///< reads the tray and asks for the printers
     const std::vector<TrayPaper> &papers() const { return m_papers; }
-    const std::vector<printing::PrinterInfo> &printers() const { return m_printers; }
-    int proposedPrinter(const QString &kind) const; ///< the one taken last, the default, the first; -1: none
+    const std::vector<printing::PrinterInfo> &printers() const { return m_choice.printers(); }
+    ///< the one taken last, the default, the first; -1: none
+    int proposedPrinter(const QString &kind) const { return m_choice.proposed(kind); }
     bool isBusy() const { return m_busy; }
 
     void print(const TrayPaper &paper, const QString &printer);
@@ -35,13 +36,12 @@ private:
     using Work = std::function<std::optional<Message>(const PaperErrand &)>;
     void run(const Work &work, const Message &success);
     void read();
-    void listPrinters();
 
     const Workplace &m_place;
     PrinterMemory &m_memory;
+    PrinterChoice m_choice;
     PrintTrayWatch m_watch;
     std::vector<TrayPaper> m_papers;
-    std::vector<printing::PrinterInfo> m_printers;
     bool m_busy = false;
 };
 

@@ -28,7 +28,10 @@ PrintPresenter::PrintPresenter(Workplace &place, const PatientRecord &record, Pr
     , m_place(place)
     , m_paper(paperOf(record))
     , m_memory(memory)
+    , m_choice(place, memory)
 {
+    connect(&m_choice, &PrinterChoice::known, this, &PrintPresenter::printersKnown);
+    connect(&m_choice, &PrinterChoice::troubled, this, &PrintPresenter::troubled);
     m_poll.setSingleShot(true);
     m_poll.setInterval(pollMs);
     connect(&m_poll, &QTimer::timeout, this, [this] {
@@ -40,7 +43,7 @@ PrintPresenter::PrintPresenter(Workplace &place, const PatientRecord &record, Pr
 void PrintPresenter::begin()
 {
     renderPreview();
-    listPrinters();
+    m_choice.ask();
 }
 
 void PrintPresenter::renderPreview()
@@ -56,32 +59,6 @@ void PrintPresenter::renderPreview()
         m_preview = rendered->pdf;
         Q_EMIT previewReady();
     });
-}
-
-void PrintPresenter::listPrinters()
-{
-    const auto job = [&printing = m_place.printing] { return printing.printers(); };
-    whenDone(m_place.executor.run(job), this, [this](const Result<std::vector<printing::PrinterInfo>> &found) {
-        m_printers = found.value_or(std::vector<printing::PrinterInfo>());
-        if (!found)
-            Q_EMIT troubled(printing::sayPrintingError(found.error()));
-        else if (found->empty())
-            Q_EMIT troubled(printing::noPrinter());
-        Q_EMIT printersKnown();
-    });
-}
-
-int PrintPresenter::proposedPrinter() const
-{
-    const QString last = m_memory.printerFor(m_paper.kind);
-    int proposed = m_printers.empty() ? -1 : 0;
-    for (size_t i = 0; i < m_printers.size(); ++i) {
-        if (m_printers[i].name == last)
-            return int(i);
-        if (m_printers[i].isDefault)
-            proposed = int(i);
-    }
-    return proposed;
 }
 
 /// Puts the paper into the tray first, then does `work` with it; both on a thread of the pool.
@@ -133,7 +110,7 @@ void PrintPresenter::keepForLater()
     if (m_busy)
         return;
     setBusy(true);
-    const bool none = m_printers.empty();
+    const bool none = m_choice.printers().empty();
     const auto job = withPaper([none](const PaperErrand &errand, const TrayPaper &paper) -> std::optional<Message> {
         if (none)
             usecase::PaperFailed(errand.desk())(errand.actor(), paper.id, printing::noPrinter());

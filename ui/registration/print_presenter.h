@@ -1,7 +1,7 @@
 #pragma once
 #include "domain/patient.h"
 #include "papers/paper_errand.h"
-#include "papers/printer_memory.h"
+#include "papers/printer_choice.h"
 #include "printing/printer.h"
 #include "widgets/workplace.h"
 #include <QObject>
@@ -23,8 +23,9 @@ public:
     void keepForLater(); ///< into the tray of unprinted papers
 
     const QByteArray &preview() const { return m_preview; }
-    const std::vector<printing::PrinterInfo> &printers() const { return m_printers; }
-    int proposedPrinter() const; ///< the one taken last, the default, the first; -1: none
+    const std::vector<printing::PrinterInfo> &printers() const { return m_choice.printers(); }
+    ///< the one taken last, the default, the first; -1: none
+    int proposedPrinter() const { return m_choice.proposed(m_paper.kind); }
     bool isBusy() const { return m_busy; }
     QString fileName() const; ///< for the PDF: names the card, not the person
 
@@ -41,7 +42,6 @@ private:
     template <typename Work>
     auto withPaper(Work work) const;
     void renderPreview();
-    void listPrinters();
     void follow(const printing::JobId &job);
     void takeState(const Result<printing::JobState> &state);
     void setBusy(bool busy);
@@ -49,8 +49,8 @@ private:
     Workplace &m_place;
     const TrayPaper m_paper;
     PrinterMemory &m_memory;
+    PrinterChoice m_choice;
     QByteArray m_preview;
-    std::vector<printing::PrinterInfo> m_printers;
     std::optional<printing::JobId> m_job;
     PaperId m_sent; ///< the paper of that job
     QTimer m_poll;

@@ -43,14 +43,9 @@ Command flawless()
 } // namespace
 
 FirstRunWizard::FirstRunWizard(const Services &services, QWidget *parent)
-    : QDialog(parent)
-    , m_services(services)
+    : OpeningDialog(services, parent)
     , m_heading(new QLabel(this))
     , m_explanation(new QLabel(this))
-    , m_steps(new QStackedWidget(this))
-    , m_password(new NewPassword(this))
-    , m_notice(new NoticeBar(this))
-    , m_sheet(new RecoverySheet(services))
     , m_back(new QPushButton(this))
     , m_next(new QPushButton(this))
 {
@@ -91,7 +86,6 @@ FirstRunWizard::FirstRunWizard(const Services &services, QWidget *parent)
         button->setAutoDefault(false);
     connect(m_next, &QPushButton::clicked, this, &FirstRunWizard::goOn);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(OrganizationStep); });
-    connect(m_sheet, &RecoverySheet::acknowledged, this, &QDialog::accept);
     for (const auto step : {OrganizationStep, AdministratorStep})
         new FormKeys(m_steps->widget(step), [this] { goOn(); });
     tabAsShown(this);
@@ -185,9 +179,7 @@ void FirstRunWizard::create()
             retranslate();
             return;
         }
-        m_outcome = *result;
-        const auto &desk = *m_outcome.opened.desk;
-        m_sheet->setCode({m_outcome.recoveryCode, m_outcome.opened.actor.login, desk.organization(), desk.today()});
+        showSheet(*result);
         goTo(RecoveryStep);
     });
 }
@@ -203,21 +195,14 @@ void FirstRunWizard::goTo(Step step)
     retranslate();
 }
 
-void FirstRunWizard::reject()
+void FirstRunWizard::giveUp()
 {
-    if (m_busy)
-        return;
-    if (m_steps->currentIndex() != RecoveryStep) {
-        const bool typed = std::any_of(m_lines.begin(), m_lines.end(),
-                                       [](const auto &line) { return !line.editor->text().isEmpty(); });
-        if (!typed ||
-            confirm(this, {tr("Leave the first run?"), tr("No desk was made yet. What you typed here is not kept."),
-                           tr("Leave"), tr("Stay here"), true}))
-            QDialog::reject();
-    } else if (confirm(this, {tr("Go on without the recovery sheet?"), tr("The code will not be shown again."),
-                              tr("Go on without it"), tr("Stay here"), true})) {
-        accept();
-    }
+    const bool typed =
+        std::any_of(m_lines.begin(), m_lines.end(), [](const auto &line) { return !line.editor->text().isEmpty(); });
+    if (!typed ||
+        confirm(this, {tr("Leave the first run?"), tr("No desk was made yet. What you typed here is not kept."),
+                       tr("Leave"), tr("Stay here"), true}))
+        QDialog::reject();
 }
 
 void FirstRunWizard::retranslate()

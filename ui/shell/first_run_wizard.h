@@ -1,31 +1,24 @@
 #pragma once
-#include "shell/services.h"
-#include "usecase/sign_in.h"
-#include <QDialog>
+#include "shell/opening_dialog.h"
 
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace tirkeu::ui {
 
 class FormField;
-class NewPassword;
-class NoticeBar;
-class RecoverySheet;
 
 /// The first run: the organisation, the administrator, the recovery sheet. Accepted: opened() holds the new desk.
-class FirstRunWizard : public QDialog
+class FirstRunWizard : public OpeningDialog
 {
     Q_OBJECT
 public:
     explicit FirstRunWizard(const Services &services, QWidget *parent = nullptr);
-    const usecase::OpenedDesk &opened() const { return m_outcome.opened; }
-    void reject() override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void giveUp() override;
 
 private:
     enum Step
@@ -52,18 +45,11 @@ private:
     void goTo(Step step);
     void retranslate();
 
-    Services m_services;
-    usecase::CreateDesk::Outcome m_outcome;
     std::vector<Line> m_lines;
     QLabel *m_heading;
     QLabel *m_explanation;
-    QStackedWidget *m_steps;
-    NewPassword *m_password;
-    NoticeBar *m_notice;
-    RecoverySheet *m_sheet;
     QPushButton *m_back;
     QPushButton *m_next;
-    bool m_busy = false;
 };
 
 } // namespace tirkeu::ui

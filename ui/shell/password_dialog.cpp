@@ -1,17 +1,14 @@
 #include "shell/password_dialog.h"
 #include "shell/new_password.h"
+#include "widgets/dialog_parts.h"
 #include "widgets/error_text.h"
 #include "widgets/form_field.h"
 #include "widgets/form_keys.h"
 #include "widgets/notice_bar.h"
-#include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -36,30 +33,13 @@ void PasswordDialog::build()
 {
     setWindowTitle(m_whose == Whose::Own ? tr("My password") : tr("New password for %1").arg(m_login));
     setMinimumWidth(Theme::px(this, 420));
-    auto *heading = new QLabel(windowTitle(), this);
-    setLook(heading, "heading");
     setLook(m_save, "primary");
     m_before->setEchoMode(QLineEdit::Password);
     m_before->setObjectName(u"passwordBefore"_s);
     m_beforeField->setLabel(tr("The password until now"));
     m_beforeField->setVisible(m_whose == Whose::Own);
     connect(m_before, &QLineEdit::textEdited, m_beforeField, &FormField::clearFlaw);
-    auto *back = new QPushButton(tr("Go back"), this);
-    for (auto *button : {m_save, back})
-        button->setAutoDefault(false);
-    connect(back, &QPushButton::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(back);
-    buttons->addWidget(m_save);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 16);
-    column->setSpacing(12);
-    for (QWidget *part : QWidgetList{heading, m_beforeField, m_password->field(), m_password->repetition(), m_notice})
-        column->addWidget(part);
-    column->addSpacing(4);
-    column->addLayout(buttons);
-    tabAsShown(this);
+    layOutDialog(this, {m_beforeField, m_password->field(), m_password->repetition(), m_notice}, m_save, tr("Go back"));
     (m_whose == Whose::Own ? static_cast<QWidget *>(m_before) : m_password->field())->setFocus();
 }
 

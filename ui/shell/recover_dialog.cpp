@@ -1,15 +1,15 @@
 #include "shell/recover_dialog.h"
 #include "shell/new_password.h"
 #include "shell/recovery_sheet.h"
-#include "widgets/ask.h"
+#include "widgets/dialog_parts.h"
 #include "widgets/error_text.h"
 #include "widgets/form_field.h"
 #include "widgets/form_keys.h"
 #include "widgets/notice_bar.h"
+#include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
 #include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -21,17 +21,12 @@ using namespace Qt::StringLiterals;
 namespace tirkeu::ui {
 
 RecoverDialog::RecoverDialog(const Services &services, QWidget *parent)
-    : QDialog(parent)
-    , m_services(services)
-    , m_steps(new QStackedWidget(this))
+    : OpeningDialog(services, parent)
     , m_code(new QLineEdit)
     , m_login(new QLineEdit)
     , m_codeField(new FormField(m_code))
     , m_loginField(new FormField(m_login))
-    , m_password(new NewPassword(this))
-    , m_notice(new NoticeBar(this))
     , m_go(new QPushButton(this))
-    , m_sheet(new RecoverySheet(services))
 {
     setWindowTitle(tr("A new password by the recovery code"));
     setMinimumWidth(Theme::px(this, 560));
@@ -42,7 +37,7 @@ RecoverDialog::RecoverDialog(const Services &services, QWidget *parent)
     column->addWidget(m_steps);
     new FormKeys(m_steps->widget(0), [this] { recover(); });
     connect(m_go, &QPushButton::clicked, this, &RecoverDialog::recover);
-    connect(m_sheet, &RecoverySheet::acknowledged, this, &QDialog::accept);
+    tabAsShown(this);
     m_code->setFocus();
 }
 
@@ -57,14 +52,6 @@ QWidget *RecoverDialog::makeForm()
     m_codeField->setHint(tr("From the sheet in the safe; capitals and dashes do not matter."));
     m_loginField->setLabel(tr("Login"));
     m_go->setText(tr("Set the new password"));
-    auto *back = new QPushButton(tr("Go back"));
-    for (auto *button : {m_go, back})
-        button->setAutoDefault(false);
-    connect(back, &QPushButton::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(back);
-    buttons->addWidget(m_go);
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -72,7 +59,7 @@ QWidget *RecoverDialog::makeForm()
          QWidgetList{heading, m_codeField, m_loginField, m_password->field(), m_password->repetition(), m_notice})
         column->addWidget(part);
     column->addStretch(1);
-    column->addLayout(buttons);
+    column->addLayout(dialogButtons(this, m_go, tr("Go back")));
     return form;
 }
 
@@ -94,10 +81,7 @@ void RecoverDialog::finish(const Result<usecase::CreateDesk::Outcome> &result)
     m_busy = false;
     m_go->setEnabled(true);
     if (result) {
-        m_outcome = *result;
-        const auto &desk = *m_outcome.opened.desk;
-        m_sheet->setCode({m_outcome.recoveryCode, m_outcome.opened.actor.login, desk.organization(), desk.today()});
-        m_steps->setCurrentWidget(m_sheet);
+        showSheet(*result);
     } else if (result.error().kind == Error::Kind::WrongPassword) {
         m_codeField->setFlaw(
             Message{"recovery", QT_TRANSLATE_NOOP("recovery", "This recovery code does not open the desk. Check it "
@@ -106,18 +90,6 @@ void RecoverDialog::finish(const Result<usecase::CreateDesk::Outcome> &result)
     } else {
         m_notice->setNotice(NoticeBar::Kind::Error, explain(result.error(), ErrorContext::SigningIn));
     }
-}
-
-void RecoverDialog::reject()
-{
-    if (m_busy)
-        return;
-    const bool codeShown = m_steps->currentWidget() == m_sheet;
-    if (!codeShown)
-        return QDialog::reject();
-    if (confirm(this, {tr("Go on without the recovery sheet?"), tr("The code will not be shown again."),
-                       tr("Go on without it"), tr("Stay here"), true}))
-        accept();
 }
 
 } // namespace tirkeu::ui

@@ -1,14 +1,17 @@
 #include "widgets/error_text.h"
-#include <QCoreApplication>
+#include "base/error_text.h"
 
 namespace tirkeu::ui {
 namespace {
 
 using Kind = Error::Kind;
 
-Message sentence(const char *id)
+const char *whileReading(Kind kind)
 {
-    return {"errors", id};
+    return kind == Kind::NotFound
+               ? QT_TRANSLATE_NOOP("errors",
+                                   "What you asked for is not there any more. Nothing was changed. Search anew.")
+               : nullptr;
 }
 
 /// Failures that mean something of their own while signing in.
@@ -87,6 +90,8 @@ const char *whileAdministering(Kind kind)
         return QT_TRANSLATE_NOOP("errors",
                                  "This cannot be done so: a user needs a login, a name, a role and a password of eight "
                                  "characters, and one administrator must remain. Nothing was changed.");
+    case Kind::WrongPassword:
+        return QT_TRANSLATE_NOOP("errors", "The password is wrong. Nothing was changed. Type it again.");
     case Kind::NotFound:
         return QT_TRANSLATE_NOOP("errors",
                                  "This user is not there any more. Nothing was changed. The list was read anew.");
@@ -139,56 +144,6 @@ const char *whileRestoring(Kind kind)
     }
 }
 
-const char *anywhere(Kind kind)
-{
-    switch (kind) {
-    case Kind::NotFound:
-        return QT_TRANSLATE_NOOP("errors",
-                                 "What you asked for is not there any more. Nothing was changed. Search anew.");
-    case Kind::Conflict:
-        return QT_TRANSLATE_NOOP(
-            "errors", "Somebody else changed this first. Nothing was overwritten. Read it anew and try again.");
-    case Kind::Busy:
-        return QT_TRANSLATE_NOOP("errors",
-                                 "Another program is using the database. Nothing was changed. Try again in a moment.");
-    case Kind::Corrupt:
-        return QT_TRANSLATE_NOOP("errors", "The database or one of its files is damaged. Nothing was changed. Call the "
-                                           "administrator: the last backup can be restored.");
-    case Kind::Foreign:
-        return QT_TRANSLATE_NOOP("errors",
-                                 "This file does not belong to Tirkeu. Nothing was changed. Choose another file.");
-    case Kind::Newer:
-        return QT_TRANSLATE_NOOP("errors", "This file was written by a newer Tirkeu. Nothing was changed. Install the "
-                                           "newer version on this computer.");
-    case Kind::Full:
-        return QT_TRANSLATE_NOOP("errors",
-                                 "The disk is full. Nothing was changed. Make room on the disk and try again.");
-    case Kind::ReadOnly:
-        return QT_TRANSLATE_NOOP("errors", "The files of the desk cannot be written. Nothing was changed. Ask the "
-                                           "administrator to check the folder of the desk.");
-    case Kind::Io:
-        return QT_TRANSLATE_NOOP("errors", "The disk did not answer as it should. Nothing was changed. Try again; if "
-                                           "it fails again, call the administrator.");
-    case Kind::WrongPassword:
-        return QT_TRANSLATE_NOOP("errors", "The password is wrong. Nothing was changed. Type it again.");
-    case Kind::LockedOut:
-        return QT_TRANSLATE_N_NOOP("errors", "Too many wrong passwords. You can try again in %n second(s).");
-    case Kind::Denied:
-        return QT_TRANSLATE_NOOP("errors", "Your role does not allow this. Nothing was changed. Ask somebody who may.");
-    case Kind::Invalid:
-        return QT_TRANSLATE_NOOP("errors",
-                                 "What was given cannot be accepted. Nothing was changed. Check it and try again.");
-    case Kind::Exists:
-        return QT_TRANSLATE_NOOP("errors", "This is there already; it was not touched.");
-    case Kind::Offline:
-        return QT_TRANSLATE_NOOP("errors", "There is no connection. Your work is kept on this desk and goes on. It "
-                                           "will be sent when the connection is back.");
-    case Kind::Cancelled:
-        return QT_TRANSLATE_NOOP("errors", "This was stopped before it was done. Nothing was changed.");
-    }
-    Q_UNREACHABLE();
-}
-
 const char *special(Kind kind, ErrorContext context)
 {
     switch (context) {
@@ -203,7 +158,7 @@ const char *special(Kind kind, ErrorContext context)
     case ErrorContext::Restoring:
         return whileRestoring(kind);
     case ErrorContext::Reading:
-        return nullptr;
+        return whileReading(kind);
     }
     Q_UNREACHABLE();
 }
@@ -213,10 +168,7 @@ const char *special(Kind kind, ErrorContext context)
 Message explain(const Error &error, ErrorContext context)
 {
     const char *own = special(error.kind, context);
-    auto message = sentence(own ? own : anywhere(error.kind));
-    if (error.kind == Error::Kind::LockedOut)
-        message.count = std::max(1, error.detail.toInt());
-    return message;
+    return own ? Message{"errors", own} : explain(error);
 }
 
 } // namespace tirkeu::ui

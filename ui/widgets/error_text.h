@@ -15,7 +15,8 @@ enum class ErrorContext
     Restoring
 };
 
-/// What happened, what was kept, what to do next (context "errors"). For failed printing see
+/// What happened, what was kept, what to do next (context "errors"): what base/error_text.h says, or more to the point
+/// where the person was doing something of its own. For failed printing see
 /// printing::sayPrintingError.
 Message explain(const Error &error, ErrorContext context);
 

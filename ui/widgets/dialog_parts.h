@@ -1,0 +1,18 @@
+#pragma once
+#include <QList>
+
+class QDialog;
+class QHBoxLayout;
+class QPushButton;
+class QString;
+class QWidget;
+
+namespace tirkeu::ui {
+
+/// The end of every form in a dialog: the way back, and right of it the deed. Enter in a field presses neither.
+QHBoxLayout *dialogButtons(QDialog *dialog, QPushButton *deed, const QString &back);
+
+/// The title of the window as heading, the parts one below the other, the buttons; Tab goes the same way.
+void layOutDialog(QDialog *dialog, const QList<QWidget *> &parts, QPushButton *deed, const QString &back);
+
+} // namespace tirkeu::ui
