@@ -1,5 +1,4 @@
 #include "gui/main_window_fixture.h"
-#include "shell/organization_dialog.h"
 #include "shell/users_dialog.h"
 #include "usecase/administer_users.h"
 #include <QAbstractItemModelTester>
@@ -22,7 +21,6 @@ private Q_SLOTS:
     void cleanup() { tearDown(); }
 
     void usersAreAddedAndRemovedByKeys();
-    void theOrganisationIsRenamedByKeys();
 };
 
 void TestAdministrationDialogs::usersAreAddedAndRemovedByKeys()
@@ -68,24 +66,6 @@ void TestAdministrationDialogs::usersAreAddedAndRemovedByKeys()
     QTRY_COMPARE(table->model()->index(1, 3).data().toString(), u"removed"_s);
     const auto users = usecase::AdministerUsers(m_desk->desk()).all(m_desk->administrator());
     QVERIFY(users && users->size() == 2);
-}
-
-void TestAdministrationDialogs::theOrganisationIsRenamedByKeys()
-{
-    Workplace workplace = this->workplace();
-    const QString deskCode = m_desk->desk().organization().deskCode;
-    OrganizationDialog dialog(workplace);
-    showActive(dialog);
-    press(Qt::Key_A, Qt::ControlModifier);
-    press(Qt::Key_Backspace);
-    press(Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(dialog.isVisible()); // a name is needed
-    typeText(u"№ 3 емхана"_s);
-    press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(!dialog.isVisible());
-    QCOMPARE(m_desk->desk().organization().nameKk, u"№ 3 емхана"_s);
-    QCOMPARE(m_desk->desk().organization().deskCode, deskCode);
-    QCOMPARE(m_desk->lastActs(1), QStringList{u"desk.changeOrganization"_s});
 }
 
 QTEST_MAIN(TestAdministrationDialogs)

@@ -2,6 +2,7 @@
 #include "shell/toast_stack.h"
 #include <QEnterEvent>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -17,6 +18,9 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_window.reset(); }
     void toastIsReadAndTakesNoFocus();
+    void toastsCoverNothing();
+    void toastWaitsWhileTheWindowIsNotInUse();
+    void aKeyPutsThemAway();
     void toastGoesByItself();
     void toastStaysUnderTheMouse();
     void moreThanThreeWait();
@@ -27,6 +31,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<QWidget> m_window;
     QLineEdit *m_line = nullptr;
+    QListWidget *m_rows = nullptr;
     ToastStack *m_stack = nullptr;
 };
 
@@ -35,8 +40,11 @@ void TestToasts::init()
     failOnWarnings();
     m_window = std::make_unique<QWidget>();
     m_line = new QLineEdit(m_window.get());
-    (new QVBoxLayout(m_window.get()))->addWidget(m_line);
+    m_rows = new QListWidget(m_window.get());
     m_stack = new ToastStack(m_window.get());
+    auto *column = new QVBoxLayout(m_window.get());
+    for (auto *part : QList<QWidget *>{m_line, m_rows, m_stack})
+        column->addWidget(part);
     m_window->resize(640, 400);
     showActive(*m_window);
     m_line->setFocus();
@@ -55,6 +63,42 @@ void TestToasts::toastIsReadAndTakesNoFocus()
         QVERIFY(each->focusPolicy() == Qt::NoFocus);
     m_window->resize(500, 300);
     QVERIFY(m_window->rect().contains(m_stack->geometry()));
+}
+
+void TestToasts::toastsCoverNothing()
+{
+    for (const auto *name : {"1", "2", "3"})
+        m_stack->add({{"t", name}, [] {}});
+    QCoreApplication::processEvents();
+    QVERIFY(m_stack->height() >= m_stack->bars().first()->sizeHint().height());
+    for (const auto *other : QList<QWidget *>{m_line, m_rows})
+        QVERIFY(!other->geometry().intersects(m_stack->geometry()));
+    for (const auto *bar : m_stack->bars())
+        QVERIFY(m_stack->rect().contains(bar->geometry()));
+}
+
+void TestToasts::toastWaitsWhileTheWindowIsNotInUse()
+{
+    m_stack->setLife(std::chrono::milliseconds(1));
+    QWidget other;
+    showActive(other);
+    m_stack->add({{"t", "Done."}});
+    QTest::qWait(20);
+    QCOMPARE(m_stack->bars().size(), 1);
+    QApplication::setActiveWindow(m_window.get());
+    QTRY_VERIFY(m_stack->bars().isEmpty());
+}
+
+void TestToasts::aKeyPutsThemAway()
+{
+    bool undone = false;
+    for (const auto *name : {"1", "2", "3", "4"})
+        m_stack->add({{"t", name}, [&] { undone = true; }});
+    press(Qt::Key_Escape, Qt::ShiftModifier);
+    QVERIFY(m_stack->bars().isEmpty());
+    QVERIFY(!m_stack->isVisible());
+    QVERIFY(!undone);
+    QVERIFY(m_line->hasFocus());
 }
 
 void TestToasts::toastGoesByItself()

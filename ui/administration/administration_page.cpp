@@ -3,8 +3,8 @@
 #include "widgets/say.h"
 #include "widgets/tab_order.h"
 #include "widgets/theme.h"
+#include <QBoxLayout>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -13,25 +13,41 @@
 using namespace Qt::StringLiterals;
 
 namespace tirkeu::ui {
+namespace {
+constexpr int narrowest = 900; ///< design pixels, for the list beside a section
+constexpr int mostLines = 3;   ///< of the list above it
+
+/// As high as the section shown asks for: the others have no say.
+class SectionStack final : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+    int heightForWidth(int width) const override
+    {
+        const auto *shown = currentWidget();
+        return shown && shown->hasHeightForWidth() ? shown->heightForWidth(width) : -1;
+    }
+};
+} // namespace
 
 AdministrationPage::AdministrationPage(const Workplace &place, const std::vector<SectionEntry> &sections,
                                        QWidget *parent)
     : Page(parent)
     , m_list(new QListWidget(this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new SectionStack(this))
+    , m_layout(new QHBoxLayout(this))
 {
     std::copy_if(sections.begin(), sections.end(), std::back_inserter(m_sections),
                  [&](const SectionEntry &section) { return place.actor.roles.allow(section.permission); });
     m_pages.resize(m_sections.size());
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_list);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_list);
     auto *scroll = new QScrollArea(this); // large letters on a small screen
     scroll->setWidget(m_stack);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    row->addWidget(scroll, 1);
+    m_layout->addWidget(scroll, 1);
     m_list->setObjectName(u"sections"_s);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (int i = 0; i < int(m_sections.size()); ++i) {
@@ -126,14 +142,47 @@ void AdministrationPage::retranslate()
 {
     setAccessibleName(title());
     m_list->setAccessibleName(tr("Sections of the administration"));
-    int widest = 0;
-    for (int i = 0; i < m_list->count(); ++i) {
+    for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setText(say(m_sections[size_t(i)].title));
+    arrange();
+}
+
+/// The list stands at the left; where large letters leave no room for that, above the section, line by line.
+void AdministrationPage::arrange()
+{
+    const bool above = width() < Theme::px(this, narrowest);
+    const int high = Theme::px(this, 34);
+    const int padding = Theme::px(this, 16);
+    int widest = 0;
+    int lines = 1;
+    int taken = 0;
+    for (int i = 0; i < m_list->count(); ++i) {
         m_list->item(i)->setSizeHint({}); // its own, to be measured
-        widest = std::max(widest, m_list->sizeHintForIndex(m_list->model()->index(i, 0)).width());
-        m_list->item(i)->setSizeHint({widest, Theme::px(this, 34)});
+        const int wide = m_list->sizeHintForIndex(m_list->model()->index(i, 0)).width() + (above ? padding : 0);
+        m_list->item(i)->setSizeHint({wide, high});
+        widest = std::max(widest, wide);
+        taken += wide;
+        if (taken > width() - padding) {
+            ++lines;
+            taken = wide;
+        }
     }
-    m_list->setFixedWidth(std::max(Theme::px(this, 180), widest + Theme::px(this, 16)));
+    m_layout->setDirection(above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_list->setFlow(above ? QListView::LeftToRight : QListView::TopToBottom);
+    m_list->setWrapping(above);
+    m_list->setResizeMode(above ? QListView::Adjust : QListView::Fixed);
+    m_list->setMinimumSize(0, 0);
+    m_list->setMaximumSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
+    if (above)
+        m_list->setFixedHeight(std::min(lines, mostLines) * high + 2 * m_list->frameWidth() + 2);
+    else
+        m_list->setFixedWidth(std::max(Theme::px(this, 180), widest + padding));
+}
+
+void AdministrationPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 void AdministrationPage::changeEvent(QEvent *event)

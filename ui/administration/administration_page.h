@@ -5,6 +5,7 @@
 #include <functional>
 #include <vector>
 
+class QBoxLayout;
 class QListWidget;
 class QStackedWidget;
 
@@ -39,15 +40,18 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void open(int row);
     void retranslate();
+    void arrange();
 
     std::vector<SectionEntry> m_sections;
     std::vector<Page *> m_pages; ///< null: not opened yet
     QListWidget *m_list;
     QStackedWidget *m_stack;
+    QBoxLayout *m_layout;
 };
 
 } // namespace tirkeu::ui

@@ -2,6 +2,7 @@
 #include "audit/audit_table.h"
 #include "usecase/audit_actions.h"
 #include "widgets/error_text.h"
+#include "widgets/flow_layout.h"
 #include "widgets/key_button.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
@@ -10,7 +11,6 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QEvent>
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
@@ -37,7 +37,7 @@ AuditPage::AuditPage(Workplace &place, QWidget *parent)
     , m_place(place)
     , m_model(new AuditTableModel(AuditTableModel::Columns::All, this))
     , m_notice(new NoticeBar(this))
-    , m_table(auditTable(m_model, {72, 156, 190, 250, 150}, this))
+    , m_table(auditTable(m_model, {60, 152, 214, 264, 130}, this))
 {
     m_table->setObjectName(u"audit"_s);
     auto *column = new QVBoxLayout(this);
@@ -84,19 +84,25 @@ QWidget *AuditPage::buildFilter()
     days->setSpacing(4);
     for (auto *widget : std::initializer_list<QWidget *>{m_from, m_dash, m_to})
         days->addWidget(widget);
-    auto *grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(4);
-    grid->addWidget(m_period, 0, 0);
-    grid->addLayout(days, 1, 0);
+    auto *flow = new FlowLayout(12, box);
+    const auto under = [flow](QWidget *label, QLayout *editor) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(4);
+        column->addWidget(label);
+        column->addLayout(editor);
+        flow->addLayout(column);
+    };
+    under(m_period, days);
     QWidget *const editors[]{m_user, m_action, m_person};
     for (int i = 0; i < 3; ++i) {
-        grid->addWidget(m_labels[i], 0, i + 1);
-        grid->addWidget(editors[i], 1, i + 1);
-        grid->setColumnStretch(i + 1, 1);
+        auto *row = new QHBoxLayout;
+        row->addWidget(editors[i]);
+        under(m_labels[i], row);
     }
-    grid->addWidget(m_show, 1, 4);
+    auto *button = new QVBoxLayout;
+    button->addStretch(1);
+    button->addWidget(m_show);
+    flow->addLayout(button);
     connect(m_period, &QCheckBox::toggled, m_from, &QWidget::setEnabled);
     connect(m_period, &QCheckBox::toggled, m_to, &QWidget::setEnabled);
     connect(m_person, &QLineEdit::returnPressed, this, &AuditPage::ask);
@@ -111,11 +117,9 @@ QWidget *AuditPage::buildBar()
     m_export = new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_S), bar);
     m_verify->setIcon(Theme::icon(u"verify"_s));
     m_export->setIcon(Theme::icon(u"save"_s));
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto *row = new FlowLayout(8, bar);
     row->addWidget(m_verify);
-    row->addStretch(1);
+    row->addSpring();
     row->addWidget(m_export);
     connect(m_verify, &QPushButton::clicked, this, &AuditPage::verify);
     connect(m_export, &QPushButton::clicked, this, &AuditPage::exportRows);

@@ -54,17 +54,37 @@ void BackupPlanForm::build()
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(0);
-    grid->addWidget(m_timeField, 0, 0);
-    grid->addWidget(m_folderField, 0, 1);
-    grid->addWidget(m_chooseFolder, 0, 2, Qt::AlignBottom);
-    grid->addWidget(m_secondField, 0, 3);
-    grid->addWidget(m_chooseSecond, 0, 4, Qt::AlignBottom);
-    grid->addWidget(m_save, 0, 5, Qt::AlignBottom);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
-    for (auto *field : {m_timeField, m_folderField, m_secondField})
-        grid->setAlignment(field, Qt::AlignBottom);
+    grid->setVerticalSpacing(4);
+    m_parts = {m_timeField, m_folderField, m_chooseFolder, m_secondField, m_chooseSecond, m_save};
+    arrange();
+}
+
+/// On one line, or a folder a line where the letters are large.
+void BackupPlanForm::arrange()
+{
+    auto *grid = static_cast<QGridLayout *>(layout());
+    const bool narrow = width() < Theme::px(this, 760);
+    if (grid->count() > 0 && narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    constexpr std::pair<int, int> wide[]{{0, 0}, {0, 1}, {0, 2}, {0, 3}, {0, 4}, {0, 5}};
+    constexpr std::pair<int, int> stacked[]{{0, 0}, {1, 0}, {1, 1}, {2, 0}, {2, 1}, {0, 1}};
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        grid->removeWidget(m_parts[i]);
+        const auto [row, column] = narrow ? stacked[i] : wide[i];
+        grid->addWidget(m_parts[i], row, column, Qt::AlignBottom);
+        if (i == 1 || i == 3)
+            grid->setAlignment(m_parts[i], {}); // as wide as there is room
+    }
+    grid->setColumnStretch(0, narrow ? 1 : 0);
+    grid->setColumnStretch(1, narrow ? 0 : 1);
+    grid->setColumnStretch(3, narrow ? 0 : 1);
+}
+
+void BackupPlanForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void BackupPlanForm::setPlan(const BackupPlan &plan, const QString &usualFolder, bool afterSaving)

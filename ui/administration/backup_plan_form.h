@@ -28,9 +28,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    void arrange();
     void choose(QLineEdit *line);
     void updateSaving();
     void retranslate();
@@ -45,6 +47,8 @@ private:
     QPushButton *m_chooseFolder;
     QPushButton *m_chooseSecond;
     QPushButton *m_save;
+    std::vector<QWidget *> m_parts; ///< in the order of Tab
+    bool m_narrow = false;
     bool m_busy = false;
 };
 

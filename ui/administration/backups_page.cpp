@@ -4,6 +4,7 @@
 #include "administration/job_table_model.h"
 #include "widgets/command.h"
 #include "widgets/error_text.h"
+#include "widgets/flow_layout.h"
 #include "widgets/key_button.h"
 #include "widgets/notice_bar.h"
 #include "widgets/say.h"
@@ -70,11 +71,10 @@ QTableView *BackupsPage::makeTable(QAbstractItemModel *model)
 QWidget *BackupsPage::makeContent()
 {
     const auto row = [](std::initializer_list<QWidget *> left, std::initializer_list<QWidget *> right) {
-        auto *line = new QHBoxLayout;
-        line->setSpacing(8);
+        auto *line = new FlowLayout;
         for (auto *widget : left)
             line->addWidget(widget);
-        line->addStretch(1);
+        line->addSpring();
         for (auto *widget : right)
             line->addWidget(widget);
         return line;

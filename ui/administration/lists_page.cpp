@@ -2,6 +2,7 @@
 #include "administration/list_report_dialog.h"
 #include "widgets/choose_file.h"
 #include "widgets/error_text.h"
+#include "widgets/flow_layout.h"
 #include "widgets/key_button.h"
 #include "widgets/notice_bar.h"
 #include "widgets/say.h"
@@ -25,8 +26,7 @@ namespace tirkeu::ui {
 namespace {
 
 constexpr std::array listNames{QT_TRANSLATE_NOOP("lists", "Holidays and moved days"),
-                               QT_TRANSLATE_NOOP("lists", "Reasons of a visit"),
-                               QT_TRANSLATE_NOOP("lists", "Services"),
+                               QT_TRANSLATE_NOOP("lists", "Reasons of a visit"), QT_TRANSLATE_NOOP("lists", "Services"),
                                QT_TRANSLATE_NOOP("lists", "Grounds for serving out of turn")};
 constexpr qint64 largestFile = 4 * 1024 * 1024;
 
@@ -104,13 +104,9 @@ QWidget *ListsPage::buildHeader()
     m_lists->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_listLabel->setBuddy(m_lists);
     m_ended = new QCheckBox(header);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_listLabel);
-    row->addWidget(m_lists);
-    row->addSpacing(16);
-    row->addWidget(m_ended);
-    row->addStretch(1);
+    auto *row = new FlowLayout;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_listLabel, m_lists, m_ended})
+        row->addWidget(part);
     auto *column = new QVBoxLayout(header);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -127,11 +123,9 @@ QWidget *ListsPage::buildButtons()
     m_change = new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_E), bar);
     m_add = new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_N), bar);
     setLook(m_add, "primary");
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto *row = new FlowLayout(8, bar);
     row->addWidget(m_import);
-    row->addStretch(1);
+    row->addSpring();
     row->addWidget(m_end);
     row->addWidget(m_change);
     row->addWidget(m_add);

@@ -4,6 +4,7 @@
 #include "duplicates/side_by_side.h"
 #include "widgets/ask.h"
 #include "widgets/error_text.h"
+#include "widgets/flow_layout.h"
 #include "widgets/key_button.h"
 #include "widgets/notice_bar.h"
 #include "widgets/plain_label.h"
@@ -137,12 +138,10 @@ QWidget *DuplicatesPage::buildButtons()
     m_same = new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_Return), bar);
     m_same->action()->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(Qt::CTRL | Qt::Key_Return)});
     setLook(m_same, "primary");
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto *row = new FlowLayout(8, bar);
     row->addWidget(m_openLeft);
     row->addWidget(m_openRight);
-    row->addStretch(1);
+    row->addSpring();
     row->addWidget(m_later);
     row->addWidget(m_different);
     row->addWidget(m_same);

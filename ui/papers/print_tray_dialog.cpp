@@ -25,7 +25,7 @@ PrintTrayDialog::PrintTrayDialog(const Workplace &place, QWidget *parent)
     , m_heading(new QLabel(this))
     , m_stack(new QStackedWidget(this))
 {
-    resize(Theme::px(this, 980), Theme::px(this, 480));
+    resize(Theme::px(this, 1080), Theme::px(this, 480));
     setLook(m_heading, "heading");
     m_stack->addWidget(buildList());
     m_empty = new QLabel(this);
@@ -62,7 +62,7 @@ QWidget *PrintTrayDialog::buildList()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    const int widths[]{130, 270, 190};
+    const int widths[]{150, 290, 260};
     for (int i = 0; i < 3; ++i)
         m_table->setColumnWidth(i, Theme::px(this, widths[i]));
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PrintTrayDialog::updateButtons);

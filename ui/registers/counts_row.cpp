@@ -1,9 +1,10 @@
 #include "registers/counts_row.h"
 #include "registers/import_words.h"
+#include "widgets/flow_layout.h"
 #include "widgets/theme.h"
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -12,9 +13,7 @@ namespace tirkeu::ui {
 CountsRow::CountsRow(QWidget *parent)
     : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(24);
+    auto *row = new FlowLayout(24, this);
     for (size_t i = 0; i < m_numbers.size(); ++i) {
         auto *column = new QVBoxLayout;
         column->setSpacing(0);
@@ -26,7 +25,6 @@ CountsRow::CountsRow(QWidget *parent)
         column->addWidget(m_words[i]);
         row->addLayout(column);
     }
-    row->addStretch(1);
     refresh();
 }
 

@@ -2,6 +2,7 @@
 #include "registers/import_words.h"
 #include "registers/mapping_panel.h"
 #include "registers/preview_model.h"
+#include "widgets/flow_layout.h"
 #include "widgets/key_button.h"
 #include "widgets/list_table.h"
 #include "widgets/say.h"
@@ -118,10 +119,9 @@ QLayout *PreviewView::buttonsRow()
     m_check->setObjectName(u"check"_s);
     m_import->setObjectName(u"import"_s);
     setLook(m_import, "primary");
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *row = new FlowLayout;
     row->addWidget(m_allOrNothing);
-    row->addStretch(1);
+    row->addSpring();
     row->addWidget(m_check);
     row->addWidget(m_import);
     return row;

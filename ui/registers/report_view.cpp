@@ -2,6 +2,7 @@
 #include "registers/counts_row.h"
 #include "registers/import_words.h"
 #include "registers/register_table.h"
+#include "widgets/flow_layout.h"
 #include "widgets/key_button.h"
 #include "widgets/list_table.h"
 #include "widgets/theme.h"
@@ -83,12 +84,9 @@ QLayout *ReportView::bar()
     for (int i = 0; i < 3; ++i)
         m_show->addItem(QString());
     m_show->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_showLabel);
-    row->addWidget(m_show);
-    row->addWidget(m_further);
-    row->addStretch(1);
+    auto *row = new FlowLayout;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_showLabel, m_show, m_further})
+        row->addWidget(part);
     return row;
 }
 
@@ -100,11 +98,10 @@ QLayout *ReportView::buttons()
     m_takeBack->setObjectName(u"takeBackReported"_s);
     setLook(m_importNow, "primary");
     setLook(m_takeBack, "danger");
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *row = new FlowLayout;
     for (auto *button : {m_importNow, m_resume, m_save})
         row->addWidget(button);
-    row->addStretch(1);
+    row->addSpring();
     row->addWidget(m_takeBack);
     return row;
 }

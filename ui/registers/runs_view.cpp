@@ -1,5 +1,6 @@
 #include "registers/runs_view.h"
 #include "registers/register_table.h"
+#include "widgets/flow_layout.h"
 #include "widgets/key_button.h"
 #include "widgets/list_table.h"
 #include "widgets/theme.h"
@@ -62,11 +63,10 @@ void RunsView::build()
     m_resume->setObjectName(u"resumeRun"_s);
     m_takeBack->setObjectName(u"takeBackRun"_s);
     setLook(m_takeBack, "danger");
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto *buttons = new FlowLayout;
     buttons->addWidget(m_report);
     buttons->addWidget(m_resume);
-    buttons->addStretch(1);
+    buttons->addSpring();
     buttons->addWidget(m_takeBack);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

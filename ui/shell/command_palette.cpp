@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -42,8 +43,10 @@ CommandPalette::CommandPalette(std::vector<Command> commands, const QStringList 
     column->addWidget(m_box);
     column->addWidget(m_nothing);
     column->addWidget(m_list, 1);
-    const QSize room = parent->window()->size() - QSize(80, 80);
-    resize(QSize(Theme::px(this, 620), Theme::px(this, 460)).boundedTo(room));
+    const QSize room =
+        QSize(Theme::px(this, 620), Theme::px(this, 460)).boundedTo(parent->window()->size() - QSize(80, 80));
+    resize(room);
+    m_mostForHits = room.height() - m_box->sizeHint().height() - column->spacing() - 2 * 12;
     connect(m_box, &QLineEdit::textEdited, this, &CommandPalette::search);
     connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CommandPalette::sayCurrent);
@@ -56,6 +59,17 @@ void CommandPalette::search(const QString &typed)
     m_model->search(typed);
     m_list->setCurrentIndex(m_model->index(m_model->firstAvailable(), 0));
     m_nothing->setVisible(m_model->rowCount() == 0);
+    m_list->setVisible(m_model->rowCount() > 0);
+    fitHits();
+}
+
+/// As high as its hits, and never higher than the room it was given; the box stays where it is.
+void CommandPalette::fitHits()
+{
+    const int wanted = m_model->rowCount() * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth();
+    m_list->setFixedHeight(std::min(wanted, m_mostForHits));
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 /// The focus stays in the box; its description tells a screen reader which command Enter would do.

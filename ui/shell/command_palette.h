@@ -30,11 +30,13 @@ private:
     void search(const QString &typed);
     void choose(const QModelIndex &index);
     void sayCurrent();
+    void fitHits();
 
     CommandListModel *m_model;
     QLineEdit *m_box;
     QListView *m_list;
     QLabel *m_nothing;
+    int m_mostForHits = 0;
     std::optional<Command> m_chosen;
 };
 

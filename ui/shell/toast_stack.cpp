@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -16,8 +17,9 @@ namespace tirkeu::ui {
 namespace {
 
 constexpr int atOnce = 3;
-constexpr int fromTheEdge = 16;
-constexpr int aboveTheButtons = 96; ///< pages have their deeds along the lower edge and at the right
+constexpr int widest = 460; ///< design pixels of one toast
+
+constexpr QKeyCombination putAwayKey = Qt::SHIFT | Qt::Key_Escape;
 
 bool writes(const QKeyEvent *key)
 {
@@ -33,19 +35,25 @@ ToastBar::ToastBar(Toast toast, std::chrono::milliseconds life, QWidget *parent)
     , m_toast(std::move(toast))
     , m_text(new QLabel(this))
     , m_undo(new QPushButton(this))
+    , m_close(new QToolButton(this))
 {
     setStyleProperty(this, "notice", u"success"_s);
+    setMaximumWidth(Theme::px(this, widest));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(Theme::px(this, 220));
-    m_undo->setFocusPolicy(Qt::NoFocus);
+    for (auto *button : QList<QAbstractButton *>{m_undo, m_close})
+        button->setFocusPolicy(Qt::NoFocus);
+    m_close->setIcon(Theme::icon(u"close"_s));
+    m_close->setAutoRaise(true);
     m_undo->setVisible(mayBeUndone());
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 8, 8, 8);
-    row->setSpacing(12);
+    row->setContentsMargins(12, 4, 4, 4);
+    row->setSpacing(8);
     row->addWidget(m_text, 1);
     row->addWidget(m_undo);
+    row->addWidget(m_close);
     connect(m_undo, &QPushButton::clicked, this, &ToastBar::undo);
+    connect(m_close, &QToolButton::clicked, this, &ToastBar::over);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ToastBar::over);
     m_timer.start(life);
@@ -64,10 +72,16 @@ void ToastBar::undo()
     Q_EMIT over();
 }
 
+void ToastBar::goOn()
+{
+    if (!underMouse())
+        m_timer.start();
+}
+
 void ToastBar::enterEvent(QEnterEvent *event)
 {
     QFrame::enterEvent(event);
-    m_timer.stop();
+    pause();
 }
 
 void ToastBar::leaveEvent(QEvent *event)
@@ -81,6 +95,9 @@ void ToastBar::retranslate()
     m_text->setText(say(m_toast.sentence));
     m_undo->setText(tr("Undo  Ctrl+Z"));
     m_undo->setAccessibleName(tr("Undo"));
+    m_close->setAccessibleName(tr("Put the message away"));
+    m_close->setToolTip(
+        tr("Put the message away  %1").arg(QKeySequence(putAwayKey).toString(QKeySequence::NativeText)));
     setAccessibleName(m_text->text());
     setAccessibleDescription(mayBeUndone() ? m_undo->text() : QString());
 }
@@ -92,23 +109,30 @@ void ToastBar::changeEvent(QEvent *event)
         retranslate();
 }
 
-ToastStack::ToastStack(QWidget *over)
-    : QWidget(over)
-    , m_column(new QVBoxLayout(this))
+ToastStack::ToastStack(QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
     , m_undo(new QAction(this))
+    , m_putAway(new QAction(this))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(8);
+    m_row->setContentsMargins(8, 4, 8, 4);
+    m_row->setSpacing(8);
+    m_row->addStretch(1);
     m_undo->setShortcut(QKeySequence(u"Ctrl+Z"_s));
-    m_undo->setEnabled(false);
+    m_putAway->setShortcut(QKeySequence(putAwayKey));
     describe(m_undo,
              {"tirkeu::ui::ToastStack", QT_TRANSLATE_NOOP("tirkeu::ui::ToastStack", "Undo what was just done")});
-    over->addAction(m_undo);
+    describe(m_putAway,
+             {"tirkeu::ui::ToastStack", QT_TRANSLATE_NOOP("tirkeu::ui::ToastStack", "Put the messages away")});
+    for (auto *action : {m_undo, m_putAway}) {
+        action->setEnabled(false);
+        parent->addAction(action);
+    }
     connect(m_undo, &QAction::triggered, this, [this] {
         if (auto *bar = newestToUndo())
             bar->undo();
     });
-    over->installEventFilter(this);
+    connect(m_putAway, &QAction::triggered, this, &ToastStack::putAway);
     qApp->installEventFilter(this);
     hide();
 }
@@ -125,16 +149,25 @@ void ToastStack::showNext()
         auto *bar = new ToastBar(m_waiting.front(), m_life, this);
         m_waiting.pop_front();
         m_bars += bar;
-        m_column->addWidget(bar);
+        m_row->insertWidget(m_row->count() - 1, bar, 2); // the stretch stays last
         bar->show();
+        if (!window()->isActiveWindow())
+            bar->pause();
         m_typedSince = false;
         connect(bar, &ToastBar::over, this, [this, bar] { remove(bar); });
         QAccessibleEvent event(bar, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
     m_undo->setEnabled(newestToUndo());
+    m_putAway->setEnabled(!m_bars.isEmpty());
     setVisible(!m_bars.isEmpty());
-    place();
+}
+
+void ToastStack::putAway()
+{
+    m_waiting.clear();
+    for (auto *bar : QList<ToastBar *>(m_bars))
+        remove(bar);
 }
 
 void ToastStack::remove(ToastBar *bar)
@@ -143,7 +176,7 @@ void ToastStack::remove(ToastBar *bar)
         return;
     bar->hide();
     bar->deleteLater();
-    m_column->removeWidget(bar);
+    m_row->removeWidget(bar);
     showNext();
 }
 
@@ -156,21 +189,17 @@ ToastBar *ToastStack::newestToUndo() const
     return nullptr;
 }
 
-void ToastStack::place()
-{
-    const auto *over = parentWidget();
-    const int wide = std::min(Theme::px(this, 420), over->width() - 2 * fromTheEdge);
-    const int high = m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(wide) : sizeHint().height();
-    setGeometry(fromTheEdge, over->height() - high - Theme::px(this, aboveTheButtons), wide, high);
-    raise();
-}
-
 /// An editor would keep Ctrl+Z for itself even when there is nothing in it to undo; after a toast it is ours until
 /// something is typed.
 bool ToastStack::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize)
-        place();
+    if (watched == window() && event->type() == QEvent::WindowDeactivate) {
+        for (auto *bar : m_bars)
+            bar->pause();
+    } else if (watched == window() && event->type() == QEvent::WindowActivate) {
+        for (auto *bar : m_bars)
+            bar->goOn();
+    }
     if (event->type() == QEvent::KeyPress && writes(static_cast<QKeyEvent *>(event)))
         m_typedSince = true;
     if (event->type() == QEvent::ShortcutOverride && m_undo->isEnabled() && !m_typedSince && isVisible() &&

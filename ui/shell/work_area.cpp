@@ -34,22 +34,23 @@ WorkArea::WorkArea(const Services &services, Workplace &workplace, const std::ve
     , m_care(new DeskCare(services, workplace, this))
     , m_notices(new QVBoxLayout)
     , m_clocks(new ClockColumn(workplace.desk->clock(), services.preferences, this))
-    , m_toasts(new ToastStack(m_pages))
+    , m_toasts(new ToastStack(this))
     , m_forms(new KeptForms(this))
     , m_scans(new ScanBar(workplace, this))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
-    grid->addWidget(m_rail, 0, 0, 3, 1);
+    grid->addWidget(m_rail, 0, 0, 4, 1);
     auto *top = new QVBoxLayout;
     top->setSpacing(0);
     top->addLayout(m_notices);
     top->addWidget(m_scans);
     grid->addLayout(top, 0, 1);
     grid->addWidget(m_pages, 2, 1);
-    grid->addWidget(m_clocks, 0, 2, 3, 1);
-    grid->addWidget(m_status, 3, 0, 1, 3);
+    grid->addWidget(m_toasts, 3, 1);
+    grid->addWidget(m_clocks, 0, 2, 4, 1);
+    grid->addWidget(m_status, 4, 0, 1, 3);
     grid->setRowStretch(2, 1);
     grid->setColumnStretch(1, 1);
     for (const auto &entry : entries)
@@ -63,7 +64,6 @@ WorkArea::WorkArea(const Services &services, Workplace &workplace, const std::ve
     connect(m_care, &DeskCare::leaveWanted, this, &WorkArea::leaveWanted);
     connect(m_care, &DeskCare::clocksPinned, m_clocks, &ClockColumn::showOrHide);
     connect(m_care, &DeskCare::idleMinutesChanged, this, &WorkArea::idleMinutesChanged);
-    connect(m_pages, &QStackedWidget::currentChanged, m_toasts, &QWidget::raise);
     m_rail->setCurrent(0);
     tabAsShown(this);
     QTimer::singleShot(pause, this, &WorkArea::makeNext);
@@ -81,7 +81,7 @@ void WorkArea::resizeEvent(QResizeEvent *event)
     if (strip)
         grid->addWidget(m_clocks, 1, 1);
     else
-        grid->addWidget(m_clocks, 0, 2, 3, 1);
+        grid->addWidget(m_clocks, 0, 2, 4, 1);
     m_clocks->setStrip(strip);
 }
 
