@@ -1,9 +1,5 @@
 #include "composition.h"
-#include "administration.h"
-#include "booking/booking_page.h"
 #include "demo_desk.h"
-#include "queue/queue_page.h"
-#include "registration/registration_page.h"
 #include "shell/busy_dialog.h"
 #include "shell/closed_desk_dialog.h"
 #include "shell/first_run_wizard.h"
@@ -14,6 +10,7 @@
 #include "widgets/error_text.h"
 #include "widgets/say.h"
 #include "widgets/when_done.h"
+#include "workplaces.h"
 #include <QApplication>
 #include <QDir>
 #include <QEvent>
@@ -79,35 +76,6 @@ Composition::Composition(QApplication &application, const CommandLine &line)
         m_language.change(*line.language);
     if (line.scheme)
         m_theme.setScheme(*line.scheme);
-}
-
-std::vector<ui::WorkplaceEntry> Composition::workplaces() const
-{
-    return {
-        {QKeySequence(u"Ctrl+1"_s),
-         [](ui::Workplace &workplace, QWidget *parent) -> ui::Page * {
-             return new ui::RegistrationPage(workplace, parent);
-         },
-         {"tirkeu::ui::RegistrationPage", "Registration"}},
-        {QKeySequence(u"Ctrl+2"_s),
-         [](ui::Workplace &workplace, QWidget *parent) -> ui::Page * { return new ui::BookingPage(workplace, parent); },
-         {"tirkeu::ui::BookingPage", "Booking"},
-         u"calendar"_s,
-         [](ui::Workplace &workplace) { return workplace.actor.roles.allow(Permission::ReadTimetable); }},
-        {QKeySequence(u"Ctrl+3"_s),
-         [](ui::Workplace &workplace, QWidget *parent) -> ui::Page * { return new ui::QueuePage(workplace, parent); },
-         {"tirkeu::ui::QueuePage", "Queue"},
-         u"queue"_s},
-        {QKeySequence(u"Ctrl+Shift+2"_s),
-         [this](ui::Workplace &workplace, QWidget *parent) -> ui::Page * {
-             return new ui::AdministrationPage(workplace, administrationSections(m_services, workplace), parent);
-         },
-         {"tirkeu::ui::AdministrationPage", "Administration"},
-         u"settings"_s,
-         [this](ui::Workplace &workplace) {
-             return ui::AdministrationPage::isFor(workplace.actor, administrationSections(m_services, workplace));
-         }},
-    };
 }
 
 Result<usecase::OpenedDesk> Composition::enterDemo()
@@ -186,7 +154,7 @@ int Composition::run()
 /// One sitting at the desk; what is to be done while it is closed, if that is why it ended.
 std::optional<ui::ClosedDeskRequest> Composition::work(usecase::OpenedDesk opened)
 {
-    ui::MainWindow window(m_services, opened, workplaces());
+    ui::MainWindow window(m_services, opened, workplaces(m_services));
     opened = {}; // the window alone holds the desk
     QObject::connect(&window, &ui::MainWindow::left, &m_application, &QCoreApplication::quit, Qt::QueuedConnection);
     window.show();

@@ -5,7 +5,6 @@
 #include "printing/cups_printing.h"
 #include "shell/preferences.h"
 #include "shell/services.h"
-#include "shell/work_area.h"
 #include "usecase/sign_in.h"
 #include "widgets/closed_desk_request.h"
 #include "widgets/language_switch.h"
@@ -23,7 +22,6 @@ public:
     Composition(QApplication &application, const CommandLine &line);
 
     const ui::Services &services() const { return m_services; }
-    std::vector<ui::WorkplaceEntry> workplaces() const;
     /// The demo desk, made first where there is none.
     Result<usecase::OpenedDesk> enterDemo();
     int run();

@@ -4,6 +4,7 @@
 #include "registration/card_editor.h"
 #include "registration/person_panel.h"
 #include "widgets/page.h"
+#include "workplaces.h"
 #include <QAbstractButton>
 #include <cstdio>
 
@@ -55,7 +56,7 @@ void TourStage::openWindow(const usecase::Actor &actor)
     opened.actor = actor;
     if (actor.user != m_opened.actor.user)
         opened.notices.clear();
-    m_window = std::make_unique<ui::MainWindow>(services(), opened, m_composition.workplaces());
+    m_window = std::make_unique<ui::MainWindow>(services(), opened, workplaces(services()));
     m_window->resize(smallestScreen);
     m_window->show();
     m_window->activateWindow();
@@ -76,7 +77,7 @@ ui::Page *TourStage::goTo(const char *page)
     };
     if (isIt(m_window->currentPage()))
         return m_window->currentPage();
-    for (const auto &entry : m_composition.workplaces()) {
+    for (const auto &entry : workplaces(services())) {
         if (entry.name.context != page)
             continue;
         press(entry.key);

@@ -51,6 +51,7 @@ QWidget *ClosedDeskDialog::makeProgress()
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(m_heading->text());
+    m_close->setObjectName(u"toSignIn"_s);
     m_close->setText(tr("Go to the sign-in"));
     m_close->hide();
     auto *end = new QHBoxLayout;
