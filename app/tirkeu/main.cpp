@@ -2,8 +2,10 @@
 #include "command_line.h"
 #include "composition.h"
 #include <QApplication>
+#include <QFontInfo>
 #include <cstdio>
 #include <sys/stat.h>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -21,5 +23,7 @@ int main(int argc, char **argv)
         std::fputs(line.answer->text.toLocal8Bit().constData(), line.answer->exitCode == 0 ? stdout : stderr);
         return line.answer->exitCode;
     }
+    // The first text waits for the list of the system's fonts, which takes a while: it is read while the rest is made.
+    const std::jthread fonts([font = QApplication::font()] { (void)QFontInfo(font).family(); });
     return tirkeu::app::Composition(application, line).run();
 }

@@ -143,8 +143,6 @@ Result<OpenedDesk> enter(const DeskPlace &place, std::unique_ptr<storage::Databa
     if (!entered)
         return tl::unexpected(entered.error());
     (void)attempts.settle(opened.actor.login); // at worst they are told of once more
-    if (const auto settled = database->settleDeskState(); !settled)
-        return tl::unexpected(settled.error());
     opened.desk = std::make_shared<Desk>(place, std::move(database), *organization);
     return opened;
 }
@@ -295,6 +293,11 @@ Result<OpenedDesk> SignIn::operator()(const QString &login, const QString &passw
     if (!database)
         return tl::unexpected(database.error());
     return enter(m_place, std::move(*database), *user, u"user.signIn"_s);
+}
+
+Result<void> settleSignIn(Desk &desk)
+{
+    return desk.database().settleDeskState();
 }
 
 Result<Actor> UnlockDesk::operator()(const QString &login, const QString &password) const

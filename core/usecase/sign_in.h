@@ -67,6 +67,9 @@ private:
     DeskPlace m_place;
 };
 
+/// Flushes to the disk what desk.state was told at the sign-in, which is committed by then: nobody need wait for it.
+Result<void> settleSignIn(Desk &desk);
+
 /// The idle lock and the change of user: the file stays open, only the person is checked.
 class UnlockDesk
 {

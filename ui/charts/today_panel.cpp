@@ -40,7 +40,8 @@ TodayPanel::TodayPanel(Workplace &place, QWidget *parent)
     : QFrame(parent)
     , m_presenter(place)
     , m_allowed(place.actor.roles.allow(Permission::ReadTimetable))
-    , m_body(new QFrame(this))
+    , m_scroll(new QScrollArea(this)) // large letters on a small screen
+    , m_body(new QFrame(m_scroll->viewport()))
     , m_title(new QLabel(m_body))
 {
     static_assert(figures.size() == figureCount);
@@ -77,14 +78,13 @@ void TodayPanel::build()
     inside->addWidget(m_bySpecialty);
     inside->addWidget(m_strips);
     inside->addStretch(1);
-    auto *scroll = new QScrollArea(this); // large letters on a small screen
-    scroll->setWidget(m_body);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(scroll);
+    column->addWidget(m_scroll);
 }
 
 bool TodayPanel::hasFigures() const

@@ -4,6 +4,7 @@
 
 class QGridLayout;
 class QLabel;
+class QScrollArea;
 
 namespace tirkeu::ui {
 
@@ -35,6 +36,7 @@ private:
     DayChartsPresenter m_presenter;
     const bool m_allowed;
     bool m_watching = false;
+    QScrollArea *m_scroll;
     QFrame *m_body;
     QLabel *m_title;
     std::array<QLabel *, figureCount> m_numbers{};

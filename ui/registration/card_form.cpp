@@ -51,7 +51,7 @@ CardForm::CardForm(CardEditorPresenter &presenter, const CardWords &words, QWidg
 
 void CardForm::build()
 {
-    auto *body = new QWidget(this);
+    auto *body = new QWidget(m_scroll->viewport()); // where it is to be: a filled widget that moves is styled anew
     setLook(body, "sheet");
     m_column = new QVBoxLayout(body);
     m_column->setContentsMargins(24, 12, 24, 24);
@@ -71,9 +71,9 @@ void CardForm::build()
 
 void CardForm::addSection(QVBoxLayout *column, CardSection section)
 {
-    auto *heading = new QLabel(this);
+    auto *heading = new QLabel(column->parentWidget());
     setLook(heading, "heading");
-    auto *hint = new QLabel(this);
+    auto *hint = new QLabel(column->parentWidget());
     hint->setWordWrap(true);
     setLook(hint, "muted");
     m_headings[size_t(section)] = heading;
@@ -85,7 +85,7 @@ void CardForm::addSection(QVBoxLayout *column, CardSection section)
     for (const auto &field : cardFields()) {
         if (field.section != section)
             continue;
-        auto *line = new CardFieldRow(field, m_words, this);
+        auto *line = new CardFieldRow(field, m_words, column->parentWidget());
         column->addWidget(line);
         m_rows += line;
         connect(line, &CardFieldRow::typed, &m_presenter, &CardEditorPresenter::type);

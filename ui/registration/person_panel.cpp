@@ -84,7 +84,7 @@ PersonPanel::PersonPanel(Workplace &place, const CardWords &words, QWidget *pare
 
 QWidget *PersonPanel::buildHint()
 {
-    auto *page = new QWidget(this);
+    auto *page = new QWidget(m_stack);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(16, 16, 16, 16);
     m_hintName = wrapped({}, page);
@@ -99,25 +99,25 @@ QWidget *PersonPanel::buildHint()
 
 QWidget *PersonPanel::buildCard()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(buildFacts());
+    auto *page = new QWidget(m_stack);
+    auto *scroll = new QScrollArea(page);
+    scroll->setWidget(buildFacts(scroll->viewport()));
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    auto *page = new QWidget(this);
     auto *whole = new QVBoxLayout(page);
     whole->setContentsMargins(1, 1, 1, 1);
     whole->setSpacing(0);
     whole->addWidget(scroll, 1);
-    auto *buttons = new ButtonArea(this);
-    buttons->setWidget(buildButtons());
+    auto *buttons = new ButtonArea(page);
+    buttons->setWidget(buildButtons(buttons->viewport()));
     whole->addWidget(buttons);
     return page;
 }
 
-QWidget *PersonPanel::buildFacts()
+QWidget *PersonPanel::buildFacts(QWidget *parent)
 {
-    auto *body = new QWidget(this);
+    auto *body = new QWidget(parent);
     setLook(body, "sheet");
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(16, 16, 16, 8);
@@ -150,15 +150,15 @@ QWidget *PersonPanel::buildFacts()
 
 KeyButton *PersonPanel::addButton(QVBoxLayout *column, const QKeySequence &key, void (PersonPanel::*asked)())
 {
-    auto *button = new KeyButton(key, this);
+    auto *button = new KeyButton(key, column->parentWidget());
     column->addWidget(button);
     connect(button, &QPushButton::clicked, this, asked);
     return button;
 }
 
-QWidget *PersonPanel::buildButtons()
+QWidget *PersonPanel::buildButtons(QWidget *parent)
 {
-    auto *bar = new QWidget(this);
+    auto *bar = new QWidget(parent);
     setLook(bar, "bar");
     auto *column = new QVBoxLayout(bar);
     column->setContentsMargins(12, 12, 12, 12);
@@ -181,6 +181,11 @@ QWidget *PersonPanel::buildButtons()
     m_confirm->setIcon(Theme::icon(u"verify"_s));
     m_versions->setIcon(Theme::icon(u"history"_s));
     return bar;
+}
+
+QWidget *PersonPanel::idlePlace() const
+{
+    return m_stack->widget(0);
 }
 
 void PersonPanel::setIdle(QWidget *idle)

@@ -22,6 +22,7 @@ public:
     PersonPanel(Workplace &place, const CardWords &words, QWidget *parent = nullptr);
 
     void showNobody();                    ///< nothing chosen
+    QWidget *idlePlace() const;           ///< the parent of what setIdle() is given
     void setIdle(QWidget *idle);          ///< what is seen beneath the hint while nothing is chosen
     void showChosen(const QString &name); ///< a row of the list: the card is not open yet
     void showCard(const PatientRecord &record);
@@ -46,8 +47,8 @@ protected:
 private:
     QWidget *buildHint();
     QWidget *buildCard();
-    QWidget *buildFacts();
-    QWidget *buildButtons();
+    QWidget *buildFacts(QWidget *parent);
+    QWidget *buildButtons(QWidget *parent);
     KeyButton *addButton(QVBoxLayout *column, const QKeySequence &key, void (PersonPanel::*asked)());
     void fill();
     void fillMarks(const QList<PersonMark> &marks);

@@ -29,15 +29,17 @@ RegistrationPage::RegistrationPage(Workplace &place, QWidget *parent)
     , m_documents(new QAction(this))
     , m_words(place.language)
     , m_stack(new QStackedWidget(this))
-    , m_list(new SearchList(place, m_words, this))
-    , m_panel(new PersonPanel(place, m_words, this))
-    , m_notice(new NoticeBar(this))
-    , m_new(new KeyButton(QKeySequence(Qt::Key_F3), this))
+    , m_desk(new QWidget(m_stack))
+    , m_list(new SearchList(place, m_words, m_desk))
+    , m_panel(new PersonPanel(place, m_words, m_desk))
+    , m_notice(new NoticeBar(m_desk))
+    , m_new(new KeyButton(QKeySequence(Qt::Key_F3), m_desk))
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
-    m_stack->addWidget(buildDesk());
+    m_stack->addWidget(m_desk);
+    buildDesk();
     buildKeys();
     connectPanel();
     retranslate();
@@ -50,7 +52,7 @@ CardEditor &RegistrationPage::editor()
 {
     if (m_editor)
         return *m_editor;
-    m_editor = new CardEditor(m_place, m_words, this);
+    m_editor = new CardEditor(m_place, m_words, m_stack);
     m_stack->addWidget(m_editor);
     connect(&m_editor->presenter(), &CardEditorPresenter::draftFound, this, &RegistrationPage::takeFoundDraft);
     connect(m_editor, &CardEditor::left, this, &RegistrationPage::showDesk);
@@ -68,26 +70,24 @@ bool RegistrationPage::isEditing() const
     return m_editor && m_stack->currentWidget() == m_editor;
 }
 
-QWidget *RegistrationPage::buildDesk()
+void RegistrationPage::buildDesk()
 {
-    auto *desk = new QWidget(this);
     auto *side = new QVBoxLayout;
     side->setSpacing(8);
     m_new->setIcon(Theme::icon(u"person-add"_s));
     m_new->setMinimumHeight(Theme::px(this, 36));
     side->addWidget(m_new);
     side->addWidget(m_panel, 1);
-    m_panel->setIdle(new TodayPanel(m_place, m_panel));
+    m_panel->setIdle(new TodayPanel(m_place, m_panel->idlePlace()));
     auto *left = new QVBoxLayout;
     left->setSpacing(8);
     left->addWidget(m_notice);
     left->addWidget(m_list, 1);
-    auto *row = new QHBoxLayout(desk);
+    auto *row = new QHBoxLayout(m_desk);
     row->setContentsMargins(16, 12, 16, 12);
     row->setSpacing(16);
     row->addLayout(left, 1);
     row->addLayout(side);
-    return desk;
 }
 
 void RegistrationPage::buildKeys()

@@ -38,7 +38,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *buildDesk();
+    void buildDesk();
     void buildKeys();
     CardEditor &editor(); ///< its many fields would hold up the start of the program: not made there
     bool isEditing() const;
@@ -71,6 +71,7 @@ private:
     bool m_goOn = false;              ///< a draft was chosen from the list: take it once it is found
     usecase::ScannedPerson m_scanned; ///< the last one that was not opened at once
     QStackedWidget *m_stack;
+    QWidget *m_desk; ///< what is seen while no card is edited
     SearchList *m_list;
     PersonPanel *m_panel;
     NoticeBar *m_notice;

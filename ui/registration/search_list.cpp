@@ -30,7 +30,7 @@ SearchList::SearchList(Workplace &place, const CardWords &words, QWidget *parent
     , m_layout(new QLabel(this))
     , m_status(new QLabel(this))
     , m_stack(new QStackedWidget(this))
-    , m_table(new QTableView(this))
+    , m_table(new QTableView(m_stack))
 {
     build();
     buildTable();
@@ -103,7 +103,7 @@ void SearchList::buildTable()
 
 QWidget *SearchList::buildEmpty()
 {
-    auto *page = new QFrame(this);
+    auto *page = new QFrame(m_stack);
     setLook(page, "panel");
     m_emptyIcon = new QLabel(page);
     m_emptyIcon->setAlignment(Qt::AlignCenter);

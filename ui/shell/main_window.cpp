@@ -32,17 +32,13 @@ MainWindow::MainWindow(const Services &services, const usecase::OpenedDesk &open
                   services.printing,
                   std::make_shared<jobs::JobRunner>(opened.desk)}
     , m_stack(new QStackedWidget(this))
-    , m_lock(new LockPage(services))
     , m_scanner([this](const QWindow *window) { return mayScan(window); })
     , m_jobs(m_workplace.jobs, services.executor,
              {[this] { return m_workplace.actor; }, [this] { return isLocked() || m_idle.untouchedFor(quietTime); }})
 {
     setCentralWidget(m_stack);
-    m_stack->addWidget(m_lock);
     makeWorkArea();
     m_work->addNotices(opened.notices);
-    connect(m_lock, &LockPage::unlocked, this, &MainWindow::unlock);
-    connect(m_lock, &LockPage::leaveWanted, this, &QWidget::close);
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     connect(&m_scanner, &ScannerFilter::scanned, this,
             [this](const ScannedText &scan) { m_work->takeScan(scan.text); });
@@ -53,6 +49,7 @@ MainWindow::MainWindow(const Services &services, const usecase::OpenedDesk &open
     restoreGeometry(services.preferences.windowGeometry());
     retranslate();
     m_work->activate();
+    services.executor.run([desk = opened.desk] { return usecase::settleSignIn(*desk); });
 }
 
 /// The pages hold references into this window; they go before its members do.
@@ -63,7 +60,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::makeWorkArea()
 {
-    m_work = new WorkArea(m_services, m_workplace, m_entries);
+    m_work = new WorkArea(m_services, m_workplace, m_entries, m_stack);
     m_stack->addWidget(m_work);
     m_stack->setCurrentWidget(m_work);
     connect(m_work, &WorkArea::lockWanted, this, &MainWindow::lock);
@@ -74,12 +71,23 @@ void MainWindow::makeWorkArea()
 
 bool MainWindow::isLocked() const
 {
-    return m_stack->currentWidget() == m_lock;
+    return m_lock && m_stack->currentWidget() == m_lock;
 }
 
 Page *MainWindow::currentPage() const
 {
     return m_work->currentPage();
+}
+
+LockPage &MainWindow::lockPage()
+{
+    if (!m_lock) {
+        m_lock = new LockPage(m_services, m_stack);
+        m_stack->addWidget(m_lock);
+        connect(m_lock, &LockPage::unlocked, this, &MainWindow::unlock);
+        connect(m_lock, &LockPage::leaveWanted, this, &QWidget::close);
+    }
+    return *m_lock;
 }
 
 void MainWindow::startIdleWatch()
@@ -110,7 +118,7 @@ void MainWindow::lockFor(LockPage::Whom whom)
         return;
     m_scanner.giveBack(); // what was typed belongs to the page, not to the lock
     closeDialogs();
-    m_stack->setCurrentWidget(m_lock);
+    m_stack->setCurrentWidget(&lockPage());
     m_lock->start(m_workplace.desk, m_workplace.actor, whom);
 }
 

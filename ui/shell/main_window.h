@@ -42,6 +42,7 @@ protected:
 
 private:
     void makeWorkArea();
+    LockPage &lockPage();
     void unlock(const usecase::Actor &actor);
     void lockFor(LockPage::Whom whom);
     void closeDialogs();
@@ -57,8 +58,8 @@ private:
     Workplace m_workplace;
     QStackedWidget *m_stack;
     WorkArea *m_work = nullptr;
-    LockPage *m_lock;
-    ScannerFilter m_scanner; ///< before m_idle, which is to see the keys first
+    LockPage *m_lock = nullptr; ///< made when first locked
+    ScannerFilter m_scanner;    ///< before m_idle, which is to see the keys first
     IdleWatch m_idle;
     JobClock m_jobs;
     std::optional<ClosedDeskRequest> m_closedDeskRequest;
