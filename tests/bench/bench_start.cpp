@@ -1,41 +1,28 @@
-// bench_start [patients] [folder]: from the start of the program to its password field, beside an empty window of Qt;
-// from the unlocked desk (the key derivation apart) to the search box with its list. Offscreen unless told otherwise.
+// bench_start [patients] [folder] [runs]: from the start of the program to its password field, beside an empty window
+// of Qt; from the unlocked desk (the key derivation apart) to the search box with its list. The desk is kept in the
+// folder. Offscreen unless told otherwise.
 #include "booking/booking_page.h"
-#include "demo/polyclinic.h"
 #include "figures.h"
+#include "filled_desk.h"
 #include "no_printing.h"
 #include "queue/queue_page.h"
 #include "registration/registration_page.h"
 #include "shell/main_window.h"
 #include "shell/preferences.h"
-#include "support/bench_desk.h"
-#include "usecase/register_patient.h"
-#include "usecase/sign_in.h"
+#include "usecase/queries/search_patients.h"
+#include "usecase/read_card.h"
 #include "widgets/language_switch.h"
 #include "widgets/theme.h"
 #include <QApplication>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QTableView>
-#include <QTest>
 
 using namespace tirkeu;
 using namespace tirkeu::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-int showEmptyWindow(int argc, char **argv)
-{
-    QApplication application(argc, argv);
-    QWidget window;
-    window.resize(1280, 720);
-    window.show();
-    (void)QTest::qWaitForWindowExposed(&window);
-    std::puts("shown");
-    std::fflush(stdout);
-    return 0;
-}
 
 /// Until the line with the word comes; the program is ended then.
 void timeUntil(Runs &runs, const QString &program, const QStringList &arguments, const QByteArray &word)
@@ -59,12 +46,14 @@ void timeUntil(Runs &runs, const QString &program, const QStringList &arguments,
     process.waitForFinished();
 }
 
-void measureStart(const QString &database)
+void measureStart(const QString &database, int runs)
 {
     Runs empty;
+    Runs linked;
     Runs ours;
-    for (int run = 0; run < 15; ++run) {
-        timeUntil(empty, QCoreApplication::applicationFilePath(), {u"--empty-window"_s}, "shown");
+    for (int run = 0; run < runs; ++run) {
+        timeUntil(empty, QStringLiteral(TIRKEU_EMPTY_WINDOW), {}, "shown");
+        timeUntil(linked, QStringLiteral(TIRKEU_EMPTY_WINDOW "_linked"), {}, "shown");
         timeUntil(ours, QStringLiteral(TIRKEU_PROGRAM), {u"--db"_s, database}, "password field");
     }
     say({{u"bench"_s, u"start: process to password field"_s},
@@ -72,27 +61,22 @@ void measureStart(const QString &database)
          {u"p50_ms"_s, ours.median()},
          {u"empty_window_p50_ms"_s, empty.median()},
          {u"ratio"_s, ours.median() / empty.median()},
+         {u"empty_window_with_our_libraries_p50_ms"_s, linked.median()},
+         {u"ratio_with_our_libraries"_s, ours.median() / linked.median()},
          {u"bar"_s, 2.0}});
 }
 
-void fill(test::BenchDesk &desk, int patients)
+/// So that there are last persons to list.
+void lookAtSome(const FilledDesk &filled)
 {
-    demo::Options options;
-    options.patients = patients;
-    options.today = QDate(2026, 5, 20);
-    demo::Generator generator(options);
-    int made = 0;
-    const auto next = [&]() -> std::optional<Patient> {
-        if (made++ >= patients)
-            return std::nullopt;
-        Patient person = generator.next();
-        person.district = {};
-        return person;
-    };
-    test::must(usecase::AddPatients(desk.desk())(desk.actor(), next, true));
+    const auto opened = filled.signIn();
+    for (const QString &name : filled.names(10)) {
+        const auto found = test::must(usecase::SearchPatients(*opened.desk)(opened.actor, name, 1, {}));
+        (void)test::must(usecase::ReadCard(*opened.desk)(opened.actor, found.front().row.id));
+    }
 }
 
-void measureUnlock(test::BenchDesk &desk, int patients)
+void measureUnlock(const FilledDesk &desk, int runs)
 {
     Texts texts;
     ui::LanguageSwitch language(texts);
@@ -113,21 +97,24 @@ void measureUnlock(test::BenchDesk &desk, int patients)
          [](ui::Workplace &place, QWidget *parent) -> ui::Page * { return new ui::QueuePage(place, parent); },
          {},
          u"queue"_s}};
+    lookAtSome(desk);
     Runs opening;
     Runs window;
-    for (int run = 0; run < 15; ++run) {
+    for (int run = 0; run < runs; ++run) {
         std::optional<usecase::OpenedDesk> opened;
-        opening.time([&] { opened = test::must(usecase::SignIn(desk.place())(u"admin"_s, u"құпиясөз"_s)); });
+        opening.time([&] { opened = desk.signIn(); });
         window.time([&] {
             ui::MainWindow shown(services, *opened, entries);
             shown.show();
-            (void)QTest::qWaitForWindowExposed(&shown);
-            while (!QApplication::focusWidget() || QApplication::focusWidget()->objectName() != u"search"_s)
-                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+            auto *list = shown.findChild<ui::SearchList *>();
+            while (!QApplication::focusWidget() || QApplication::focusWidget()->objectName() != u"search"_s ||
+                   list->presenter().state() == ui::SearchPresenter::State::Searching)
+                QCoreApplication::processEvents();
+            shown.repaint();
         });
     }
     say({{u"bench"_s, u"unlock: cheap key to search box"_s},
-         {u"patients"_s, patients},
+         {u"patients"_s, desk.patients()},
          {u"n"_s, window.count()},
          {u"open_p50_ms"_s, opening.median()},
          {u"window_p50_ms"_s, window.median()},
@@ -139,15 +126,13 @@ void measureUnlock(test::BenchDesk &desk, int patients)
 
 int main(int argc, char **argv)
 {
-    if (argc > 1 && qstrcmp(argv[1], "--empty-window") == 0)
-        return showEmptyWindow(argc, argv);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && !qEnvironmentVariableIsSet("DISPLAY"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     const int patients = argc > 1 ? std::max(1, atoi(argv[1])) : 100000;
-    test::BenchDesk desk(argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString());
-    fill(desk, patients);
-    measureUnlock(desk, patients);
-    measureStart(desk.place().database);
+    const FilledDesk desk(patients, argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString());
+    const int runs = argc > 3 ? std::max(1, atoi(argv[3])) : 15;
+    measureUnlock(desk, runs);
+    measureStart(desk.place().database, runs);
     return 0;
 }
