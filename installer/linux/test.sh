@@ -138,7 +138,8 @@ run_memcheck() {
     for test in storage/tst_backup usecase/tst_register_patient usecase/tst_book_slot usecase/tst_queue usecase/tst_import_patients; do
         status=0
         QTEST_FUNCTION_TIMEOUT=3600000 QT_QPA_PLATFORM=offscreen valgrind -q --error-exitcode=9 --leak-check=full \
-            --show-leak-kinds=definite --errors-for-leak-kinds=definite --num-callers=20 "$dir/tests/$test" >"$dir/memcheck.log" 2>&1 || status=$?
+            --show-leak-kinds=definite --errors-for-leak-kinds=definite --num-callers=20 \
+            --suppressions="$source_dir/installer/linux/memcheck.supp" "$dir/tests/$test" >"$dir/memcheck.log" 2>&1 || status=$?
         [ $status -eq 0 ] || grep -E '^(==|FAIL|QFATAL)' "$dir/memcheck.log" | head -n 60
         count $status "memcheck of $test"
     done
