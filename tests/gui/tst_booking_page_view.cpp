@@ -1,15 +1,20 @@
+#include "booking/grid_words.h"
+#include "booking/visit_form.h"
 #include "gui/booking_page_fixture.h"
+#include "usecase/edit_timetable.h"
 #include <QAction>
-#include <QLabel>
+#include <QDateTimeEdit>
 #include <QMap>
 
 using namespace Qt::StringLiterals;
 using namespace tirkeu;
 using namespace tirkeu::ui;
 using tirkeu::test::at;
+using tirkeu::test::must;
 using tirkeu::test::namelessControls;
 using tirkeu::test::tuesday;
 using tirkeu::test::typeText;
+using tirkeu::test::whenAsked;
 
 /// Finding the way in the booking desk: days, doctors, names, keys, room.
 class TestBookingPageView : public tirkeu::test::BookingPageTest
@@ -22,6 +27,9 @@ private Q_SLOTS:
 
     void findsADoctorByTyping();
     void turnsDaysAndShowsTheWeek();
+    void theWeekMarksHolidaysAndAbsences();
+    void theDoctorIsIllOnTheDayOfTheGrid();
+    void theAnswerLeavesRoomForTheForm();
     void saysThatTheClinicIsClosed();
     void readsTheCellAloud();
     void everyControlHasAName();
@@ -55,13 +63,82 @@ void TestBookingPageView::turnsDaysAndShowsTheWeek()
     QTRY_COMPARE(grid()->columns().size(), size_t(1));
 }
 
+/// By words and a pattern of their own, in the cells and in the heading.
+void TestBookingPageView::theWeekMarksHolidaysAndAbsences()
+{
+    Absence absence;
+    absence.practitioner = m_doctor;
+    absence.span = clinicDay(QDate(2026, 3, 11));
+    absence.reason = AbsenceReason::Ill;
+    must(usecase::EditTimetable(m_desk->disk.desk()).saveAbsence(m_desk->disk.administrator(), absence));
+    build(QDate(2026, 3, 12));
+    m_page->resize(1800, 700); // the whole week in sight
+    press(Qt::Key_W, Qt::ControlModifier);
+    QTRY_COMPARE(grid()->columns().size(), size_t(7));
+    const auto &week = grid()->columns();
+    const QString marks[]{u"⊘ holiday"_s, {}, u"✕ ill"_s, {}, {}, {}, u"⊘ day off"_s};
+    for (size_t day = 0; day < 7; ++day)
+        QCOMPARE(dayMark(week[day]).toLower(), marks[day]);
+    QCOMPARE(cellText(week[0], week[0].cells.front()), u"⊘ holiday"_s);
+    QVERIFY(lookOf(CellState::DayOff).pattern != lookOf(CellState::Closed).pattern);
+    const QImage drawn = grid()->viewport()->grab().toImage();
+    const auto inks = [&](int day) { // of the lowest strip of the heading, where no words are
+        const int width = (drawn.width() - 52) / 7;
+        QSet<QRgb> found;
+        for (int x = 0; x < width - 8; ++x)
+            found += drawn.pixel(52 + day * width + 4 + x, 60);
+        return found.size();
+    };
+    QVERIFY(inks(0) > 1 && inks(2) > 1 && inks(6) > 1);
+    QCOMPARE(inks(1), qsizetype(1));
+}
+
+void TestBookingPageView::theDoctorIsIllOnTheDayOfTheGrid()
+{
+    build(QDate(2026, 3, 12));
+    press(Qt::Key_W, Qt::ControlModifier);
+    QTRY_COMPARE(grid()->columns().size(), size_t(7));
+    for (int day = 4; day < 7; ++day)
+        press(Qt::Key_Right);
+    const QDate sunday(2026, 3, 15);
+    QCOMPARE(grid()->currentColumn()->day, sunday);
+    QDate proposed;
+    whenAsked([&](QWidget *dialog) {
+        proposed = dialog->findChild<QDateTimeEdit *>()->date();
+        tirkeu::test::press(Qt::Key_Escape);
+    });
+    press(Qt::Key_I, Qt::ControlModifier);
+    QCOMPARE(proposed, sunday);
+}
+
+/// On a small screen, with the longest answer: the form keeps its height, what has the focus is whole with its label.
+void TestBookingPageView::theAnswerLeavesRoomForTheForm()
+{
+    build();
+    m_page->resize(1100, 620);
+    fillFor(m_desk->disk.attached(1, Attachment::Elsewhere));
+    QVERIFY(!m_page->visit().verdict()->decisions.isEmpty());
+    auto *form = m_page->findChild<VisitForm *>();
+    QVERIFY2(form->visibleRegion().boundingRect().height() >= 200,
+             qPrintable(QString::number(form->visibleRegion().boundingRect().height())));
+    const auto whole = [](const QWidget *widget) {
+        return widget->visibleRegion().boundingRect().size() == widget->size();
+    };
+    for (int i = 0; i < 12 && form->isAncestorOf(QApplication::focusWidget()); ++i) {
+        auto *line = QApplication::focusWidget();
+        while (line->parentWidget() != form)
+            line = line->parentWidget();
+        QTRY_VERIFY2(whole(line), qPrintable(QApplication::focusWidget()->accessibleName()));
+        press(Qt::Key_Tab);
+    }
+    tryToBook();
+    QTRY_VERIFY(whole(QApplication::focusWidget())); // the first step
+}
+
 void TestBookingPageView::saysThatTheClinicIsClosed()
 {
     build(QDate(2026, 3, 8));
-    const auto labels = m_page->findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-        return label->isVisible() && label->text() == u"The clinic is closed on this day."_s;
-    }));
+    QVERIFY(says(u"The clinic is closed on this day."_s));
     press(Qt::Key_PageDown);
     QTRY_VERIFY(!grid()->columns().empty() || m_page->day().day() == QDate(2026, 3, 9));
 }
