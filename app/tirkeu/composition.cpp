@@ -61,9 +61,10 @@ QString preferencesFile(const QString &database)
 Composition::Composition(QApplication &application, const CommandLine &line)
     : m_application(application)
     , m_line(line)
+    , m_clock(line.tourFolder.isEmpty() ? std::make_unique<SystemClock>() : tourClock())
     , m_preferences(preferencesFile(line.database))
     , m_theme(application)
-    , m_services{{QFileInfo(line.database).absoluteFilePath(), m_clock, m_ids},
+    , m_services{{QFileInfo(line.database).absoluteFilePath(), *m_clock, m_ids},
                  m_executor,
                  m_texts,
                  m_language,

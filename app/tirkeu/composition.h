@@ -9,6 +9,7 @@
 #include "widgets/closed_desk_request.h"
 #include "widgets/language_switch.h"
 #include "widgets/theme.h"
+#include <memory>
 #include <optional>
 
 class QApplication;
@@ -33,8 +34,8 @@ private:
 
     QApplication &m_application;
     CommandLine m_line;
-    SystemClock m_clock;
-    UuidSource m_ids{m_clock};
+    std::unique_ptr<Clock> m_clock;
+    UuidSource m_ids{*m_clock};
     Texts m_texts;
     ui::Preferences m_preferences;
     ui::Theme m_theme;

@@ -1,6 +1,8 @@
 #include "tour.h"
+#include "base/shifted_clock.h"
 #include "composition.h"
 #include "demo_desk.h"
+#include "rules/calendar.h"
 #include "tour_stage.h"
 #include <cstdio>
 
@@ -78,6 +80,14 @@ bool playAll(Composition &composition, const usecase::OpenedDesk &opened, TourPl
 }
 
 } // namespace
+
+std::unique_ptr<Clock> tourClock()
+{
+    const QTime inTheMorning(10, 40);
+    const rules::Calendar calendar(builtInSpecialDays());
+    const QDate day = calendar.workingDayFrom(clinicDate(SystemClock()), rules::Week::FiveDay);
+    return std::make_unique<ShiftedClock>(QDateTime(day, inTheMorning, clinicZone()));
+}
 
 int runTour(Composition &composition, const QString &folder)
 {

@@ -1,8 +1,10 @@
-// Booking: the grid of the day and the week, a visit booked with its coupon, a lawful refusal.
+// Booking: the grid of the day and the week, a visit booked with its coupon, moved, a lawful refusal, a doctor ill.
 #include "booking/booking_page.h"
 #include "booking/time_grid.h"
+#include "papers/paper_kinds.h"
 #include "registration/person_panel.h"
 #include "tour_people.h"
+#include "usecase/print_tray.h"
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -147,6 +149,46 @@ End book(TourStage &stage)
     return End::Played;
 }
 
+/// The booking is taken in hand and put down two times later.
+End move(TourStage &stage)
+{
+    auto *page = bookingPage(stage);
+    if (!page)
+        return End::NotThere;
+    auto *grid = page->findChild<ui::TimeGrid *>();
+    grid->setFocus();
+    stage.press(QKeySequence(u"Ctrl+X"_s));
+    for (int i = 0; i < 2; ++i)
+        stage.press(QKeySequence(Qt::Key_Down));
+    stage.take(u"booking-in-hand"_s);
+    const bool asked = stage.player().inDialog(QKeySequence(Qt::Key_Return), [&](QDialog *question) {
+        stage.take(question, u"booking-move"_s);
+        question->done(1);
+    });
+    stage.player().settle(800);
+    stage.take(u"booking-moved"_s);
+    return asked ? End::Played : End::Failed;
+}
+
+/// What came of it on paper: coupon, refusal. Both languages stand on one paper, so that one round is enough.
+End savePapers(TourStage &stage)
+{
+    const auto &opened = stage.desk();
+    const auto papers = usecase::ReadPrintTray(*opened.desk)(opened.actor);
+    if (!papers)
+        return End::Failed;
+    for (const auto &paper : *papers) {
+        const auto *kind = ui::paperKind(paper.kind);
+        if (!kind || paper.kind == u"052" || stage.variant().round > 1)
+            continue;
+        const auto rendered = kind->render(*opened.desk, opened.actor, paper);
+        QFile file(stage.player().folder().filePath(ui::paperFileName(paper)));
+        if (!rendered || !file.open(QIODevice::WriteOnly) || file.write(rendered->pdf) != rendered->pdf.size())
+            return End::Failed;
+    }
+    return End::Played;
+}
+
 /// The person registered today is attached nowhere: the law says what may be booked and what not.
 End refuse(TourStage &stage)
 {
@@ -168,12 +210,24 @@ End refuse(TourStage &stage)
     return End::Played;
 }
 
+/// On the column of the doctor who is away with people booked.
+void standOnAbsentDoctor(ui::TimeGrid &grid)
+{
+    for (const auto &column : grid.columns()) {
+        const auto absent = std::ranges::find(column.cells, ui::CellState::Absence, &ui::GridCell::state);
+        if (absent == column.cells.end() || column.bookings.empty())
+            continue;
+        return grid.goTo(column.doctor.id, column.day, absent->from);
+    }
+}
+
 /// Waiting list, journal, and who is affected when a doctor falls ill.
 End lists(TourStage &stage)
 {
     if (!bookingPage(stage))
         return End::NotThere;
-    stage.goTo("tirkeu::ui::BookingPage");
+    auto *page = stage.goTo("tirkeu::ui::BookingPage");
+    standOnAbsentDoctor(*page->findChild<ui::TimeGrid *>());
     const std::pair<const char16_t *, QString> dialogs[]{{u"Ctrl+Shift+W", u"booking-waiting-list"_s},
                                                          {u"Ctrl+J", u"booking-journal"_s},
                                                          {u"Ctrl+I", u"booking-doctor-ill"_s}};
@@ -202,7 +256,9 @@ const TourScene scenes[]{
     {"booking grid", grid},
     {"charts", charts},
     {"booking", book},
+    {"booking moved", move},
     {"booking refused", refuse},
+    {"papers of bookings as PDF", savePapers},
     {"waiting list, journal, illness", lists},
 };
 

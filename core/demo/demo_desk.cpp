@@ -4,6 +4,7 @@
 #include "usecase/administer_users.h"
 #include "usecase/keep_desk.h"
 #include "usecase/register_patient.h"
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,9 +39,9 @@ Result<void> addUsers(usecase::Desk &desk, const usecase::Actor &administrator, 
     return {};
 }
 
-} // namespace
-
-Result<usecase::CreateDesk::Outcome> createDemoDesk(const usecase::DeskPlace &place, const DemoDesk &wanted)
+/// The clock of `place` tells the story of the day from its beginning and ends where the day has come to.
+Result<usecase::CreateDesk::Outcome> tellDemoDay(const usecase::DeskPlace &place, FixedClock &clock,
+                                                 const QDateTime &now, const DemoDesk &wanted)
 {
     Generator generator(wanted.options);
     usecase::CreateDesk::Command command;
@@ -69,10 +70,28 @@ Result<usecase::CreateDesk::Outcome> createDemoDesk(const usecase::DeskPlace &pl
     const auto added = usecase::AddPatients(desk)(administrator, next, true, wanted.progress);
     if (!added)
         return tl::unexpected(added.error());
-    if (const auto filled = fillTimetable(desk, administrator, wanted.options); !filled)
+    if (const auto filled = fillTimetable(desk, administrator, wanted.options, now); !filled)
         return tl::unexpected(filled.error());
-    if (const auto queued = fillQueue(desk, administrator); !queued)
+    if (const auto queued = fillQueue(desk, administrator, clock, now); !queued)
         return tl::unexpected(queued.error());
+    return outcome;
+}
+
+} // namespace
+
+Result<usecase::CreateDesk::Outcome> createDemoDesk(const usecase::DeskPlace &place, const DemoDesk &wanted)
+{
+    const QDateTime now = place.clock.now();
+    const QDateTime midnight(inClinic(now).date(), QTime(0, 0), clinicZone());
+    FixedClock clock(std::max(midnight, now.addSecs(-60 * queueStoryMinutes))); // tickets count from 1 every day
+    auto outcome = tellDemoDay({place.database, clock, place.ids, place.cheapKeys}, clock, now, wanted);
+    if (!outcome)
+        return outcome;
+    outcome->opened = {}; // it keeps the time of the story
+    auto opened = usecase::SignIn(place)(wanted.login, wanted.password);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    outcome->opened = std::move(*opened);
     return outcome;
 }
 

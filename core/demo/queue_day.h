@@ -1,4 +1,5 @@
 #pragma once
+#include "base/clock.h"
 #include "base/result.h"
 
 namespace tirkeu::usecase {
@@ -8,8 +9,12 @@ struct Actor;
 
 namespace tirkeu::demo {
 
-/// The queue of the demo's day in full swing: people booked about now are checked in, others take tickets, some are
-/// called.
-Result<void> fillQueue(usecase::Desk &desk, const usecase::Actor &administrator);
+/// How long before now the story of the queue begins.
+constexpr int queueStoryMinutes = 25;
+
+/// The queue of the demo's day in full swing, as the last minutes before `now` made it: people booked about now are
+/// checked in, others take tickets, are called and served; some still wait. `clock` is the desk's and ends near `now`.
+Result<void> fillQueue(usecase::Desk &desk, const usecase::Actor &administrator, FixedClock &clock,
+                       const QDateTime &now);
 
 } // namespace tirkeu::demo

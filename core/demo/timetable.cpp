@@ -87,7 +87,8 @@ std::vector<TimetableTemplate> layOutWeek(const std::vector<Practitioner> &docto
     return week;
 }
 
-Result<void> fillTimetable(usecase::Desk &desk, const usecase::Actor &administrator, const Options &options)
+Result<void> fillTimetable(usecase::Desk &desk, const usecase::Actor &administrator, const Options &options,
+                           const QDateTime &now)
 {
     const usecase::FurnishTimetable furnish(desk);
     const auto people = furnish.people(administrator, std::min(options.patients, 3000));
@@ -98,7 +99,7 @@ Result<void> fillTimetable(usecase::Desk &desk, const usecase::Actor &administra
     made.templates = layOutWeek(doctors, options);
     const rules::Calendar calendar(builtInSpecialDays());
     const QDate day = calendar.workingDayFrom(options.today, rules::Week::SixDay);
-    WorkingDay filler(*people, {options.seed, desk.clock().now()});
+    WorkingDay filler(*people, {options.seed, now});
     for (QDate date = day.addDays(-daysBack); date <= day.addDays(daysAhead) && !people->empty();
          date = date.addDays(1)) {
         for (const auto &doctor : doctors) {

@@ -12,6 +12,7 @@ std::vector<TimetableTemplate> layOutWeek(const std::vector<Practitioner> &docto
 /// A day in full swing around `options.today` and the days after it: booked people of all channels, those who came, are
 /// waiting, were served, did not come, cancelled; booked over another; one doctor away with people to be moved. On a
 /// day off the next working day is filled instead.
-Result<void> fillTimetable(usecase::Desk &desk, const usecase::Actor &administrator, const Options &options);
+Result<void> fillTimetable(usecase::Desk &desk, const usecase::Actor &administrator, const Options &options,
+                           const QDateTime &now);
 
 } // namespace tirkeu::demo

@@ -37,7 +37,7 @@ std::vector<PatientId> furnish(BenchDesk &desk)
         return left-- > 0 ? std::optional(generator.next()) : std::nullopt;
     };
     must(usecase::AddPatients(desk.desk())(desk.actor(), next, true));
-    must(demo::fillTimetable(desk.desk(), desk.actor(), options));
+    must(demo::fillTimetable(desk.desk(), desk.actor(), options, desk.desk().clock().now()));
     std::vector<PatientId> people;
     for (const auto &row : must(usecase::FurnishTimetable(desk.desk()).people(desk.actor(), options.patients)))
         people.push_back(row.id);
