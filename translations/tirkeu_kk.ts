@@ -39,6 +39,10 @@
             <source>Users</source>
             <translation>Пайдаланушылар</translation>
         </message>
+        <message>
+            <source>The organisation</source>
+            <translation>Ұйым</translation>
+        </message>
     </context>
     <context>
         <name>answerSteps</name>
@@ -390,8 +394,12 @@
             <translation>Талонның кезегін негіз бойынша өзгертті</translation>
         </message>
         <message>
-            <source>Changed the grounds for serving out of turn</source>
-            <translation>Кезектен тыс қызмет көрсету негіздерін өзгертті</translation>
+            <source>Sent a ticket to another queue</source>
+            <translation>Талонды басқа кезекке жіберді</translation>
+        </message>
+        <message>
+            <source>Closed the queues of the day</source>
+            <translation>Күннің кезектерін жапты</translation>
         </message>
     </context>
     <context>
@@ -783,6 +791,10 @@
             <source>The last step was taken back</source>
             <translation>Соңғы әрекет кері қайтарылды</translation>
         </message>
+        <message>
+            <source>The person has died</source>
+            <translation>Адам қайтыс болды</translation>
+        </message>
     </context>
     <context>
         <name>bookingActions</name>
@@ -850,16 +862,20 @@
             <translation>Жазылудан бас тарту</translation>
         </message>
         <message>
-            <source>Print the coupon</source>
-            <translation>Талонды басып шығару</translation>
-        </message>
-        <message>
             <source>Details and versions</source>
             <translation>Мәліметтер мен нұсқалар</translation>
         </message>
         <message>
             <source>The person's card</source>
             <translation>Пациенттің картасы</translation>
+        </message>
+        <message>
+            <source>Print the coupon, 80 mm</source>
+            <translation>Талонды басып шығару, 80 мм</translation>
+        </message>
+        <message>
+            <source>Print the coupon, A5</source>
+            <translation>Талонды басып шығару, A5</translation>
         </message>
     </context>
     <context>
@@ -1019,6 +1035,18 @@
             <source>The file is saved. Rows in it: %1.</source>
             <translation>Файл сақталды. Ондағы жолдар саны: %1.</translation>
         </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Анықтама</translation>
+        </message>
+        <message>
+            <source>Booking a doctor</source>
+            <translation>Дәрігерге жазылу</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Қызмет</translation>
+        </message>
     </context>
     <context>
         <name>bookingPage</name>
@@ -1091,6 +1119,33 @@
         <message>
             <source>The doctor is ill today</source>
             <translation>Бүгін дәрігер ауырып қалды</translation>
+        </message>
+        <message>
+            <source>Go on with the unfinished booking</source>
+            <translation>Аяқталмаған жазуды жалғастыру</translation>
+        </message>
+        <message>
+            <source>Discard what was typed for this visit…</source>
+            <translation>Осы қабылдауға терілгеннен бас тарту…</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Жалғастыру</translation>
+        </message>
+        <message>
+            <source>The booking of %1 for %2 was not finished; it was typed at %3. Ctrl+Shift+B goes on with it.</source>
+            <translation>%1 үшін жазу (%2) аяқталмаған, ол %3 терілген. Ctrl+Shift+B жалғастырады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookings were not finished, the last: %1 for %2, typed at %3. Ctrl+Shift+B goes on with it, Ctrl+D shows all.</source>
+            <translation>
+                <numerusform>%n жазу аяқталмаған, соңғысы: %1, %2, %3 терілген. Ctrl+Shift+B жалғастырады, Ctrl+D барлығын көрсетеді.</numerusform>
+                <numerusform>%n жазу аяқталмаған, соңғысы: %1, %2, %3 терілген. Ctrl+Shift+B жалғастырады, Ctrl+D барлығын көрсетеді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No doctor stands in the grid on this day. Ctrl+F finds one by name.</source>
+            <translation>Бұл күні кестеде дәрігер жоқ. Ctrl+F дәрігерді аты бойынша табады.</translation>
         </message>
     </context>
     <context>
@@ -2395,6 +2450,14 @@
             <source>There is no timed work “%1”.</source>
             <translation>«%1» деген жоспарлы жұмыс жоқ.</translation>
         </message>
+        <message>
+            <source>There is no such doctor or person: %1.</source>
+            <translation>Мұндай дәрігер немесе адам жоқ: %1.</translation>
+        </message>
+        <message>
+            <source>The list of visit reasons has no %1 today.</source>
+            <translation>Бүгінгі жүгіну себептерінің тізімінде %1 жоқ.</translation>
+        </message>
     </context>
     <context>
         <name>dayCharts</name>
@@ -2893,67 +2956,8 @@
             <translation>Табылмады: орны ауысқан немесе файл жоқ болуы мүмкін. Атын тексеріп, қайталап көріңіз.</translation>
         </message>
         <message>
-            <source>Somebody saved a newer version meanwhile. Nothing was overwritten; what you typed is kept as a draft. Open the card again and compare.</source>
-            <translation>Осы аралықта басқа қызметкер жаңа нұсқасын сақтады. Ештеңе өшірілген жоқ, тергеніңіз жоба ретінде сақталды. Картаны қайта ашып, салыстырыңыз.</translation>
-        </message>
-        <message>
-            <source>Another program is using the database. Nothing was lost: try again in a moment.</source>
-            <translation>Дерекқорды басқа бағдарлама пайдаланып тұр. Ештеңе жоғалған жоқ: сәлден соң қайталаңыз.</translation>
-        </message>
-        <message>
-            <source>The file is damaged or cut off. Nothing was changed in it. Call the administrator: the last backup can be restored.</source>
-            <translation>Файл бүлінген немесе толық емес. Онда ештеңе өзгертілген жоқ. Әкімшіні шақырыңыз: соңғы резервтік көшірмені қалпына келтіруге болады.</translation>
-        </message>
-        <message>
-            <source>This is not a file of Tirkeu, or its key is another. It was left as it is.</source>
-            <translation>Бұл Tirkeu файлы емес немесе оның кілті басқа. Файл өзгертілген жоқ.</translation>
-        </message>
-        <message>
-            <source>The file was written by a newer version of Tirkeu. It was left as it is: install the newer version.</source>
-            <translation>Файлды Tirkeu бағдарламасының жаңарақ нұсқасы жазған. Файл өзгертілген жоқ: жаңа нұсқасын орнатыңыз.</translation>
-        </message>
-        <message>
-            <source>The disk is full. What was saved before is safe; the last change was not saved. Free some space and try again.</source>
-            <translation>Диск толып қалды. Бұрын сақталғаны орнында, соңғы өзгеріс сақталмады. Орын босатып, қайталаңыз.</translation>
-        </message>
-        <message>
-            <source>The folder or the file cannot be written. Nothing was changed. Check the permissions or the disk.</source>
-            <translation>Қалтаға немесе файлға жазу мүмкін емес. Ештеңе өзгертілген жоқ. Рұқсаттарды немесе дискіні тексеріңіз.</translation>
-        </message>
-        <message>
-            <source>The disk or a device did not obey. What was saved before is safe; repeat the last action, and call the administrator if it happens again.</source>
-            <translation>Диск немесе құрылғы жауап бермеді. Бұрын сақталғаны орнында; соңғы әрекетті қайталаңыз, тағы болса, әкімшіні шақырыңыз.</translation>
-        </message>
-        <message>
             <source>The login or the password is wrong. Check the keyboard layout and Caps Lock.</source>
             <translation>Логин немесе құпиясөз қате. Пернетақта жаймасы мен Caps Lock пернесін тексеріңіз.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Too many wrong passwords: wait %n second(s).</source>
-            <translation>
-                <numerusform>Қате құпиясөз тым көп терілді: %n секунд күтіңіз.</numerusform>
-                <numerusform>Қате құпиясөз тым көп терілді: %n секунд күтіңіз.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Your role does not allow this. Ask the administrator or a colleague whose role does.</source>
-            <translation>Сіздің рөліңіз бұған рұқсат бермейді. Әкімшіге немесе рұқсаты бар әріптесіңізге айтыңыз.</translation>
-        </message>
-        <message>
-            <source>What was given cannot be accepted. Nothing was saved: check it and try again.</source>
-            <translation>Берілген деректерді қабылдау мүмкін емес. Ештеңе сақталған жоқ: тексеріп, қайталаңыз.</translation>
-        </message>
-        <message>
-            <source>It exists already and was not overwritten. Choose another name.</source>
-            <translation>Мұндайы бар, ол өзгертілген жоқ. Басқа атау таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>There is no network. The work goes on without it; the exchange follows when it is back.</source>
-            <translation>Желі жоқ. Жұмыс онсыз да жүреді; желі қалпына келгенде деректер алмасады.</translation>
-        </message>
-        <message>
-            <source>The work was stopped. What was finished before is kept.</source>
-            <translation>Жұмыс тоқтатылды. Оған дейін аяқталғаны сақталды.</translation>
         </message>
         <message>
             <source>The login or the password is wrong. Check the keyboard layout and Caps Lock, and type them again.</source>
@@ -3545,6 +3549,22 @@
             <source>Import a CSV file…</source>
             <translation>CSV файлын импорттау…</translation>
         </message>
+        <message>
+            <source>The code of a ground is small Latin letters and digits, like 3-pregnant.</source>
+            <translation>Негіздің коды – кіші латын әріптері мен цифрлар, мысалы 3-pregnant.</translation>
+        </message>
+        <message>
+            <source>Write in both languages what the ground rests on.</source>
+            <translation>Негіз неге сүйенетінін екі тілде жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>Неге сүйенеді</translation>
+        </message>
+        <message>
+            <source>Grounds for serving out of turn</source>
+            <translation>Кезектен тыс қызмет көрсету негіздері</translation>
+        </message>
     </context>
     <context>
         <name>matching</name>
@@ -3715,6 +3735,49 @@
         <message>
             <source>Address</source>
             <translation>Мекенжайы</translation>
+        </message>
+    </context>
+    <context>
+        <name>organization</name>
+        <message>
+            <source>Name of the organisation in Kazakh</source>
+            <translation>Ұйымның қазақша атауы</translation>
+        </message>
+        <message>
+            <source>Name of the organisation in Russian</source>
+            <translation>Ұйымның орысша атауы</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>БСН</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Мекенжайы</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Телефоны</translation>
+        </message>
+        <message>
+            <source>Licence for medical activity</source>
+            <translation>Медициналық қызметке лицензия</translation>
+        </message>
+        <message>
+            <source>Town or country</source>
+            <translation>Қала немесе ауыл</translation>
+        </message>
+        <message>
+            <source>Code of this desk</source>
+            <translation>Осы тіркеу орнының коды</translation>
+        </message>
+        <message>
+            <source>The organisation is saved: its papers say so from now on.</source>
+            <translation>Ұйымның деректері сақталды: енді құжаттарда осылай жазылады.</translation>
+        </message>
+        <message>
+            <source>Save the organisation</source>
+            <translation>Ұйымды сақтау</translation>
         </message>
     </context>
     <context>
@@ -4108,10 +4171,6 @@
             <translation>%1: кезекте %2-ші</translation>
         </message>
         <message>
-            <source>Ground: %1. %2</source>
-            <translation>Негіз: %1. %2</translation>
-        </message>
-        <message>
             <source>Stands in the queue already: %1. Before them: %2</source>
             <translation>Кезекте тұр: %1. Алдында: %2</translation>
         </message>
@@ -4186,6 +4245,50 @@
         <message>
             <source>%1 min</source>
             <translation>%1 мин</translation>
+        </message>
+        <message>
+            <source>To another queue…</source>
+            <translation>Басқа кезекке…</translation>
+        </message>
+        <message>
+            <source>Who is before, and why…</source>
+            <translation>Кім алда және неге…</translation>
+        </message>
+        <message>
+            <source>Close the day…</source>
+            <translation>Күнді жабу…</translation>
+        </message>
+        <message>
+            <source>Ground: %1 (%2)</source>
+            <translation>Негіз: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>The day is closed. Out of the queue: %1.</source>
+            <translation>Күн жабылды. Кезектен шығарылды: %1.</translation>
+        </message>
+        <message>
+            <source>Out of the queue: %1. Still being served: %2 – finish them.</source>
+            <translation>Кезектен шығарылды: %1. Әлі қызмет көрсетіліп жатқаны: %2 – аяқтаңыз.</translation>
+        </message>
+        <message>
+            <source>Waits in the other queue: %1</source>
+            <translation>Басқа кезекте күтуде: %1</translation>
+        </message>
+        <message>
+            <source>Nobody is put before others in this queue</source>
+            <translation>Бұл кезекте ешкім алға қойылмайды</translation>
+        </message>
+        <message>
+            <source>Is called before those who came earlier</source>
+            <translation>Ертерек келгендерден бұрын шақырылады</translation>
+        </message>
+        <message>
+            <source>Rests on: %1</source>
+            <translation>Неге сүйенеді: %1</translation>
+        </message>
+        <message>
+            <source>%1 is before: out of turn, %2 (%3)</source>
+            <translation>%1 алда: кезектен тыс, %2 (%3)</translation>
         </message>
     </context>
     <context>
@@ -5210,6 +5313,14 @@
             <source>the timetable has no time for it any more</source>
             <translation>кестеде бұған уақыт қалмады</translation>
         </message>
+        <message>
+            <source>day off</source>
+            <translation>демалыс күні</translation>
+        </message>
+        <message>
+            <source>holiday</source>
+            <translation>мереке</translation>
+        </message>
     </context>
     <context>
         <name>timetable</name>
@@ -5590,10 +5701,6 @@
             <translation>Қозғалған жазылу жоқ: бәрінің уақыты сақталған.</translation>
         </message>
         <message>
-            <source>Add…</source>
-            <translation>Қосу…</translation>
-        </message>
-        <message>
             <source>Write the surname.</source>
             <translation>Тегін жазыңыз.</translation>
         </message>
@@ -5636,6 +5743,22 @@
         <message>
             <source>The record was saved.</source>
             <translation>Жазба сақталды.</translation>
+        </message>
+        <message>
+            <source>Add to the staff…</source>
+            <translation>Қызметкер қосу…</translation>
+        </message>
+        <message>
+            <source>Change the record…</source>
+            <translation>Жазбаны өзгерту…</translation>
+        </message>
+        <message>
+            <source>Add a district…</source>
+            <translation>Учаске қосу…</translation>
+        </message>
+        <message>
+            <source>Change the district…</source>
+            <translation>Учаскені өзгерту…</translation>
         </message>
     </context>
     <context>
@@ -6298,6 +6421,18 @@ To: %2</source>
             <source>This record was joined with another meanwhile: the visit is booked on the one that lives on.</source>
             <translation>Бұл жазба осы арада басқасымен біріктірілді: қабылдау қолданыстағы жазбаға жазылды.</translation>
         </message>
+        <message>
+            <source>Discard what was typed for this visit?</source>
+            <translation>Осы қабылдауға терілгеннен бас тартасыз ба?</translation>
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation>Жобадан бас тарту</translation>
+        </message>
+        <message>
+            <source>Keep the draft</source>
+            <translation>Жобаны қалдыру</translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::BreaksEdit</name>
@@ -6740,10 +6875,6 @@ To: %2</source>
             <translation>Көшіру</translation>
         </message>
         <message>
-            <source>Only %1, %2</source>
-            <translation>Тек %1, %2</translation>
-        </message>
-        <message>
             <source>The whole week of the doctor</source>
             <translation>Дәрігердің бүкіл аптасы</translation>
         </message>
@@ -6770,6 +6901,10 @@ To: %2</source>
         <message>
             <source>In force from</source>
             <translation>Қолданыла бастайтын күні</translation>
+        </message>
+        <message>
+            <source>Only these hours: %1, %2</source>
+            <translation>Тек осы сағаттар: %1, %2</translation>
         </message>
     </context>
     <context>
@@ -6956,10 +7091,6 @@ To: %2</source>
             <translation>Басқа ақау бар-жоғын білу үшін дерекқорды қайта тексеріңіз.</translation>
         </message>
         <message>
-            <source>The organisation…</source>
-            <translation>Ұйым…</translation>
-        </message>
-        <message>
             <source>You can go on as soon as it is done.</source>
             <translation>Аяқталған бойда жұмысты жалғастыра аласыз.</translation>
         </message>
@@ -7122,6 +7253,33 @@ To: %2</source>
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::DocumentsDialog</name>
+        <message>
+            <source>Whose documents are they? %1</source>
+            <translation>Құжаттар кімдікі? %1</translation>
+        </message>
+        <message>
+            <source>A certificate is reported to the monitoring of state services with the person it was given to.</source>
+            <translation>Анықтама мемлекеттік көрсетілетін қызметтер мониторингіне берілген адамымен бірге хабарланады.</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Адам</translation>
+        </message>
+        <message>
+            <source>ЖСН, surname or phone</source>
+            <translation>ЖСН, тегі немесе телефоны</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>Go on without a name</source>
+            <translation>Атын көрсетпей жалғастыру</translation>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::DraftsDialog</name>
         <message>
             <source>nothing differs from the card</source>
@@ -7182,6 +7340,10 @@ To: %2</source>
         <message>
             <source>Close</source>
             <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>A visit to book: %1, %2</source>
+            <translation>Жазылатын қабылдау: %1, %2</translation>
         </message>
     </context>
     <context>
@@ -7350,18 +7512,6 @@ To: %2</source>
         <message>
             <source>Stay here</source>
             <translation>Осында қалу</translation>
-        </message>
-        <message>
-            <source>Go on without the recovery sheet?</source>
-            <translation>Қалпына келтіру парағынсыз жалғастырасыз ба?</translation>
-        </message>
-        <message>
-            <source>The code will not be shown again.</source>
-            <translation>Код қайта көрсетілмейді.</translation>
-        </message>
-        <message>
-            <source>Go on without it</source>
-            <translation>Онсыз жалғастыру</translation>
         </message>
         <message>
             <source>Tirkeu: first run</source>
@@ -7768,6 +7918,18 @@ To: %2</source>
             <source>What was recorded before this day keeps its meaning.</source>
             <translation>Осы күнге дейін жазылғанның мәні сақталады.</translation>
         </message>
+        <message>
+            <source>Rests on, in Kazakh</source>
+            <translation>Неге сүйенеді, қазақша</translation>
+        </message>
+        <message>
+            <source>Rests on, in Russian</source>
+            <translation>Неге сүйенеді, орысша</translation>
+        </message>
+        <message>
+            <source>The paragraph of the law, or the clinic's own order.</source>
+            <translation>Заңның тармағы немесе емхананың өз бұйрығы.</translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::ListReportDialog</name>
@@ -8045,42 +8207,65 @@ To: %2</source>
         </message>
     </context>
     <context>
-        <name>tirkeu::ui::OrganizationDialog</name>
+        <name>tirkeu::ui::OpeningDialog</name>
         <message>
-            <source>Save</source>
-            <translation>Сақтау</translation>
+            <source>Go on without the recovery sheet?</source>
+            <translation>Қалпына келтіру парағынсыз жалғастырасыз ба?</translation>
         </message>
+        <message>
+            <source>The code will not be shown again.</source>
+            <translation>Код қайта көрсетілмейді.</translation>
+        </message>
+        <message>
+            <source>Go on without it</source>
+            <translation>Онсыз жалғастыру</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Осында қалу</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::OrganizationPage</name>
         <message>
             <source>The organisation</source>
             <translation>Ұйым</translation>
+        </message>
+        <message>
+            <source>The data of the organisation were changed</source>
+            <translation>Ұйымның деректері өзгертілді</translation>
+        </message>
+        <message>
+            <source>The change is not saved.</source>
+            <translation>Өзгеріс сақталған жоқ.</translation>
+        </message>
+        <message>
+            <source>Discard the changes</source>
+            <translation>Өзгерістерден бас тарту</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Осында қалу</translation>
         </message>
         <message>
             <source>The organisation: desk %1</source>
             <translation>Ұйым: %1 тіркеу орны</translation>
         </message>
         <message>
-            <source>Name of the organisation in Kazakh</source>
-            <translation>Ұйымның қазақша атауы</translation>
+            <source>As it stands on every paper. The code of the desk is part of every number given here and never changes.</source>
+            <translation>Барлық құжатта осылай жазылады. Тіркеу орнының коды осында берілген әр нөмірге кіреді және өзгермейді.</translation>
         </message>
         <message>
-            <source>Name of the organisation in Russian</source>
-            <translation>Ұйымның орысша атауы</translation>
+            <source>The law bounds how many people a district doctor of a town may have.</source>
+            <translation>Қаладағы учаскелік дәрігерге бекітілетін адам саны заңмен шектелген.</translation>
         </message>
         <message>
-            <source>BIN</source>
-            <translation>БСН</translation>
+            <source>In a town</source>
+            <translation>Қалада</translation>
         </message>
         <message>
-            <source>Address</source>
-            <translation>Мекенжайы</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Телефоны</translation>
-        </message>
-        <message>
-            <source>Go back</source>
-            <translation>Артқа</translation>
+            <source>In the country</source>
+            <translation>Ауылда</translation>
         </message>
     </context>
     <context>
@@ -8459,20 +8644,16 @@ To: %2</source>
             <translation>Кім, қашан және қандай негізбен өзгерткені сақталады.</translation>
         </message>
         <message>
-            <source>Turn and ground</source>
-            <translation>Кезегі және негізі</translation>
-        </message>
-        <message>
-            <source>What was said or shown</source>
-            <translation>Не айтылды не көрсетілді</translation>
-        </message>
-        <message>
             <source>Leave it</source>
             <translation>Қалдыру</translation>
         </message>
         <message>
             <source>Change the turn</source>
             <translation>Кезегін өзгерту</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
         </message>
     </context>
     <context>
@@ -8573,6 +8754,22 @@ To: %2</source>
             <source>Goes to another queue</source>
             <translation>Басқа кезекке барады</translation>
         </message>
+        <message>
+            <source>Close the queues of today?</source>
+            <translation>Бүгінгі кезектерді жабу керек пе?</translation>
+        </message>
+        <message>
+            <source>Everybody who still waits, was called or was passed over is out of the queue. Who is being served stays to be finished.</source>
+            <translation>Әлі күтіп отырған, шақырылған немесе өткізіп жіберілген адамдардың бәрі кезектен шығарылады. Қызмет көрсетіліп жатқандар аяқталғанша қалады.</translation>
+        </message>
+        <message>
+            <source>Close the day</source>
+            <translation>Күнді жабу</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Артқа</translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::QueueTableModel</name>
@@ -8653,22 +8850,6 @@ To: %2</source>
         <message>
             <source>Write the login of the administrator.</source>
             <translation>Әкімшінің логинін жазыңыз.</translation>
-        </message>
-        <message>
-            <source>Go on without the recovery sheet?</source>
-            <translation>Қалпына келтіру парағынсыз жалғастырасыз ба?</translation>
-        </message>
-        <message>
-            <source>The code will not be shown again.</source>
-            <translation>Код қайта көрсетілмейді.</translation>
-        </message>
-        <message>
-            <source>Go on without it</source>
-            <translation>Онсыз жалғастыру</translation>
-        </message>
-        <message>
-            <source>Stay here</source>
-            <translation>Осында қалу</translation>
         </message>
     </context>
     <context>
@@ -9313,10 +9494,6 @@ To: %2</source>
             <translation>Не үшін</translation>
         </message>
         <message>
-            <source>To whom or where</source>
-            <translation>Кімге не қайда</translation>
-        </message>
-        <message>
             <source>Person (may be left empty)</source>
             <translation>Адам (бос қалдыруға болады)</translation>
         </message>
@@ -9329,14 +9506,6 @@ To: %2</source>
             <translation>ЖСН, тегі не телефоны</translation>
         </message>
         <message>
-            <source>Turn</source>
-            <translation>Кезегі</translation>
-        </message>
-        <message>
-            <source>What was said or shown</source>
-            <translation>Не айтылды не көрсетілді</translation>
-        </message>
-        <message>
             <source>No ticket</source>
             <translation>Талонсыз</translation>
         </message>
@@ -9345,8 +9514,8 @@ To: %2</source>
             <translation>Талон беру</translation>
         </message>
         <message>
-            <source>Certificates are given strictly in the order of coming.</source>
-            <translation>Анықтамалар қатаң келу тәртібімен беріледі.</translation>
+            <source>To whom or where, or a room</source>
+            <translation>Кімге, қайда немесе қай кабинетке</translation>
         </message>
     </context>
     <context>
@@ -9367,12 +9536,12 @@ To: %2</source>
             </translation>
         </message>
         <message>
-            <source>room %1 · %2</source>
-            <translation>%1-каб. · %2</translation>
-        </message>
-        <message>
             <source>en_GB</source>
             <translation>kk_KZ</translation>
+        </message>
+        <message>
+            <source>room %1</source>
+            <translation>%1-каб.</translation>
         </message>
     </context>
     <context>
@@ -9424,12 +9593,70 @@ To: %2</source>
             <source>Undo</source>
             <translation>Қайтару</translation>
         </message>
+        <message>
+            <source>Put the message away</source>
+            <translation>Хабарды жабу</translation>
+        </message>
+        <message>
+            <source>Put the message away  %1</source>
+            <translation>Хабарды жабу  %1</translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::ToastStack</name>
         <message>
             <source>Undo what was just done</source>
             <translation>Жаңа ғана жасалған әрекетті қайтару</translation>
+        </message>
+        <message>
+            <source>Put the messages away</source>
+            <translation>Хабарларды жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::TransferDialog</name>
+        <message>
+            <source>Send %1 to another queue</source>
+            <translation>%1 талонын басқа кезекке жіберу</translation>
+        </message>
+        <message>
+            <source>To whom or where, or a room</source>
+            <translation>Кімге, қайда немесе қай кабинетке</translation>
+        </message>
+        <message>
+            <source>Reason (may be left empty)</source>
+            <translation>Себебі (бос қалдыруға болады)</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Қалдыру</translation>
+        </message>
+        <message>
+            <source>Send there</source>
+            <translation>Сонда жіберу</translation>
+        </message>
+        <message>
+            <source>A new number is given there: certificates are strictly in the order of coming.</source>
+            <translation>Онда жаңа нөмір беріледі: анықтамалар қатаң келу тәртібімен беріледі.</translation>
+        </message>
+        <message>
+            <source>The number stays, and the place by the time of coming.</source>
+            <translation>Нөмір де, келген уақыты бойынша орын да сақталады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::TurnBox</name>
+        <message>
+            <source>Turn and ground</source>
+            <translation>Кезегі мен негізі</translation>
+        </message>
+        <message>
+            <source>What was said or shown</source>
+            <translation>Не айтылды немесе көрсетілді</translation>
+        </message>
+        <message>
+            <source>For example the number of a paper; never a diagnosis.</source>
+            <translation>Мысалы, құжаттың нөмірі; диагноз жазылмайды.</translation>
         </message>
     </context>
     <context>
@@ -9771,6 +9998,14 @@ To: %2</source>
             <source>Documents or data unreliable</source>
             <translation>Құжаттар не деректер анық емес</translation>
         </message>
+        <message>
+            <source>80 mm roll</source>
+            <translation>80 мм таспа</translation>
+        </message>
+        <message>
+            <source>A5 sheet</source>
+            <translation>A5 парағы</translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::VisitSide</name>
@@ -9849,6 +10084,10 @@ To: %2</source>
         <message>
             <source>Near the time in the grid</source>
             <translation>Таңдалған уақытқа жақын</translation>
+        </message>
+        <message>
+            <source>The doctor chosen in the grid</source>
+            <translation>Торда таңдалған дәрігер</translation>
         </message>
     </context>
     <context>
@@ -9938,6 +10177,21 @@ To: %2</source>
         <message>
             <source>room %1</source>
             <translation>%1-кабинет</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::WhyDialog</name>
+        <message>
+            <source>Who is called before %1, and why</source>
+            <translation>%1 талонынан бұрын кім шақырылады және неге</translation>
+        </message>
+        <message>
+            <source>Nobody: %1 is called next.</source>
+            <translation>Ешкім: келесі болып %1 шақырылады.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
         </message>
     </context>
     <context>
@@ -10150,12 +10404,27 @@ To: %2</source>
             <source>Choose a reason from the list.</source>
             <translation>Себепті тізімнен таңдаңыз.</translation>
         </message>
+        <message>
+            <source>Paper of the coupon</source>
+            <translation>Талонның қағазы</translation>
+        </message>
     </context>
     <context>
         <name>visitPresenter</name>
         <message>
             <source>This doctor has no time left near it. Choose another day for the family.</source>
             <translation>Бұл дәрігерде жақын бос уақыт қалмады. Отбасы үшін басқа күнді таңдаңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>visitSide</name>
+        <message>
+            <source>Typed at %1, not booked yet.</source>
+            <translation>%1 терілген, әлі жазылмаған.</translation>
+        </message>
+        <message>
+            <source>Discard it…</source>
+            <translation>Бас тарту…</translation>
         </message>
     </context>
     <context>

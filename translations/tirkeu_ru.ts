@@ -39,6 +39,10 @@
             <source>Users</source>
             <translation>Пользователи</translation>
         </message>
+        <message>
+            <source>The organisation</source>
+            <translation>Организация</translation>
+        </message>
     </context>
     <context>
         <name>answerSteps</name>
@@ -390,8 +394,12 @@
             <translation>Изменен порядок талона по основанию</translation>
         </message>
         <message>
-            <source>Changed the grounds for serving out of turn</source>
-            <translation>Изменены основания для обслуживания вне очереди</translation>
+            <source>Sent a ticket to another queue</source>
+            <translation>Перевел талон в другую очередь</translation>
+        </message>
+        <message>
+            <source>Closed the queues of the day</source>
+            <translation>Закрыл очереди дня</translation>
         </message>
     </context>
     <context>
@@ -784,6 +792,10 @@
             <source>The last step was taken back</source>
             <translation>Последнее действие отменено</translation>
         </message>
+        <message>
+            <source>The person has died</source>
+            <translation>Человек умер</translation>
+        </message>
     </context>
     <context>
         <name>bookingActions</name>
@@ -851,16 +863,20 @@
             <translation>Отменить запись</translation>
         </message>
         <message>
-            <source>Print the coupon</source>
-            <translation>Печатать талон</translation>
-        </message>
-        <message>
             <source>Details and versions</source>
             <translation>Подробности и версии</translation>
         </message>
         <message>
             <source>The person's card</source>
             <translation>Карта пациента</translation>
+        </message>
+        <message>
+            <source>Print the coupon, 80 mm</source>
+            <translation>Печатать талон, 80 мм</translation>
+        </message>
+        <message>
+            <source>Print the coupon, A5</source>
+            <translation>Печатать талон, A5</translation>
         </message>
     </context>
     <context>
@@ -1020,6 +1036,18 @@
             <source>The file is saved. Rows in it: %1.</source>
             <translation>Файл сохранен. Строк в нем: %1.</translation>
         </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Справка</translation>
+        </message>
+        <message>
+            <source>Booking a doctor</source>
+            <translation>Запись к врачу</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Услуга</translation>
+        </message>
     </context>
     <context>
         <name>bookingPage</name>
@@ -1094,6 +1122,34 @@
         <message>
             <source>The doctor is ill today</source>
             <translation>Сегодня врач заболел</translation>
+        </message>
+        <message>
+            <source>Go on with the unfinished booking</source>
+            <translation>Продолжить незаконченную запись</translation>
+        </message>
+        <message>
+            <source>Discard what was typed for this visit…</source>
+            <translation>Отбросить набранное для этого приема…</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>The booking of %1 for %2 was not finished; it was typed at %3. Ctrl+Shift+B goes on with it.</source>
+            <translation>Запись для %1 (%2) не закончена, набрана %3. Ctrl+Shift+B продолжит.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookings were not finished, the last: %1 for %2, typed at %3. Ctrl+Shift+B goes on with it, Ctrl+D shows all.</source>
+            <translation>
+                <numerusform>Не закончена %n запись, последняя: %1, %2, набрана %3. Ctrl+Shift+B продолжит, Ctrl+D покажет все.</numerusform>
+                <numerusform>Не закончены %n записи, последняя: %1, %2, набрана %3. Ctrl+Shift+B продолжит, Ctrl+D покажет все.</numerusform>
+                <numerusform>Не закончено %n записей, последняя: %1, %2, набрана %3. Ctrl+Shift+B продолжит, Ctrl+D покажет все.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No doctor stands in the grid on this day. Ctrl+F finds one by name.</source>
+            <translation>В этот день в сетке нет врачей. Ctrl+F найдет врача по имени.</translation>
         </message>
     </context>
     <context>
@@ -2401,6 +2457,14 @@
             <source>There is no timed work “%1”.</source>
             <translation>Плановой работы «%1» нет.</translation>
         </message>
+        <message>
+            <source>There is no such doctor or person: %1.</source>
+            <translation>Такого врача или человека нет: %1.</translation>
+        </message>
+        <message>
+            <source>The list of visit reasons has no %1 today.</source>
+            <translation>В сегодняшнем списке поводов обращения нет %1.</translation>
+        </message>
     </context>
     <context>
         <name>dayCharts</name>
@@ -2901,68 +2965,8 @@
             <translation>Не найдено: возможно, перемещено или файла нет. Проверьте имя и повторите.</translation>
         </message>
         <message>
-            <source>Somebody saved a newer version meanwhile. Nothing was overwritten; what you typed is kept as a draft. Open the card again and compare.</source>
-            <translation>Тем временем кто-то сохранил более новую версию. Ничего не перезаписано, набранное сохранено как черновик. Откройте карту заново и сравните.</translation>
-        </message>
-        <message>
-            <source>Another program is using the database. Nothing was lost: try again in a moment.</source>
-            <translation>Базу использует другая программа. Ничего не потеряно: повторите чуть позже.</translation>
-        </message>
-        <message>
-            <source>The file is damaged or cut off. Nothing was changed in it. Call the administrator: the last backup can be restored.</source>
-            <translation>Файл поврежден или обрезан. В нем ничего не изменено. Позовите администратора: можно восстановить последнюю резервную копию.</translation>
-        </message>
-        <message>
-            <source>This is not a file of Tirkeu, or its key is another. It was left as it is.</source>
-            <translation>Это не файл Tirkeu или у него другой ключ. Файл оставлен без изменений.</translation>
-        </message>
-        <message>
-            <source>The file was written by a newer version of Tirkeu. It was left as it is: install the newer version.</source>
-            <translation>Файл записан более новой версией Tirkeu. Он оставлен без изменений: установите новую версию.</translation>
-        </message>
-        <message>
-            <source>The disk is full. What was saved before is safe; the last change was not saved. Free some space and try again.</source>
-            <translation>Диск заполнен. Сохраненное ранее цело, последнее изменение не сохранено. Освободите место и повторите.</translation>
-        </message>
-        <message>
-            <source>The folder or the file cannot be written. Nothing was changed. Check the permissions or the disk.</source>
-            <translation>В папку или файл нельзя записать. Ничего не изменено. Проверьте права доступа или диск.</translation>
-        </message>
-        <message>
-            <source>The disk or a device did not obey. What was saved before is safe; repeat the last action, and call the administrator if it happens again.</source>
-            <translation>Диск или устройство дали сбой. Сохраненное ранее цело; повторите последнее действие, а если сбой повторится, позовите администратора.</translation>
-        </message>
-        <message>
             <source>The login or the password is wrong. Check the keyboard layout and Caps Lock.</source>
             <translation>Неверный логин или пароль. Проверьте раскладку и Caps Lock.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Too many wrong passwords: wait %n second(s).</source>
-            <translation>
-                <numerusform>Слишком много неверных паролей: подождите %n секунду.</numerusform>
-                <numerusform>Слишком много неверных паролей: подождите %n секунды.</numerusform>
-                <numerusform>Слишком много неверных паролей: подождите %n секунд.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Your role does not allow this. Ask the administrator or a colleague whose role does.</source>
-            <translation>Ваша роль этого не позволяет. Обратитесь к администратору или к коллеге, у которого есть право.</translation>
-        </message>
-        <message>
-            <source>What was given cannot be accepted. Nothing was saved: check it and try again.</source>
-            <translation>Эти данные принять нельзя. Ничего не сохранено: проверьте и повторите.</translation>
-        </message>
-        <message>
-            <source>It exists already and was not overwritten. Choose another name.</source>
-            <translation>Такое уже есть и не перезаписано. Выберите другое имя.</translation>
-        </message>
-        <message>
-            <source>There is no network. The work goes on without it; the exchange follows when it is back.</source>
-            <translation>Сети нет. Работа продолжается без нее; обмен пройдет, когда сеть появится.</translation>
-        </message>
-        <message>
-            <source>The work was stopped. What was finished before is kept.</source>
-            <translation>Работа остановлена. Сделанное до этого сохранено.</translation>
         </message>
         <message>
             <source>The login or the password is wrong. Check the keyboard layout and Caps Lock, and type them again.</source>
@@ -3556,6 +3560,22 @@
             <source>Import a CSV file…</source>
             <translation>Импорт файла CSV…</translation>
         </message>
+        <message>
+            <source>The code of a ground is small Latin letters and digits, like 3-pregnant.</source>
+            <translation>Код основания – строчные латинские буквы и цифры, например 3-pregnant.</translation>
+        </message>
+        <message>
+            <source>Write in both languages what the ground rests on.</source>
+            <translation>Напишите на обоих языках, чем установлено это основание.</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>Чем установлено</translation>
+        </message>
+        <message>
+            <source>Grounds for serving out of turn</source>
+            <translation>Основания обслуживания вне очереди</translation>
+        </message>
     </context>
     <context>
         <name>matching</name>
@@ -3726,6 +3746,49 @@
         <message>
             <source>Address</source>
             <translation>Адрес</translation>
+        </message>
+    </context>
+    <context>
+        <name>organization</name>
+        <message>
+            <source>Name of the organisation in Kazakh</source>
+            <translation>Название организации на казахском</translation>
+        </message>
+        <message>
+            <source>Name of the organisation in Russian</source>
+            <translation>Название организации на русском</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>БИН</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Licence for medical activity</source>
+            <translation>Лицензия на медицинскую деятельность</translation>
+        </message>
+        <message>
+            <source>Town or country</source>
+            <translation>Город или село</translation>
+        </message>
+        <message>
+            <source>Code of this desk</source>
+            <translation>Код этой регистратуры</translation>
+        </message>
+        <message>
+            <source>The organisation is saved: its papers say so from now on.</source>
+            <translation>Данные организации сохранены: теперь так будет в документах.</translation>
+        </message>
+        <message>
+            <source>Save the organisation</source>
+            <translation>Сохранить организацию</translation>
         </message>
     </context>
     <context>
@@ -4121,10 +4184,6 @@
             <translation>%1: номер %2 в очереди</translation>
         </message>
         <message>
-            <source>Ground: %1. %2</source>
-            <translation>Основание: %1. %2</translation>
-        </message>
-        <message>
             <source>Stands in the queue already: %1. Before them: %2</source>
             <translation>Уже в очереди: %1. Перед ним: %2</translation>
         </message>
@@ -4199,6 +4258,50 @@
         <message>
             <source>%1 min</source>
             <translation>%1 мин</translation>
+        </message>
+        <message>
+            <source>To another queue…</source>
+            <translation>В другую очередь…</translation>
+        </message>
+        <message>
+            <source>Who is before, and why…</source>
+            <translation>Кто впереди и почему…</translation>
+        </message>
+        <message>
+            <source>Close the day…</source>
+            <translation>Закрыть день…</translation>
+        </message>
+        <message>
+            <source>Ground: %1 (%2)</source>
+            <translation>Основание: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>The day is closed. Out of the queue: %1.</source>
+            <translation>День закрыт. Снято с очереди: %1.</translation>
+        </message>
+        <message>
+            <source>Out of the queue: %1. Still being served: %2 – finish them.</source>
+            <translation>Снято с очереди: %1. Еще обслуживаются: %2 – завершите их.</translation>
+        </message>
+        <message>
+            <source>Waits in the other queue: %1</source>
+            <translation>Ожидает в другой очереди: %1</translation>
+        </message>
+        <message>
+            <source>Nobody is put before others in this queue</source>
+            <translation>В этой очереди никого не ставят вперед</translation>
+        </message>
+        <message>
+            <source>Is called before those who came earlier</source>
+            <translation>Вызывается раньше пришедших прежде</translation>
+        </message>
+        <message>
+            <source>Rests on: %1</source>
+            <translation>Чем установлено: %1</translation>
+        </message>
+        <message>
+            <source>%1 is before: out of turn, %2 (%3)</source>
+            <translation>%1 впереди: вне очереди, %2 (%3)</translation>
         </message>
     </context>
     <context>
@@ -5225,6 +5328,14 @@
             <source>the timetable has no time for it any more</source>
             <translation>в расписании для этого больше нет времени</translation>
         </message>
+        <message>
+            <source>day off</source>
+            <translation>выходной</translation>
+        </message>
+        <message>
+            <source>holiday</source>
+            <translation>праздник</translation>
+        </message>
     </context>
     <context>
         <name>timetable</name>
@@ -5609,10 +5720,6 @@
             <translation>Затронутых записей нет: время есть у всех.</translation>
         </message>
         <message>
-            <source>Add…</source>
-            <translation>Добавить…</translation>
-        </message>
-        <message>
             <source>Write the surname.</source>
             <translation>Напишите фамилию.</translation>
         </message>
@@ -5655,6 +5762,22 @@
         <message>
             <source>The record was saved.</source>
             <translation>Запись сохранена.</translation>
+        </message>
+        <message>
+            <source>Add to the staff…</source>
+            <translation>Добавить сотрудника…</translation>
+        </message>
+        <message>
+            <source>Change the record…</source>
+            <translation>Изменить запись…</translation>
+        </message>
+        <message>
+            <source>Add a district…</source>
+            <translation>Добавить участок…</translation>
+        </message>
+        <message>
+            <source>Change the district…</source>
+            <translation>Изменить участок…</translation>
         </message>
     </context>
     <context>
@@ -6317,6 +6440,18 @@ To: %2</source>
             <source>This record was joined with another meanwhile: the visit is booked on the one that lives on.</source>
             <translation>Тем временем эта карта объединена с другой: прием записан на действующую карту.</translation>
         </message>
+        <message>
+            <source>Discard what was typed for this visit?</source>
+            <translation>Отбросить набранное для этого приема?</translation>
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation>Отбросить черновик</translation>
+        </message>
+        <message>
+            <source>Keep the draft</source>
+            <translation>Оставить черновик</translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::BreaksEdit</name>
@@ -6759,10 +6894,6 @@ To: %2</source>
             <translation>Скопировать</translation>
         </message>
         <message>
-            <source>Only %1, %2</source>
-            <translation>Только %1, %2</translation>
-        </message>
-        <message>
             <source>The whole week of the doctor</source>
             <translation>Вся неделя врача</translation>
         </message>
@@ -6789,6 +6920,10 @@ To: %2</source>
         <message>
             <source>In force from</source>
             <translation>Действует с</translation>
+        </message>
+        <message>
+            <source>Only these hours: %1, %2</source>
+            <translation>Только эти часы: %1, %2</translation>
         </message>
     </context>
     <context>
@@ -6975,10 +7110,6 @@ To: %2</source>
             <translation>Проверьте базу снова, чтобы узнать, нет ли других неполадок.</translation>
         </message>
         <message>
-            <source>The organisation…</source>
-            <translation>Организация…</translation>
-        </message>
-        <message>
             <source>You can go on as soon as it is done.</source>
             <translation>Можно продолжить, как только это закончится.</translation>
         </message>
@@ -7141,6 +7272,33 @@ To: %2</source>
         </message>
     </context>
     <context>
+        <name>tirkeu::ui::DocumentsDialog</name>
+        <message>
+            <source>Whose documents are they? %1</source>
+            <translation>Чьи это документы? %1</translation>
+        </message>
+        <message>
+            <source>A certificate is reported to the monitoring of state services with the person it was given to.</source>
+            <translation>О справке сообщается в мониторинг государственных услуг вместе с тем, кому она выдана.</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Человек</translation>
+        </message>
+        <message>
+            <source>ЖСН, surname or phone</source>
+            <translation>ИИН, фамилия или телефон</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Go on without a name</source>
+            <translation>Продолжить без имени</translation>
+        </message>
+    </context>
+    <context>
         <name>tirkeu::ui::DraftsDialog</name>
         <message>
             <source>nothing differs from the card</source>
@@ -7201,6 +7359,10 @@ To: %2</source>
         <message>
             <source>Close</source>
             <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>A visit to book: %1, %2</source>
+            <translation>Запись на прием: %1, %2</translation>
         </message>
     </context>
     <context>
@@ -7369,18 +7531,6 @@ To: %2</source>
         <message>
             <source>Stay here</source>
             <translation>Остаться</translation>
-        </message>
-        <message>
-            <source>Go on without the recovery sheet?</source>
-            <translation>Продолжить без листа восстановления?</translation>
-        </message>
-        <message>
-            <source>The code will not be shown again.</source>
-            <translation>Код больше не будет показан.</translation>
-        </message>
-        <message>
-            <source>Go on without it</source>
-            <translation>Продолжить без него</translation>
         </message>
         <message>
             <source>Tirkeu: first run</source>
@@ -7787,6 +7937,18 @@ To: %2</source>
             <source>What was recorded before this day keeps its meaning.</source>
             <translation>Записи, сделанные до этого дня, сохраняют свой смысл.</translation>
         </message>
+        <message>
+            <source>Rests on, in Kazakh</source>
+            <translation>Чем установлено, на казахском</translation>
+        </message>
+        <message>
+            <source>Rests on, in Russian</source>
+            <translation>Чем установлено, на русском</translation>
+        </message>
+        <message>
+            <source>The paragraph of the law, or the clinic's own order.</source>
+            <translation>Пункт закона или приказ самой поликлиники.</translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::ListReportDialog</name>
@@ -8064,42 +8226,65 @@ To: %2</source>
         </message>
     </context>
     <context>
-        <name>tirkeu::ui::OrganizationDialog</name>
+        <name>tirkeu::ui::OpeningDialog</name>
         <message>
-            <source>Save</source>
-            <translation>Сохранить</translation>
+            <source>Go on without the recovery sheet?</source>
+            <translation>Продолжить без листа восстановления?</translation>
         </message>
+        <message>
+            <source>The code will not be shown again.</source>
+            <translation>Код больше не будет показан.</translation>
+        </message>
+        <message>
+            <source>Go on without it</source>
+            <translation>Продолжить без него</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Остаться</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::OrganizationPage</name>
         <message>
             <source>The organisation</source>
             <translation>Организация</translation>
+        </message>
+        <message>
+            <source>The data of the organisation were changed</source>
+            <translation>Данные организации изменены</translation>
+        </message>
+        <message>
+            <source>The change is not saved.</source>
+            <translation>Изменение не сохранено.</translation>
+        </message>
+        <message>
+            <source>Discard the changes</source>
+            <translation>Отменить изменения</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Остаться</translation>
         </message>
         <message>
             <source>The organisation: desk %1</source>
             <translation>Организация: регистратура %1</translation>
         </message>
         <message>
-            <source>Name of the organisation in Kazakh</source>
-            <translation>Название организации на казахском</translation>
+            <source>As it stands on every paper. The code of the desk is part of every number given here and never changes.</source>
+            <translation>Так пишется во всех документах. Код регистратуры входит в каждый выданный здесь номер и не меняется.</translation>
         </message>
         <message>
-            <source>Name of the organisation in Russian</source>
-            <translation>Название организации на русском</translation>
+            <source>The law bounds how many people a district doctor of a town may have.</source>
+            <translation>Закон ограничивает, сколько человек может быть у участкового врача в городе.</translation>
         </message>
         <message>
-            <source>BIN</source>
-            <translation>БИН</translation>
+            <source>In a town</source>
+            <translation>В городе</translation>
         </message>
         <message>
-            <source>Address</source>
-            <translation>Адрес</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Телефон</translation>
-        </message>
-        <message>
-            <source>Go back</source>
-            <translation>Назад</translation>
+            <source>In the country</source>
+            <translation>В селе</translation>
         </message>
     </context>
     <context>
@@ -8480,20 +8665,16 @@ To: %2</source>
             <translation>Кто, когда и на каком основании изменил – сохраняется.</translation>
         </message>
         <message>
-            <source>Turn and ground</source>
-            <translation>Порядок и основание</translation>
-        </message>
-        <message>
-            <source>What was said or shown</source>
-            <translation>Что сказано или предъявлено</translation>
-        </message>
-        <message>
             <source>Leave it</source>
             <translation>Оставить</translation>
         </message>
         <message>
             <source>Change the turn</source>
             <translation>Изменить порядок</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
         </message>
     </context>
     <context>
@@ -8594,6 +8775,22 @@ To: %2</source>
             <source>Goes to another queue</source>
             <translation>Идет в другую очередь</translation>
         </message>
+        <message>
+            <source>Close the queues of today?</source>
+            <translation>Закрыть очереди сегодняшнего дня?</translation>
+        </message>
+        <message>
+            <source>Everybody who still waits, was called or was passed over is out of the queue. Who is being served stays to be finished.</source>
+            <translation>Все, кто еще ожидает, вызван или пропущен, снимаются с очереди. Начатое обслуживание остается завершить.</translation>
+        </message>
+        <message>
+            <source>Close the day</source>
+            <translation>Закрыть день</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Назад</translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::QueueTableModel</name>
@@ -8674,22 +8871,6 @@ To: %2</source>
         <message>
             <source>Write the login of the administrator.</source>
             <translation>Укажите логин администратора.</translation>
-        </message>
-        <message>
-            <source>Go on without the recovery sheet?</source>
-            <translation>Продолжить без листа восстановления?</translation>
-        </message>
-        <message>
-            <source>The code will not be shown again.</source>
-            <translation>Код больше не будет показан.</translation>
-        </message>
-        <message>
-            <source>Go on without it</source>
-            <translation>Продолжить без него</translation>
-        </message>
-        <message>
-            <source>Stay here</source>
-            <translation>Остаться</translation>
         </message>
     </context>
     <context>
@@ -9341,10 +9522,6 @@ To: %2</source>
             <translation>Для чего</translation>
         </message>
         <message>
-            <source>To whom or where</source>
-            <translation>К кому или куда</translation>
-        </message>
-        <message>
             <source>Person (may be left empty)</source>
             <translation>Человек (можно не указывать)</translation>
         </message>
@@ -9357,14 +9534,6 @@ To: %2</source>
             <translation>ИИН, фамилия или телефон</translation>
         </message>
         <message>
-            <source>Turn</source>
-            <translation>Порядок</translation>
-        </message>
-        <message>
-            <source>What was said or shown</source>
-            <translation>Что сказано или предъявлено</translation>
-        </message>
-        <message>
             <source>No ticket</source>
             <translation>Без талона</translation>
         </message>
@@ -9373,8 +9542,8 @@ To: %2</source>
             <translation>Выдать талон</translation>
         </message>
         <message>
-            <source>Certificates are given strictly in the order of coming.</source>
-            <translation>Справки выдаются строго в порядке прихода.</translation>
+            <source>To whom or where, or a room</source>
+            <translation>К кому, куда или в какой кабинет</translation>
         </message>
     </context>
     <context>
@@ -9396,12 +9565,12 @@ To: %2</source>
             </translation>
         </message>
         <message>
-            <source>room %1 · %2</source>
-            <translation>каб. %1 · %2</translation>
-        </message>
-        <message>
             <source>en_GB</source>
             <translation>ru_RU</translation>
+        </message>
+        <message>
+            <source>room %1</source>
+            <translation>каб. %1</translation>
         </message>
     </context>
     <context>
@@ -9453,12 +9622,70 @@ To: %2</source>
             <source>Undo</source>
             <translation>Отменить</translation>
         </message>
+        <message>
+            <source>Put the message away</source>
+            <translation>Убрать сообщение</translation>
+        </message>
+        <message>
+            <source>Put the message away  %1</source>
+            <translation>Убрать сообщение  %1</translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::ToastStack</name>
         <message>
             <source>Undo what was just done</source>
             <translation>Отменить только что сделанное</translation>
+        </message>
+        <message>
+            <source>Put the messages away</source>
+            <translation>Убрать сообщения</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::TransferDialog</name>
+        <message>
+            <source>Send %1 to another queue</source>
+            <translation>Перевести %1 в другую очередь</translation>
+        </message>
+        <message>
+            <source>To whom or where, or a room</source>
+            <translation>К кому, куда или в какой кабинет</translation>
+        </message>
+        <message>
+            <source>Reason (may be left empty)</source>
+            <translation>Причина (можно не заполнять)</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Оставить</translation>
+        </message>
+        <message>
+            <source>Send there</source>
+            <translation>Перевести</translation>
+        </message>
+        <message>
+            <source>A new number is given there: certificates are strictly in the order of coming.</source>
+            <translation>Там дается новый номер: справки выдаются строго в порядке прихода.</translation>
+        </message>
+        <message>
+            <source>The number stays, and the place by the time of coming.</source>
+            <translation>Номер и место по времени прихода сохраняются.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::TurnBox</name>
+        <message>
+            <source>Turn and ground</source>
+            <translation>Очередность и основание</translation>
+        </message>
+        <message>
+            <source>What was said or shown</source>
+            <translation>Что сказано или предъявлено</translation>
+        </message>
+        <message>
+            <source>For example the number of a paper; never a diagnosis.</source>
+            <translation>Например, номер документа; диагноз не пишется.</translation>
         </message>
     </context>
     <context>
@@ -9800,6 +10027,14 @@ To: %2</source>
             <source>Documents or data unreliable</source>
             <translation>Документы или данные недостоверны</translation>
         </message>
+        <message>
+            <source>80 mm roll</source>
+            <translation>Лента 80 мм</translation>
+        </message>
+        <message>
+            <source>A5 sheet</source>
+            <translation>Лист A5</translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::VisitSide</name>
@@ -9878,6 +10113,10 @@ To: %2</source>
         <message>
             <source>Near the time in the grid</source>
             <translation>Рядом с временем в сетке</translation>
+        </message>
+        <message>
+            <source>The doctor chosen in the grid</source>
+            <translation>Врач, выбранный в сетке</translation>
         </message>
     </context>
     <context>
@@ -9967,6 +10206,21 @@ To: %2</source>
         <message>
             <source>room %1</source>
             <translation>кабинет %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::WhyDialog</name>
+        <message>
+            <source>Who is called before %1, and why</source>
+            <translation>Кого вызовут раньше %1 и почему</translation>
+        </message>
+        <message>
+            <source>Nobody: %1 is called next.</source>
+            <translation>Никого: следующим вызывается %1.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
         </message>
     </context>
     <context>
@@ -10179,12 +10433,27 @@ To: %2</source>
             <source>Choose a reason from the list.</source>
             <translation>Выберите повод из списка.</translation>
         </message>
+        <message>
+            <source>Paper of the coupon</source>
+            <translation>Бумага талона</translation>
+        </message>
     </context>
     <context>
         <name>visitPresenter</name>
         <message>
             <source>This doctor has no time left near it. Choose another day for the family.</source>
             <translation>У этого врача рядом нет свободного времени. Выберите для семьи другой день.</translation>
+        </message>
+    </context>
+    <context>
+        <name>visitSide</name>
+        <message>
+            <source>Typed at %1, not booked yet.</source>
+            <translation>Набрано %1, еще не записано.</translation>
+        </message>
+        <message>
+            <source>Discard it…</source>
+            <translation>Отбросить…</translation>
         </message>
     </context>
     <context>
