@@ -99,6 +99,15 @@ Error errorOfOpening(const SQLite::Exception &exception, const DeskFiles &files,
     return error;
 }
 
+/// Written last when a desk is laid out: without it the file was cut off in the middle of its first run.
+Result<QByteArray> databaseId(SQLite::Database &connection)
+{
+    SQLite::Statement row(connection, "SELECT value FROM meta WHERE key = 'database_id'");
+    if (!row.executeStep())
+        return failure(Error::Kind::Corrupt, u"the database has no number of its own"_s);
+    return QUuid::fromString(textOf(row, 0)).toRfc4122();
+}
+
 void layOut(SQLite::Database &connection, UuidSource &ids)
 {
     connection.exec("PRAGMA application_id=" + std::to_string(Database::applicationId));
@@ -261,11 +270,10 @@ Result<Continuity> Database::compareWithDeskState()
     if (!state)
         return state.error().kind == Error::Kind::NotFound ? Continuity::StateMissing : Continuity::StateDamaged;
     Snapshot snapshot(*m_writer, m_builtIn);
-    const QByteArray id =
-        QUuid::fromString(QString::fromStdString(
-                              m_writer->execAndGet("SELECT value FROM meta WHERE key = 'database_id'").getString()))
-            .toRfc4122();
-    if (state->databaseId != id)
+    const auto id = databaseId(*m_writer);
+    if (!id)
+        return tl::unexpected(id.error());
+    if (state->databaseId != *id)
         return Continuity::OtherDatabase;
     const auto head = AuditLog::head(snapshot);
     const qint64 changes = m_writer->execAndGet("SELECT coalesce(max(seq), 0) FROM change_log").getInt64();
@@ -285,11 +293,11 @@ Result<void> Database::writeDeskState(bool durable)
     try {
         Snapshot snapshot(*m_writer, m_builtIn);
         const auto head = AuditLog::head(snapshot);
+        auto id = databaseId(*m_writer);
+        if (!id)
+            return tl::unexpected(std::move(id).error());
         DeskState state;
-        state.databaseId =
-            QUuid::fromString(QString::fromStdString(
-                                  m_writer->execAndGet("SELECT value FROM meta WHERE key = 'database_id'").getString()))
-                .toRfc4122();
+        state.databaseId = std::move(*id);
         state.machineId = thisMachineId();
         state.auditSeq = head.seq;
         state.auditHash = head.hash;

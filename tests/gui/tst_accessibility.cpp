@@ -41,34 +41,6 @@ private:
     std::unique_ptr<QDialog> m_dialog;
 };
 
-/// What is known not to be right yet, so that everything else is held.
-struct Known
-{
-    const char *test;
-    const char *scene; ///< null: every page of the window
-    const char *fault;
-};
-constexpr Known known[]{
-    {"everyControlHasNameAndRole", "Booking", "the grid has no role"},
-    {"everyControlHasNameAndRole", "Timetable", "the week has no role"},
-    {"tabReachesEveryControl", "The organisation", "Tab goes round without the rail"},
-    {"tabReachesEveryControl", "Import of a register", "Tab goes round without the rail"},
-    {"tabReachesEveryControl", "Backups", "Tab goes round without the rail"},
-    {"tabFollowsTheEye", "Queue", "from the status line Tab comes to the clocks"},
-    {"tabFollowsTheEye", "new person", "from the form Tab comes to the rail"},
-    {"nothingIsCutOffAtTwiceTheSize", nullptr, "rail, booking, queue and timetable ask for more than the screen has"},
-};
-
-static const char *knownFault(const QString &scene, bool ofTheWindow)
-{
-    for (const auto &[test, name, fault] : known) {
-        const bool here = name ? scene == QLatin1StringView(name) : ofTheWindow;
-        if (here && qstrcmp(test, QTest::currentTestFunction()) == 0)
-            return fault;
-    }
-    return nullptr;
-}
-
 void TestAccessibility::initTestCase()
 {
     failOnWarnings();
@@ -141,8 +113,6 @@ QWidget *TestAccessibility::scene(const QString &name)
 void TestAccessibility::everyControlHasNameAndRole()
 {
     QFETCH(QString, name);
-    if (const char *fault = knownFault(name, false))
-        QSKIP(fault);
     const auto faults = nameFaults(scene(name));
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
 }
@@ -150,8 +120,6 @@ void TestAccessibility::everyControlHasNameAndRole()
 void TestAccessibility::tabReachesEveryControl()
 {
     QFETCH(QString, name);
-    if (const char *fault = knownFault(name, false))
-        QSKIP(fault);
     const auto faults = tabFaults(scene(name));
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
 }
@@ -159,8 +127,6 @@ void TestAccessibility::tabReachesEveryControl()
 void TestAccessibility::tabFollowsTheEye()
 {
     QFETCH(QString, name);
-    if (const char *fault = knownFault(name, false))
-        QSKIP(fault);
     const auto faults = orderFaults(scene(name));
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
 }
@@ -169,9 +135,6 @@ void TestAccessibility::tabFollowsTheEye()
 void TestAccessibility::nothingIsCutOffAtTwiceTheSize()
 {
     QFETCH(QString, name);
-    const QStringList outside{u"password"_s, u"user"_s, u"sign in"_s, u"recover"_s, u"first run"_s};
-    if (const char *fault = knownFault(name, !outside.contains(name)))
-        QSKIP(fault);
     m_program->shell->theme.setTextSize(200);
     QWidget *window = scene(name);
     const QSize smallest(1366, 768);

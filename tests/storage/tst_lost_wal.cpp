@@ -76,7 +76,8 @@ void TestLostWal::isNoticed()
     const auto opened = disk.open();
     if (!opened) { // not even the pages of the first run were in the file yet
         QVERIFY(left < 0.5);
-        QVERIFY(opened.error().kind == Error::Kind::Corrupt || opened.error().kind == Error::Kind::Foreign);
+        QVERIFY2(opened.error().kind == Error::Kind::Corrupt || opened.error().kind == Error::Kind::Foreign,
+                 qPrintable(opened.error().detail));
         return;
     }
     const auto health = must(checkHealth(disk.database()));

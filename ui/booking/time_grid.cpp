@@ -1,7 +1,7 @@
 #include "booking/time_grid.h"
 #include "booking/grid_words.h"
+#include "widgets/painted_table.h"
 #include "widgets/theme.h"
-#include <QAccessible>
 #include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -23,6 +23,7 @@ TimeGrid::TimeGrid(QWidget *parent)
     setObjectName(u"grid"_s);
     viewport()->setMouseTracking(false);
     measure();
+    readAsTable(this);
     tellReaders();
 }
 
@@ -259,12 +260,8 @@ void TimeGrid::keyPressEvent(QKeyEvent *event)
 void TimeGrid::tellReaders()
 {
     const auto *cell = currentCell();
-    setAccessibleName(cell ? cellSentence(*currentColumn(), *cell) : tr("Timetable of the doctors"));
     setAccessibleDescription(tr("Arrow keys move, Enter opens the time or the booking."));
-    if (hasFocus()) {
-        QAccessibleEvent told(this, QAccessible::Focus); // readers say the name anew
-        QAccessible::updateAccessibility(&told);
-    }
+    readCell(this, cell ? cellSentence(*currentColumn(), *cell) : tr("Timetable of the doctors"));
 }
 
 void TimeGrid::mousePressEvent(QMouseEvent *event)

@@ -75,7 +75,6 @@ void RunsView::build()
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
     column->addLayout(buttons);
-    setFocusProxy(m_table);
 }
 
 void RunsView::fill()
@@ -88,6 +87,7 @@ void RunsView::fill()
         m_table->selectRow(std::max(0, m_model->rowOf(id)));
     const bool none = m_model->rowCount() == 0;
     m_table->setHidden(none);
+    setFocusProxy(none ? nullptr : m_table);
     m_empty->setHidden(!none || !m_presenter.runsKnown());
     updateButtons();
 }

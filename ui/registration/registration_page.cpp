@@ -7,6 +7,7 @@
 #include "widgets/ask.h"
 #include "widgets/command.h"
 #include "widgets/error_text.h"
+#include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
 #include <QEvent>
@@ -54,6 +55,7 @@ CardEditor &RegistrationPage::editor()
         return *m_editor;
     m_editor = new CardEditor(m_place, m_words, m_stack);
     m_stack->addWidget(m_editor);
+    tabAsShown(window());
     connect(&m_editor->presenter(), &CardEditorPresenter::draftFound, this, &RegistrationPage::takeFoundDraft);
     connect(m_editor, &CardEditor::left, this, &RegistrationPage::showDesk);
     connect(m_editor, &CardEditor::saved, this, &RegistrationPage::showSaved);

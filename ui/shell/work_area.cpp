@@ -47,10 +47,7 @@ WorkArea::WorkArea(const Services &services, Workplace &workplace, const std::ve
     top->addLayout(m_notices);
     top->addWidget(m_scans);
     grid->addLayout(top, 0, 1);
-    grid->addWidget(m_pages, 2, 1);
-    grid->addWidget(m_toasts, 3, 1);
-    grid->addWidget(m_clocks, 0, 2, 4, 1);
-    grid->addWidget(m_status, 4, 0, 1, 3);
+    placeClocks(false);
     grid->setRowStretch(2, 1);
     grid->setColumnStretch(1, 1);
     for (const auto &entry : entries)
@@ -76,13 +73,24 @@ void WorkArea::resizeEvent(QResizeEvent *event)
     const bool strip = width() < Theme::px(this, roomForColumn);
     if (strip == m_clocks->isStrip())
         return;
+    placeClocks(strip);
+    m_clocks->setStrip(strip);
+    tabAsShown(this);
+}
+
+/// Tab goes in the order in which they are put in.
+void WorkArea::placeClocks(bool strip)
+{
     auto *grid = static_cast<QGridLayout *>(layout());
-    grid->removeWidget(m_clocks);
+    for (auto *widget : std::initializer_list<QWidget *>{m_clocks, m_pages, m_toasts, m_status})
+        grid->removeWidget(widget);
     if (strip)
         grid->addWidget(m_clocks, 1, 1);
-    else
+    grid->addWidget(m_pages, 2, 1);
+    grid->addWidget(m_toasts, 3, 1);
+    if (!strip)
         grid->addWidget(m_clocks, 0, 2, 4, 1);
-    m_clocks->setStrip(strip);
+    grid->addWidget(m_status, 4, 0, 1, 3);
 }
 
 void WorkArea::add(WorkplaceEntry entry)

@@ -75,6 +75,7 @@ private:
     void goTo(int index);
     void bringToFront(int index);
     bool offer(const std::function<bool(Page &)> &does);
+    void placeClocks(bool strip);
     void add(WorkplaceEntry entry);
     Page &pageAt(int index);
     void makeNext();

@@ -1,6 +1,7 @@
 #include "timetable/week_view.h"
 #include "base/clock.h"
 #include "timetable/timetable_words.h"
+#include "widgets/painted_table.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
 #include <QKeyEvent>
@@ -17,6 +18,7 @@ WeekView::WeekView(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    readAsTable(this);
     describe();
 }
 
@@ -70,32 +72,35 @@ bool WeekView::awayOn(QDate day) const
     return std::ranges::any_of(m_absences, [&](const Absence &absence) { return absence.span.overlaps(whole); });
 }
 
+QString WeekView::sentenceOf(QDate day) const
+{
+    QStringList parts;
+    for (const auto &hours : of(day)) {
+        parts += shownSpan(hours.hours);
+        for (const auto &pause : hours.breaks)
+            parts += tr("break %1").arg(shownSpan(pause));
+        if (!hours.homeCalls.isEmpty())
+            parts += tr("home calls %1").arg(shownSpan(hours.homeCalls));
+    }
+    if (awayOn(day))
+        parts += tr("away");
+    if (parts.isEmpty())
+        parts += tr("no visits");
+    return u"%1 %2: %3"_s.arg(dayName(day.dayOfWeek()), shownDay(day), parts.join(u", "_s));
+}
+
 QString WeekView::sentence() const
 {
     QStringList days;
-    for (int i = 0; i < 7; ++i) {
-        const QDate day = monday().addDays(i);
-        QStringList parts;
-        for (const auto &hours : of(day)) {
-            parts += shownSpan(hours.hours);
-            for (const auto &pause : hours.breaks)
-                parts += tr("break %1").arg(shownSpan(pause));
-            if (!hours.homeCalls.isEmpty())
-                parts += tr("home calls %1").arg(shownSpan(hours.homeCalls));
-        }
-        if (awayOn(day))
-            parts += tr("away");
-        if (parts.isEmpty())
-            parts += tr("no visits");
-        days += u"%1 %2: %3"_s.arg(dayName(i + 1), shownDay(day), parts.join(u", "_s));
-    }
+    for (int i = 0; i < 7; ++i)
+        days += sentenceOf(monday().addDays(i));
     return days.join(u"; "_s);
 }
 
 void WeekView::describe()
 {
-    setAccessibleName(tr("Week of %1").arg(shownDay(monday())));
     setAccessibleDescription(sentence());
+    readCell(this, tr("Week of %1, the chosen day: %2").arg(shownDay(monday()), sentenceOf(m_day)));
     update();
 }
 

@@ -40,6 +40,7 @@ protected:
 private:
     std::vector<TimetableTemplate> of(QDate day) const;
     bool awayOn(QDate day) const;
+    QString sentenceOf(QDate day) const;
     void openDay();
     void findHours();
     int yOf(QTime time) const;

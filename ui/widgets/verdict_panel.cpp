@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -120,13 +121,15 @@ void VerdictPanel::fillReasons()
     m_reasons->setAccessibleName(tr("Reasons. Enter opens the text of the paragraph."));
 }
 
+/// Who stands on a step stays there when the answer is said anew.
 void VerdictPanel::fillSteps()
 {
+    QList<QWidget *> before;
+    int focused = -1;
     while (auto *item = m_steps->takeAt(0)) {
-        if (auto *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
+        if (item->widget()->hasFocus())
+            focused = int(before.size());
+        before += item->widget();
         delete item;
     }
     for (const auto &step : m_verdict.steps) {
@@ -135,7 +138,14 @@ void VerdictPanel::fillSteps()
         if (step.primary)
             setLook(button, "primary");
         m_steps->addWidget(button);
+        button->show(); // at once: a layout shows it later, and what is hidden takes no focus
         connect(button, &QPushButton::clicked, this, [this, id = step.id] { Q_EMIT stepChosen(id); });
+    }
+    if (focused >= 0 && m_steps->count() > 0)
+        m_steps->itemAt(std::min(focused, m_steps->count() - 1))->widget()->setFocus(Qt::OtherFocusReason);
+    for (auto *old : before) {
+        old->hide();
+        old->deleteLater();
     }
 }
 

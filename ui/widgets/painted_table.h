@@ -1,0 +1,14 @@
+#pragma once
+
+class QString;
+class QWidget;
+
+namespace tirkeu::ui {
+
+/// A widget that paints its cells by itself is a table to screen readers.
+void readAsTable(QWidget *table);
+
+/// The current cell in words becomes the name, which is said at once where the focus is.
+void readCell(QWidget *table, const QString &sentence);
+
+} // namespace tirkeu::ui
