@@ -13,7 +13,8 @@ using namespace tirkeu;
 using namespace tirkeu::ui;
 using namespace tirkeu::test;
 
-/// Who goes before others and why, who is sent elsewhere, and the end of the day: by the keyboard.
+/// Who goes before others and why, who is sent elsewhere, and the end of the
+/// day: by the keyboard.
 class TestQueueTurns : public QueuePageTest
 {
     Q_OBJECT
@@ -24,12 +25,20 @@ private Q_SLOTS:
     void aGroundIsChosenWithWhatItRestsOn();
     void anEmergencyShowsItsParagraph();
     void aTicketIsGivenOutOfTurn();
+    void certificatesOfferNoTurn();
     void aNewTicketForACertificateHasNoTurn();
     void thePublicHearsTheGroundAndNothingElse();
     void whoIsNextIsTold();
+    void aTicketGoesToAnotherQueue();
+    void aRoomHasAQueueOfItsOwn();
     void theOtherQueueOfACertificateIsANewNumber();
+    void whoseTheDocumentsAreIsAsked();
+    void theDayIsClosedWhenAskedTwice();
 
 private:
+    /// The window is in front again when a dialog is gone; offscreen nobody else
+    /// brings it there.
+    void back() { QApplication::setActiveWindow(m_page.get()); }
     static QString labels(QWidget *dialog)
     {
         QStringList said;
@@ -110,6 +119,31 @@ void TestQueueTurns::aTicketIsGivenOutOfTurn()
     QCOMPARE(cell(0, QueueTableModel::State), u"Out of turn"_s);
 }
 
+/// ДСМ-90 app.7 §7.
+void TestQueueTurns::certificatesOfferNoTurn()
+{
+    given(TicketKind::Certificate, certificates);
+    given(TicketKind::Certificate, certificates);
+    open();
+    choose(certificates);
+    table()->setFocus();
+    press(Qt::Key_Down);
+    bool asked = false;
+    whenDialog("priorityDialog", [&](QWidget *dialog) {
+        asked = true;
+        QVERIFY(!dialog->findChild<QComboBox *>(u"priorityTurn"_s)->isVisible());
+        const QString said = dialog->findChild<VerdictPanel *>(u"turnBasis"_s)->text();
+        QVERIFY2(said.contains(u"neither booking nor quicker service"_s) && said.contains(u"§7"_s), qPrintable(said));
+        QCOMPARE(namelessControls(*dialog), QStringList());
+        keepPicture(dialog, u"priority-certificate"_s);
+        press(Qt::Key_Return);
+    });
+    press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY(asked);
+    m_fixture->shell.executor.wait();
+    QCOMPARE(cell(0, QueueTableModel::Number), u"C-001"_s);
+}
+
 void TestQueueTurns::aNewTicketForACertificateHasNoTurn()
 {
     open();
@@ -171,6 +205,43 @@ void TestQueueTurns::whoIsNextIsTold()
     QTRY_VERIFY2(said.contains(u"Nobody: B-001 is called next."_s), qPrintable(said));
 }
 
+void TestQueueTurns::aTicketGoesToAnotherQueue()
+{
+    given(TicketKind::WalkIn, papers);
+    open();
+    choose(papers);
+    whenDialog("transferDialog", [](QWidget *dialog) {
+        keepPicture(dialog, u"transfer"_s);
+        QCOMPARE(namelessControls(*dialog), QStringList());
+        press(Qt::Key_Return); // the registration desk is the first
+    });
+    press(Qt::Key_T, Qt::ControlModifier);
+    QTRY_COMPARE(notice(), u"Waits in the other queue: B-001"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 0);
+    choose(QueuePlace::of(NamedQueue::Registration));
+    QCOMPARE(cell(0, QueueTableModel::Number), u"B-001"_s);
+}
+
+/// Typed where a queue is chosen: those for the room are called there.
+void TestQueueTurns::aRoomHasAQueueOfItsOwn()
+{
+    given(TicketKind::WalkIn, papers);
+    open();
+    choose(papers);
+    whenDialog("transferDialog", [](QWidget *) {
+        press(Qt::Key_A, Qt::ControlModifier);
+        typeText(u"205"_s);
+        press(Qt::Key_Return);
+    });
+    press(Qt::Key_T, Qt::ControlModifier);
+    QTRY_COMPARE(notice(), u"Waits in the other queue: B-001"_s);
+    choose(QueuePlace::ofRoom(u"205"_s));
+    back();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(cell(0, QueueTableModel::State), u"Called"_s);
+    QCOMPARE(m_page->presenter().model().at(0)->ticket.room, u"205"_s);
+}
+
 void TestQueueTurns::theOtherQueueOfACertificateIsANewNumber()
 {
     given(TicketKind::Certificate, certificates);
@@ -184,6 +255,51 @@ void TestQueueTurns::theOtherQueueOfACertificateIsANewNumber()
     });
     press(Qt::Key_T, Qt::ControlModifier);
     QTRY_COMPARE(notice(), u"Waits in the other queue: B-001"_s);
+}
+
+/// R17.
+void TestQueueTurns::whoseTheDocumentsAreIsAsked()
+{
+    m_fixture->disk.attached(1);
+    given(TicketKind::Certificate, certificates);
+    open();
+    choose(certificates);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(cell(0, QueueTableModel::State), u"Called"_s);
+    whenDialog("documentsDialog", [](QWidget *dialog) {
+        keepPicture(dialog, u"documents"_s);
+        QCOMPARE(namelessControls(*dialog), QStringList());
+        typeText(syntheticIin(1).toString());
+        press(Qt::Key_Return);
+    });
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(cell(0, QueueTableModel::State), u"Being served"_s);
+    QCOMPARE(cell(0, QueueTableModel::Person), person(1).name.brief());
+    back();
+    press(Qt::Key_E, Qt::ControlModifier);
+    QTRY_COMPARE(cell(0, QueueTableModel::State), u"Served"_s);
+    QCOMPARE(m_fixture->disk.countOf("SELECT count(*) FROM service_record WHERE service = 'certificate'"), 1);
+}
+
+void TestQueueTurns::theDayIsClosedWhenAskedTwice()
+{
+    given(TicketKind::WalkIn, papers);
+    given(TicketKind::WalkIn, papers);
+    open();
+    whenAsked([](QWidget *) { press(Qt::Key_Escape); });
+    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    back();
+    whenAsked([](QWidget *dialog) {
+        for (auto *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text().contains(u"Close the day"_s))
+                return button->click();
+        }
+        QFAIL("the day cannot be closed");
+    });
+    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(notice(), u"The day is closed. Out of the queue: 2."_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 0);
 }
 
 QTEST_MAIN(TestQueueTurns)

@@ -13,6 +13,9 @@ public:
 
     void fill(const usecase::QueueDay &day, const QueuePlace &without);
     QueuePlace place() const; ///< nowhere: nothing is typed
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 };
 
 } // namespace tirkeu::ui
