@@ -6743,6 +6743,13 @@ To: %2</source>
             <source>Running clocks</source>
             <translation>Өтіп жатқан мерзімдер</translation>
         </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>тағы %n</numerusform>
+                <numerusform>тағы %n</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::ClosedDeskDialog</name>
@@ -10171,12 +10178,12 @@ To: %2</source>
             <translation>қабылдау жоқ</translation>
         </message>
         <message>
-            <source>Week of %1</source>
-            <translation>%1 басталатын апта</translation>
-        </message>
-        <message>
             <source>room %1</source>
             <translation>%1-кабинет</translation>
+        </message>
+        <message>
+            <source>Week of %1, the chosen day: %2</source>
+            <translation>%1 күнгі апта, таңдалған күн: %2</translation>
         </message>
     </context>
     <context>

@@ -48,7 +48,7 @@
         <name>answerSteps</name>
         <message>
             <source>Book all the same, with a reason…</source>
-            <translation>Все равно записать, указав причину…</translation>
+            <translation>Записать, указав причину…</translation>
         </message>
         <message>
             <source>I have seen it: book</source>
@@ -60,7 +60,7 @@
         </message>
         <message>
             <source>Book over it, with a reason…</source>
-            <translation>Записать сверх расписания, указав причину…</translation>
+            <translation>Сверх расписания, с причиной…</translation>
         </message>
         <message>
             <source>Find the person again</source>
@@ -6762,6 +6762,14 @@ To: %2</source>
             <source>Running clocks</source>
             <translation>Текущие сроки</translation>
         </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>еще %n</numerusform>
+                <numerusform>еще %n</numerusform>
+                <numerusform>еще %n</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::ClosedDeskDialog</name>
@@ -10200,12 +10208,12 @@ To: %2</source>
             <translation>приема нет</translation>
         </message>
         <message>
-            <source>Week of %1</source>
-            <translation>Неделя с %1</translation>
-        </message>
-        <message>
             <source>room %1</source>
             <translation>кабинет %1</translation>
+        </message>
+        <message>
+            <source>Week of %1, the chosen day: %2</source>
+            <translation>Неделя с %1, выбранный день: %2</translation>
         </message>
     </context>
     <context>

@@ -4,6 +4,7 @@
 #include "shell/main_window.h"
 #include "widgets/clock_list.h"
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QListView>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void whatBurnsFirstIsOnTop();
     void wordsAndShapesTellTheState();
     void columnIsThereOnlyWhileSomethingRuns();
+    void aStripShowsWholeClocksAndCountsTheOthers();
     void documentsTakenStartTheClockAndServedStopsIt();
 };
 
@@ -120,6 +122,35 @@ void TestClocks::columnIsThereOnlyWhileSomethingRuns()
     preferences.setClocksPinned(true);
     column.showOrHide();
     QVERIFY(column.isVisible());
+}
+
+void TestClocks::aStripShowsWholeClocksAndCountsTheOthers()
+{
+    QTemporaryDir folder;
+    Preferences preferences(folder.filePath(u"x.ini"_s));
+    FixedClock clock(start);
+    ClockColumn column(clock, preferences);
+    column.setStrip(true);
+    column.resize(600, 64);
+    std::vector<RunningClock> clocks;
+    for (int minutes = 10; minutes < 17; ++minutes)
+        clocks.push_back({{"t", "Paper"}, start, minutes, {}});
+    column.setClocks(clocks);
+    column.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&column));
+    const auto *list = column.findChild<QListView *>();
+    const auto *more = column.findChild<QLabel *>(u"moreClocks"_s);
+    int shown = 0;
+    for (int row = 0; row < 7; ++row) {
+        if (list->isRowHidden(row))
+            continue;
+        ++shown;
+        QVERIFY(list->viewport()->rect().contains(list->visualRect(list->model()->index(row, 0))));
+    }
+    QVERIFY(shown > 0 && shown < 7);
+    QVERIFY(more->isVisible() && more->text().contains(QString::number(7 - shown)));
+    column.setStrip(false);
+    QVERIFY(!more->isVisible() && !list->isRowHidden(6));
 }
 
 void TestClocks::documentsTakenStartTheClockAndServedStopsIt()

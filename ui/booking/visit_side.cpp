@@ -25,7 +25,8 @@ namespace tirkeu::ui {
 namespace {
 
 constexpr int sideWidth = 336;
-constexpr int leastForm = 232; ///< what the answer of the rules leaves of it
+constexpr int leastForm = 232;           ///< what the answer of the rules leaves of it
+constexpr int leastBesideQuestion = 112; ///< when it is the answer that wants a decision now
 using Stage = VisitPresenter::Stage;
 using By = ProposalWish::By;
 
@@ -119,9 +120,9 @@ QWidget *VisitSide::buildForm()
     auto *page = new QWidget(this);
     m_form = new VisitForm(m_place, m_presenter, page);
     setLook(m_form, "sheet");
-    auto *scroll = new FollowScroll(m_form, page);
-    scroll->setMinimumHeight(Theme::px(this, leastForm));
-    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_formScroll = new FollowScroll(m_form, page);
+    m_formScroll->setMinimumHeight(Theme::px(this, leastForm));
+    m_formScroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_verdict = new VerdictPanel(page);
     auto *answer = new FollowScroll(m_verdict, page);
     m_book = new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_Return), page);
@@ -141,7 +142,7 @@ QWidget *VisitSide::buildForm()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_formScroll, 1);
     column->addLayout(bottom, 0);
     return page;
 }
@@ -253,6 +254,7 @@ void VisitSide::showVerdict()
         return m_verdict->clear();
     m_verdict->setVerdict(shownAnswer(*verdict, {m_presenter.isFinal(), m_place.actor.roles.allow(Permission::Overbook),
                                                  false, m_place.desk->today()}));
+    m_formScroll->setMinimumHeight(Theme::px(this, m_presenter.isFinal() ? leastBesideQuestion : leastForm));
     if (m_presenter.isFinal())
         m_verdict->focusFirstStep();
 }

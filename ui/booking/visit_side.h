@@ -73,6 +73,7 @@ private:
     ProposalModel *m_model = nullptr;
     QListView *m_list = nullptr;
     VisitForm *m_form = nullptr;
+    QWidget *m_formScroll = nullptr;
     VerdictPanel *m_verdict = nullptr;
     KeyButton *m_book = nullptr;
     QPushButton *m_back = nullptr;

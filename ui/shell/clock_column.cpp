@@ -14,6 +14,7 @@ namespace tirkeu::ui {
 namespace {
 constexpr int columnWidth = 216;
 constexpr int stripHeight = 64;
+constexpr int roomForMore = 88;
 } // namespace
 
 ClockColumn::ClockColumn(const Clock &clock, Preferences &preferences, QWidget *parent)
@@ -25,10 +26,14 @@ ClockColumn::ClockColumn(const Clock &clock, Preferences &preferences, QWidget *
     , m_nothing(new QLabel(this))
     , m_pin(new QToolButton(this))
     , m_list(new QListView(this))
+    , m_more(new QLabel(this))
 {
     setLook(this, "bar");
     setLook(m_heading, "section");
     setLook(m_nothing, "muted");
+    setLook(m_more, "muted");
+    m_more->setObjectName(u"moreClocks"_s);
+    m_more->hide();
     setLook(m_pin, "quiet");
     m_nothing->setWordWrap(true);
     m_pin->setCheckable(true);
@@ -51,6 +56,7 @@ ClockColumn::ClockColumn(const Clock &clock, Preferences &preferences, QWidget *
     column->addLayout(top);
     column->addWidget(m_nothing);
     column->addWidget(m_list, 1);
+    column->addWidget(m_more);
     m_timer.setInterval(1000);
     connect(&m_timer, &QTimer::timeout, this, &ClockColumn::tick);
     connect(m_pin, &QToolButton::toggled, this, [this](bool pinned) {
@@ -70,6 +76,24 @@ void ClockColumn::setClocks(std::vector<RunningClock> clocks)
 void ClockColumn::tick()
 {
     m_model->tick(m_clock.now());
+    showWholeOnes();
+}
+
+/// A strip shows whole clocks only, the most urgent ones, and says how many there are besides.
+void ClockColumn::showWholeOnes()
+{
+    const int between = 2 * m_list->spacing();
+    const int room = width() - m_pin->sizeHint().width() - Theme::px(this, roomForMore);
+    int right = 0;
+    int left = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        right += m_list->sizeHintForIndex(m_model->index(row)).width() + between;
+        const bool hidden = m_strip && row > 0 && right > room;
+        left += hidden ? 1 : 0;
+        m_list->setRowHidden(row, hidden);
+    }
+    m_more->setText(tr("%n more", nullptr, left));
+    m_more->setVisible(left > 0);
 }
 
 void ClockColumn::showOrHide()
@@ -82,6 +106,7 @@ void ClockColumn::showOrHide()
     static_cast<QVBoxLayout *>(layout())->setAlignment(any ? Qt::Alignment() : Qt::AlignTop);
     setVisible(any || pinned);
     any ? m_timer.start() : m_timer.stop();
+    showWholeOnes();
 }
 
 void ClockColumn::setStrip(bool strip)
@@ -92,6 +117,7 @@ void ClockColumn::setStrip(bool strip)
     m_list->setFlow(strip ? QListView::LeftToRight : QListView::TopToBottom);
     m_heading->setVisible(!strip);
     fit();
+    showWholeOnes();
 }
 
 void ClockColumn::fit()
@@ -115,6 +141,13 @@ void ClockColumn::retranslate()
     m_pin->setToolTip(tr("Always show the clocks"));
     m_list->setAccessibleName(tr("Running clocks"));
     m_model->retranslate();
+    showWholeOnes();
+}
+
+void ClockColumn::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    showWholeOnes();
 }
 
 void ClockColumn::changeEvent(QEvent *event)

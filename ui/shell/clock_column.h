@@ -27,10 +27,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
     void fit();
+    void showWholeOnes();
 
     bool m_strip = false;
     const Clock &m_clock;
@@ -40,6 +42,7 @@ private:
     QLabel *m_nothing;
     QToolButton *m_pin;
     QListView *m_list;
+    QLabel *m_more; ///< how many a strip has no room for
     QTimer m_timer;
 };
 

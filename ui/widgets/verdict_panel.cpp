@@ -64,6 +64,7 @@ VerdictPanel::VerdictPanel(QWidget *parent)
     column->addWidget(m_reasons);
     m_steps->setSpacing(4);
     column->addLayout(m_steps);
+    column->addStretch(1); // what is left of the height stands below, not between the lines
     hide();
 }
 
