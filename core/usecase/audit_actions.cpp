@@ -40,6 +40,7 @@ const QList<AuditAction> &auditActions()
         {"queue.transfer", QT_TRANSLATE_NOOP("audit", "Sent a ticket to another queue")},
         {"queue.close", QT_TRANSLATE_NOOP("audit", "Closed the queues of the day")},
         {"queue.leave", QT_TRANSLATE_NOOP("audit", "Took a ticket out of the queue")},
+        {"queue.back", QT_TRANSLATE_NOOP("audit", "Put a ticket back into the queue")},
         {"queue.priority", QT_TRANSLATE_NOOP("audit", "Changed the turn of a ticket on a ground")},
         {"waiting.add", QT_TRANSLATE_NOOP("audit", "Put a person on the waiting list")},
         {"waiting.withdraw", QT_TRANSLATE_NOOP("audit", "Took a person off the waiting list")},

@@ -6,6 +6,7 @@
 #include "storage/patient_links.h"
 #include "usecase/booking_moving.h"
 #include "usecase/booking_writing.h"
+#include "usecase/queue_writing.h"
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +71,7 @@ Appointment writeMove(Transaction &tx, Appointment old, const MoveToPlace &move)
                          old.id.bytes(),
                          ownReason(old.cancelReason) ? QString() : old.cancelReason,
                          {{u"to"_s, moved.id.toString()}}});
+    takeOutOfQueue(tx, old.id);
     return moved;
 }
 
@@ -84,6 +86,7 @@ Appointment writeCancellation(Transaction &tx, Appointment booked, const Cancell
                          booked.id.bytes(),
                          ownReason(cancellation.reason) ? QString() : cancellation.reason,
                          {{u"enteredInError"_s, cancellation.enteredInError}}});
+    takeOutOfQueue(tx, booked.id);
     return cancelled;
 }
 
@@ -101,6 +104,7 @@ void giveTimesBack(Transaction &tx, const PatientId &deceased)
             booked && booked->status == AppointmentStatus::Booked)
             writeCancellation(tx, *booked, {u"#deceased"_s});
     }
+    takeOutOfQueue(tx, records);
     storage::BookingNotes notes(tx);
     for (auto entry : notes.waiting()) {
         if (std::ranges::find(records, entry.patient) == records.end())

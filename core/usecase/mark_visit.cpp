@@ -5,6 +5,7 @@
 #include "usecase/booking_moving.h"
 #include "usecase/booking_writing.h"
 #include "usecase/change_booking.h"
+#include "usecase/queue_writing.h"
 
 using namespace Qt::StringLiterals;
 
@@ -164,11 +165,14 @@ Result<MarkVisit::Outcome> MarkVisit::undo(const Actor &actor, const Command &co
             unwritten = Outcome{*booked, answerText(*obstacle)};
             return failure(Error::Kind::Cancelled);
         }
+        const QDateTime since = appointments.versions(booked->id).front().at;
         const auto next = appointments.update(*previous, u"#undone"_s);
-        if (!booked->isActive())
-            recheckBookings(tx, next.practitioner, AffectedBooking::Cause::Timetable);
         AuditLog(tx).append(
             {u"booking.undo"_s, u"appointment"_s, booked->id.bytes(), {}, {{u"version"_s, next.version}}});
+        if (!booked->isActive()) {
+            recheckBookings(tx, next.practitioner, AffectedBooking::Cause::Timetable);
+            putBackInQueue(tx, next.id, since);
+        }
         return Outcome{next, {}};
     });
     return unwritten ? *unwritten : written;

@@ -10,21 +10,9 @@ namespace {
 
 using storage::Transaction;
 
-bool isToBeServed(const Ticket &ticket)
-{
-    return ticket.isWaiting() || ticket.isCalled() || ticket.state == TicketState::Skipped;
-}
-
 bool isForCertificates(const QueuePlace &place)
 {
     return place.named == NamedQueue::Certificates;
-}
-
-Ticket left(Ticket ticket, const QDateTime &now)
-{
-    ticket.state = TicketState::Left;
-    ticket.finishedAt = now;
-    return ticket;
 }
 
 /// The same person with another number.
@@ -38,17 +26,6 @@ Ticket withNewNumber(Transaction &tx, const Ticket &before, const QueuePlace &pl
     ticket.room = roomOf(tx, place, tx.now());
     ticket.patient = before.patient;
     return insertTicket(tx, ticket);
-}
-
-Ticket waitingAt(Transaction &tx, Ticket ticket, const QueuePlace &place)
-{
-    ticket.place = place;
-    ticket.room = roomOf(tx, place, tx.now());
-    ticket.state = TicketState::Waiting;
-    ticket.calls = 0;
-    ticket.calledAt = {};
-    ticket.calledBy = {};
-    return ticket;
 }
 
 } // namespace
@@ -69,7 +46,8 @@ Result<Ticket> TransferTicket::operator()(const Actor &actor, const Command &com
             writeTicket(tx, left(*ticket, tx.now()), u"queue.transfer"_s, command.reason.trimmed());
             return withNewNumber(tx, *ticket, command.place);
         }
-        return writeTicket(tx, waitingAt(tx, *ticket, command.place), u"queue.transfer"_s, command.reason.trimmed());
+        return writeTicket(tx, waitingAt(tx, *ticket, command.place, tx.now()), u"queue.transfer"_s,
+                           command.reason.trimmed());
     });
 }
 

@@ -62,6 +62,30 @@ Result<Ticket> findTicket(storage::Snapshot &snapshot, const TicketId &id, int b
     return *found;
 }
 
+bool isToBeServed(const Ticket &ticket)
+{
+    return ticket.isWaiting() || ticket.isCalled() || ticket.state == TicketState::Skipped;
+}
+
+Ticket left(Ticket ticket, const QDateTime &now)
+{
+    ticket.state = TicketState::Left;
+    ticket.finishedAt = now;
+    return ticket;
+}
+
+Ticket waitingAt(storage::Snapshot &snapshot, Ticket ticket, const QueuePlace &place, const QDateTime &now)
+{
+    ticket.place = place;
+    ticket.room = roomOf(snapshot, place, now);
+    ticket.state = TicketState::Waiting;
+    ticket.calls = 0;
+    ticket.calledAt = {};
+    ticket.calledBy = {};
+    ticket.finishedAt = {};
+    return ticket;
+}
+
 Error notFromHere(const Ticket &ticket)
 {
     return {Error::Kind::Invalid, u"the step does not follow from "_s + codeOf(ticket.state)};
@@ -101,6 +125,28 @@ Ticket writeTicket(storage::Transaction &tx, const Ticket &ticket, const QString
                                   why,
                                   {{u"number"_s, written.number}, {u"version"_s, written.version}}});
     return written;
+}
+
+void takeOutOfQueue(storage::Transaction &tx, const AppointmentId &booking)
+{
+    if (const auto ticket = storage::QueueRepository(tx).ofAppointment(booking); ticket && isToBeServed(*ticket))
+        writeTicket(tx, left(*ticket, tx.now()), u"queue.leave"_s);
+}
+
+void takeOutOfQueue(storage::Transaction &tx, const std::vector<PatientId> &records)
+{
+    for (const auto &ticket : storage::QueueRepository(tx).ofDay(inClinic(tx.now()).date())) {
+        if (isToBeServed(ticket) && std::ranges::find(records, ticket.patient) != records.end())
+            writeTicket(tx, left(ticket, tx.now()), u"queue.leave"_s);
+    }
+}
+
+void putBackInQueue(storage::Transaction &tx, const AppointmentId &booking, const QDateTime &since)
+{
+    for (const auto &ticket : storage::QueueRepository(tx).ofDay(inClinic(tx.now()).date())) {
+        if (ticket.appointment == booking && ticket.state == TicketState::Left && ticket.finishedAt == since)
+            writeTicket(tx, waitingAt(tx, ticket, ticket.place, tx.now()), u"queue.back"_s);
+    }
 }
 
 } // namespace tirkeu::usecase

@@ -25,6 +25,15 @@ bool isGround(storage::Snapshot &snapshot, const QString &code, QDate day);
 /// Conflict: it was changed since `baseVersion` (0: whichever); NotFound.
 Result<Ticket> findTicket(storage::Snapshot &snapshot, const TicketId &id, int baseVersion);
 
+/// Waits, was called or was passed over; who is being served is finished.
+bool isToBeServed(const Ticket &ticket);
+
+/// The same ticket out of the queue.
+Ticket left(Ticket ticket, const QDateTime &now);
+
+/// The same ticket in the queue of the place, as nobody has called it yet.
+Ticket waitingAt(storage::Snapshot &snapshot, Ticket ticket, const QueuePlace &place, const QDateTime &now);
+
 /// The step does not follow from the state the ticket is in.
 Error notFromHere(const Ticket &ticket);
 
@@ -36,5 +45,15 @@ Ticket insertTicket(storage::Transaction &tx, const Ticket &wanted);
 
 /// Writes the next version with its audit row.
 Ticket writeTicket(storage::Transaction &tx, const Ticket &ticket, const QString &action, const QString &why = {});
+
+/// The booking is cancelled or moved: whoever has checked in for it need not be called, with its audit row.
+void takeOutOfQueue(storage::Transaction &tx, const AppointmentId &booking);
+
+/// They have died: none of their tickets of today need be called.
+void takeOutOfQueue(storage::Transaction &tx, const std::vector<PatientId> &records);
+
+/// The booking holds again: its ticket of today, out of the queue since the booking was given up at `since`, waits
+/// again in its turn.
+void putBackInQueue(storage::Transaction &tx, const AppointmentId &booking, const QDateTime &since);
 
 } // namespace tirkeu::usecase

@@ -1,6 +1,8 @@
 #include "scan/record_code.h"
 #include "usecase/change_booking.h"
+#include "usecase/correct_patient.h"
 #include "usecase/queue_steps.h"
+#include "usecase/read_card.h"
 #include <QRegularExpression>
 #include <QTest>
 
@@ -21,7 +23,21 @@ private Q_SLOTS:
     void whoIsBookedChecksIn();
     void whyACheckInIsNot();
     void severalBookingsAreAskedAbout();
+    void whoseBookingIsCancelledIsNotCalled();
+    void aCancellationTakenBackKeepsTheTurn();
+    void whoWentAwayBeforeStaysAway();
+    void whoseBookingIsMovedIsNotCalled();
+    void whoHasDiedIsNotCalled();
 };
+
+namespace {
+
+std::optional<Ticket> checkedIn(BookedDesk &desk, const Appointment &booked)
+{
+    return must(CheckIn(desk.desk())(desk.administrator(), {{}, {}, booked.id})).ticket;
+}
+
+} // namespace
 
 void TestCheckIn::whoIsBookedChecksIn_data()
 {
@@ -94,6 +110,78 @@ void TestCheckIn::severalBookingsAreAskedAbout()
     const auto chosen = asked.choices.back().appointment.id;
     const auto answered = must(CheckIn(desk.desk())(desk.administrator(), {{}, {}, chosen}));
     QCOMPARE(answered.ticket->place, QueuePlace::of(dentist));
+}
+
+void TestCheckIn::whoseBookingIsCancelledIsNotCalled()
+{
+    BookedDesk desk;
+    const auto gp = desk.doctor();
+    const auto first = desk.booked(desk.attached(1), gp, at(monday, 9, 15));
+    const auto second = desk.booked(desk.attached(2), gp, at(monday, 9, 30));
+    checkedIn(desk, first);
+    const auto next = checkedIn(desk, second);
+    must(CancelBooking(desk.desk())(desk.administrator(), {first.id, 0, u"бас тартты"_s, false}));
+    QCOMPARE(desk.lastActs(2), (QStringList{u"queue.leave"_s, u"booking.cancel"_s}));
+    QCOMPARE(calledNext(desk, QueuePlace::of(gp))->id, next->id);
+}
+
+void TestCheckIn::aCancellationTakenBackKeepsTheTurn()
+{
+    BookedDesk desk;
+    const auto gp = desk.doctor();
+    const auto first = desk.booked(desk.attached(1), gp, at(monday, 9, 15));
+    const auto ticket = checkedIn(desk, first);
+    QCOMPARE(calledNext(desk, QueuePlace::of(gp))->id, ticket->id);
+    desk.clock.advance(60);
+    must(CancelBooking(desk.desk())(desk.administrator(), {first.id, 0, u"қате"_s, true}));
+    QVERIFY(!calledNext(desk, QueuePlace::of(gp)));
+    desk.clock.advance(60);
+    must(MarkVisit(desk.desk()).undo(desk.administrator(), {first.id, 0}));
+    QCOMPARE(desk.lastActs(2), (QStringList{u"queue.back"_s, u"booking.undo"_s}));
+    const auto again = calledNext(desk, QueuePlace::of(gp));
+    QVERIFY(again);
+    QCOMPARE(again->number, ticket->number);
+    QCOMPARE(again->arrival, ticket->arrival);
+    QCOMPARE(again->calls, 1);
+}
+
+void TestCheckIn::whoWentAwayBeforeStaysAway()
+{
+    BookedDesk desk;
+    const auto gp = desk.doctor();
+    const auto booked = desk.booked(desk.attached(1), gp, at(monday, 9, 15));
+    const auto ticket = checkedIn(desk, booked);
+    must(LeaveQueue(desk.desk())(desk.administrator(), {ticket->id, 0, {}}));
+    desk.clock.advance(60);
+    must(CancelBooking(desk.desk())(desk.administrator(), {booked.id, 0, u"қате"_s, true}));
+    must(MarkVisit(desk.desk()).undo(desk.administrator(), {booked.id, 0}));
+    QVERIFY(!calledNext(desk, QueuePlace::of(gp)));
+}
+
+void TestCheckIn::whoseBookingIsMovedIsNotCalled()
+{
+    BookedDesk desk;
+    const auto gp = desk.doctor();
+    const auto booked = desk.booked(desk.attached(1), gp, at(monday, 9, 15));
+    checkedIn(desk, booked);
+    must(MarkVisit(desk.desk()).undo(desk.administrator(), {booked.id, 0})); // arrived by mistake
+    QVERIFY(must(MoveBooking(desk.desk())(desk.administrator(), {booked.id, 0, gp, at(monday.addDays(1), 9, 0)}))
+                .isBooked());
+    QVERIFY(!calledNext(desk, QueuePlace::of(gp)));
+}
+
+void TestCheckIn::whoHasDiedIsNotCalled()
+{
+    BookedDesk desk;
+    const auto gp = desk.doctor();
+    const auto person = desk.attached(1);
+    checkedIn(desk, desk.booked(person, gp, at(monday, 9, 15)));
+    taken(desk, TicketKind::WalkIn, papers, person);
+    auto record = must(ReadCard(desk.desk())(desk.administrator(), person));
+    record.patient.deceasedOn = monday;
+    must(CorrectPatient(desk.desk())(desk.administrator(), {person, record.version, record.patient}));
+    QVERIFY(!calledNext(desk, QueuePlace::of(gp)));
+    QVERIFY(!calledNext(desk));
 }
 
 QTEST_GUILESS_MAIN(TestCheckIn)
