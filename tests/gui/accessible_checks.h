@@ -88,14 +88,8 @@ inline QStringList tabFaults(QWidget *window)
             if (!focus->isVisible() || focus->visibleRegion().isEmpty())
                 faults += QStringLiteral("reached by Tab and not to be seen: ") + calling(focus);
         }
-        if (qEnvironmentVariableIsSet("TRACE") && focus) qInfo("%s", qPrintable(calling(focus)));
         QTest::keyClick(focus ? focus : window, Qt::Key_Tab);
         QCoreApplication::processEvents();
-    }
-    if (qEnvironmentVariableIsSet("TRACE")) { int n = 0;
-        for (auto *next = window->nextInFocusChain(); next != window && n < 2000; next = next->nextInFocusChain(), ++n)
-            if ((next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus || next->focusProxy() || next->nextInFocusChain()->previousInFocusChain() != next)
-            qInfo("%d %s %d %d %d", n, qPrintable(calling(next)), next->isVisible(), int(next->focusPolicy()), next->nextInFocusChain()->previousInFocusChain() == next);
     }
     for (const auto *widget : window->findChildren<QWidget *>()) {
         if (takesTab(widget, window) && !reached.contains(widget) && !isMetByArrows(widget))

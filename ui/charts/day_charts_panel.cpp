@@ -5,6 +5,7 @@
 #include "widgets/command.h"
 #include "widgets/error_text.h"
 #include "widgets/notice_bar.h"
+#include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include <QEvent>
 #include <QHBoxLayout>
@@ -160,7 +161,7 @@ void DayChartsPanel::fillChart()
     const bool isOfDay = summary.day == m_presenter.day();
     const bool some = isOfDay && hasFigures(m_shown, summary);
     m_legend->setVisible(some && !m_asTable);
-    setFocusProxy(some ? (m_asTable ? static_cast<QWidget *>(m_table) : m_charts[size_t(m_shown)]) : m_tabs);
+    passFocus(this, some ? (m_asTable ? static_cast<QWidget *>(m_table) : m_charts[size_t(m_shown)]) : m_tabs);
     if (some) {
         m_legend->explain(m_shown, summary);
         m_charts[size_t(m_shown)]->draw(summary);

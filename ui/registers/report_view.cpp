@@ -5,6 +5,7 @@
 #include "widgets/flow_layout.h"
 #include "widgets/key_button.h"
 #include "widgets/list_table.h"
+#include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include <QComboBox>
 #include <QEvent>
@@ -74,7 +75,7 @@ void ReportView::build()
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
     column->addLayout(buttons());
-    setFocusProxy(m_table);
+    passFocus(this, m_table);
 }
 
 QLayout *ReportView::bar()

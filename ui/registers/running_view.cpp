@@ -3,6 +3,7 @@
 #include "registers/import_words.h"
 #include "widgets/key_button.h"
 #include "widgets/say.h"
+#include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include <QEvent>
 #include <QHBoxLayout>
@@ -54,7 +55,7 @@ void RunningView::build()
         column->addWidget(widget);
     column->addLayout(buttons);
     column->addStretch(1);
-    setFocusProxy(m_stop);
+    passFocus(this, m_stop);
 }
 
 QString RunningView::promise() const

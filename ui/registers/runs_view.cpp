@@ -3,6 +3,7 @@
 #include "widgets/flow_layout.h"
 #include "widgets/key_button.h"
 #include "widgets/list_table.h"
+#include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -75,6 +76,7 @@ void RunsView::build()
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
     column->addLayout(buttons);
+    passFocus(this, m_table);
 }
 
 void RunsView::fill()
@@ -87,7 +89,6 @@ void RunsView::fill()
         m_table->selectRow(std::max(0, m_model->rowOf(id)));
     const bool none = m_model->rowCount() == 0;
     m_table->setHidden(none);
-    setFocusProxy(none ? nullptr : m_table);
     m_empty->setHidden(!none || !m_presenter.runsKnown());
     updateButtons();
 }

@@ -1,5 +1,6 @@
 #include "timetable/breaks_edit.h"
 #include "timetable/span_edit.h"
+#include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -27,7 +28,7 @@ BreaksEdit::BreaksEdit(QWidget *parent)
     m_add->setObjectName(u"addBreak"_s);
     m_add->setAutoDefault(false);
     setLook(m_add, "quiet");
-    setFocusProxy(m_add);
+    passFocus(this, m_add);
     connect(m_add, &QPushButton::clicked, this, &BreaksEdit::showNext);
 }
 

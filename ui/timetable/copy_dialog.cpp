@@ -1,6 +1,7 @@
 #include "timetable/copy_dialog.h"
 #include "timetable/timetable_words.h"
 #include "widgets/list_table.h"
+#include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include <QCheckBox>
 #include <QComboBox>
@@ -42,7 +43,7 @@ void CopyDialog::build()
         m_days[size_t(day - 1)] = check;
     }
     row->addStretch(1);
-    days->setFocusProxy(m_days[0]);
+    passFocus(days, m_days[0]);
     m_daysField = add(days, tr("To which days of the week"), "days");
     m_daysField->setHint(tr("None chosen: the same days."));
     for (const auto &doctor : m_subject.doctors) {

@@ -1,5 +1,6 @@
 #include "timetable/span_edit.h"
 #include "timetable/timetable_words.h"
+#include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include <QHBoxLayout>
 #include <QLabel>
@@ -33,7 +34,7 @@ SpanEdit::SpanEdit(QWidget *parent)
                 line->setText(shownTime(time));
         });
     }
-    setFocusProxy(m_from);
+    passFocus(this, m_from);
 }
 
 void SpanEdit::setSpan(const DaySpan &span)

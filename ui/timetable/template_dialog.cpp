@@ -3,6 +3,7 @@
 #include "timetable/conflict_question.h"
 #include "timetable/span_edit.h"
 #include "widgets/say.h"
+#include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
 #include <QCheckBox>
@@ -88,7 +89,7 @@ QWidget *TemplateDialog::makeDays()
         connect(check, &QCheckBox::toggled, this, [this] { m_daysField->clearFlaw(); });
     }
     row->addStretch(1);
-    days->setFocusProxy(m_days[0]);
+    passFocus(days, m_days[0]);
     return days;
 }
 

@@ -1,5 +1,6 @@
 #include "widgets/form_field.h"
 #include "widgets/say.h"
+#include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include <QComboBox>
 #include <QEvent>
@@ -61,7 +62,7 @@ FormField::FormField(QWidget *editor, Label place, QWidget *parent)
     grid->addWidget(m_editor, left ? 0 : 1, left ? 1 : 0);
     grid->addLayout(beneath, left ? 1 : 2, left ? 1 : 0);
     grid->setColumnStretch(left ? 1 : 0, 1);
-    setFocusProxy(m_editor);
+    passFocus(this, m_editor);
     refresh();
 }
 

@@ -1,6 +1,7 @@
 #include "widgets/person_box.h"
 #include "widgets/error_text.h"
 #include "widgets/say.h"
+#include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
 #include <QEvent>
@@ -55,7 +56,7 @@ PersonBox::PersonBox(Workplace &place, QWidget *parent)
     column->addWidget(m_line);
     column->addWidget(m_state);
     column->addWidget(m_list);
-    setFocusProxy(m_line);
+    passFocus(this, m_line);
     connect(m_line, &QLineEdit::textEdited, this, &PersonBox::search);
     connect(m_list, &QListWidget::itemClicked, this, [this] { choose(m_list->currentRow()); });
     m_list->setAccessibleName(tr("Persons found"));

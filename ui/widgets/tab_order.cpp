@@ -1,69 +1,80 @@
 #include "widgets/tab_order.h"
+#include <QFocusEvent>
 #include <QLayout>
+#include <QPointer>
 #include <QScrollArea>
 #include <QSplitter>
 
 namespace tirkeu::ui {
 namespace {
 
-struct Way
-{
-    QList<QWidget *> stops;
-    QList<QWidget *> passers; ///< pass the focus on to something inside them
-};
+void collect(QWidget *widget, QList<QWidget *> &stops);
 
-void collect(QWidget *widget, Way &way);
-
-void collect(QLayout *layout, Way &way)
+void collect(QLayout *layout, QList<QWidget *> &stops)
 {
     for (int i = 0; i < layout->count(); ++i) {
         auto *item = layout->itemAt(i);
         if (auto *inner = item->layout())
-            collect(inner, way);
+            collect(inner, stops);
         else if (item->widget())
-            collect(item->widget(), way);
+            collect(item->widget(), stops);
     }
 }
 
-void collect(QWidget *widget, Way &way)
+void collect(QWidget *widget, QList<QWidget *> &stops)
 {
-    if (widget->focusProxy() && widget->isAncestorOf(widget->focusProxy()))
-        way.passers += widget;
-    else if ((widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy())
-        way.stops += widget;
+    if ((widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy())
+        stops += widget;
     if (auto *area = qobject_cast<QScrollArea *>(widget)) {
         if (area->widget())
-            collect(area->widget(), way);
+            collect(area->widget(), stops);
     } else if (auto *splitter = qobject_cast<QSplitter *>(widget)) {
         for (int i = 0; i < splitter->count(); ++i)
-            collect(splitter->widget(i), way);
+            collect(splitter->widget(i), stops);
     } else if (widget->layout()) {
-        collect(widget->layout(), way);
+        collect(widget->layout(), stops);
     }
 }
 
-/// Anywhere else Tab would meet it once more, and go back to what it passes the focus to.
-void putBehindItsProxy(QWidget *passer)
+class FocusPasser final : public QObject
 {
-    QWidget *proxy = passer->focusProxy();
-    const auto policy = passer->focusPolicy();
-    passer->setFocusProxy(nullptr);       // else Qt moves what is inside along with it
-    passer->setFocusPolicy(Qt::TabFocus); // else Qt does not move it
-    QWidget::setTabOrder(proxy, passer);
-    passer->setFocusPolicy(policy);
-    passer->setFocusProxy(proxy);
-}
+public:
+    FocusPasser(QWidget *whole, QWidget *part)
+        : QObject(whole)
+        , m_part(part)
+    {
+        whole->installEventFilter(this);
+    }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::FocusIn && m_part)
+            m_part->setFocus(static_cast<QFocusEvent *>(event)->reason());
+        return false;
+    }
+
+private:
+    QPointer<QWidget> m_part;
+};
 
 } // namespace
 
 void tabAsShown(QWidget *root)
 {
-    Way way;
-    collect(root, way);
-    for (qsizetype i = 1; i < way.stops.size(); ++i)
-        QWidget::setTabOrder(way.stops[i - 1], way.stops[i]);
-    for (auto *passer : way.passers)
-        putBehindItsProxy(passer);
+    QList<QWidget *> stops;
+    collect(root, stops);
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        QWidget::setTabOrder(stops[i - 1], stops[i]);
+}
+
+void passFocus(QWidget *whole, QWidget *part)
+{
+    for (auto *child : whole->children()) {
+        if (auto *before = dynamic_cast<FocusPasser *>(child)) {
+            delete before;
+            break;
+        }
+    }
+    new FocusPasser(whole, part);
 }
 
 } // namespace tirkeu::ui
