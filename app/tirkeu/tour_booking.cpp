@@ -149,7 +149,7 @@ End book(TourStage &stage)
     return End::Played;
 }
 
-/// The booking is taken in hand and put down two times later.
+/// The booking is taken in hand and put down at the next free time of the doctor.
 End move(TourStage &stage)
 {
     auto *page = bookingPage(stage);
@@ -158,7 +158,8 @@ End move(TourStage &stage)
     auto *grid = page->findChild<ui::TimeGrid *>();
     grid->setFocus();
     stage.press(QKeySequence(u"Ctrl+X"_s));
-    for (int i = 0; i < 2; ++i)
+    const auto isFree = [&] { return grid->currentCell() && grid->currentCell()->state == ui::CellState::Free; };
+    for (int i = 0; i < 40 && !isFree(); ++i)
         stage.press(QKeySequence(Qt::Key_Down));
     stage.take(u"booking-in-hand"_s);
     const bool asked = stage.player().inDialog(QKeySequence(Qt::Key_Return), [&](QDialog *question) {
