@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace tirkeu::ctl {
 namespace {
 
-using usecase::BookingAnswer;
-
 QString clinicText(const QDateTime &moment)
 {
     return inClinic(moment).toString(u"yyyy-MM-ddTHH:mm"_s);

@@ -21,7 +21,7 @@ const TextStyle labelRu{.points = 7.5, .italic = true, .colour = grey};
 const TextStyle valueKk{.family = Family::Serif, .points = 10.5};
 const TextStyle valueRu{.family = Family::Serif, .points = 9, .italic = true, .colour = grey};
 
-Box box(std::vector<TextRun> runs, qreal width, Qt::Alignment alignment = Qt::AlignLeft)
+Box box(const std::vector<TextRun> &runs, qreal width, Qt::Alignment alignment = Qt::AlignLeft)
 {
     return std::make_shared<const TextBox>(runs, width, alignment);
 }

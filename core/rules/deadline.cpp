@@ -121,6 +121,7 @@ const Term &termOf(const DeadlineQuestion &question)
         if (term.service == question.service && (!found || term.byPortal == (question.channel == Channel::Portal)))
             found = &term;
     }
+    Q_ASSERT_X(found, "termOf", "the table has a term for every service");
     return *found;
 }
 

@@ -47,9 +47,9 @@ std::vector<ReferenceEntry> ReferenceRepository::all(ReferenceList list)
                               " n.list = e.list AND n.code = e.code AND n.valid_from = e.valid_from)");
     row.bind(1, referenceListCode(list));
     while (row.executeStep()) {
-        auto entry = entryOf(row);
+        const auto entry = entryOf(row);
         const qsizetype place = byDay ? 0 : order.value(entry.code, order.size());
-        found.insert({place, entry.code, entry.validFrom}, std::move(entry));
+        found.insert({place, entry.code, entry.validFrom}, entry);
     }
     return {found.begin(), found.end()};
 }
