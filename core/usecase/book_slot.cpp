@@ -14,14 +14,6 @@ namespace {
 using storage::AuditLog;
 using storage::Transaction;
 
-bool isAnsweredElsewhere(BookingAnswer answer)
-{
-    using enum BookingAnswer;
-    constexpr std::array elsewhere{Taken,      Past,       ClosedDay,     OutsideHours,        DoctorAbsent,
-                                   DoctorLeft, QuotaSpent, BeyondHorizon, NeedsOverbookReason, OverbookDenied};
-    return std::ranges::find(elsewhere, answer) != elsewhere.end();
-}
-
 /// The answer about the first place that cannot be booked, else about the first place.
 BookingOutcome answerOf(const BookSlot::Command &command, const std::vector<PlaceAssessment> &judged)
 {

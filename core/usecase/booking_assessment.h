@@ -32,7 +32,7 @@ class BookingAssessment
 public:
     struct Manner
     {
-        bool judgeRules = true;     ///< false: a move, whose booking was judged when it was made
+        bool judgeRules = true;     ///< false: a move within the specialty, judged when the booking was made
         AppointmentId instead = {}; ///< a booking that gives its time back in the same transaction
         bool mayOverbook = false;   ///< the actor's role allows it
     };
@@ -78,6 +78,7 @@ QList<Decision> judgeBooking(const BookingQuestion &question, const BookingTerms
                              const rules::Calendar &calendar);
 bool isRefused(const QList<Decision> &decisions);                                     ///< by `admission`
 bool isAdvisedOtherwise(const QList<Decision> &decisions, const BookingTerms &terms); ///< by `route` or `referral`
+bool isAnsweredElsewhere(BookingAnswer answer); ///< another time or doctor helps
 Message answerText(BookingAnswer answer);
 
 QDateTime dueAt(const BookingTerms &terms, const QDateTime &received, const rules::Calendar &calendar);

@@ -5,6 +5,7 @@
 #include "rules/referral.h"
 #include "rules/route.h"
 #include "usecase/booking_assessment.h"
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -104,6 +105,14 @@ bool isAdvisedOtherwise(const QList<Decision> &decisions, const BookingTerms &te
     const bool elsewhere = route && route->decision != u"booking" && route->decision != u"doctor";
     const bool unreferred = referral && referral->decision == u"referral_needed" && terms.referral.trimmed().isEmpty();
     return elsewhere || unreferred;
+}
+
+bool isAnsweredElsewhere(BookingAnswer answer)
+{
+    using enum BookingAnswer;
+    constexpr std::array elsewhere{Taken,      Past,       ClosedDay,     OutsideHours,        DoctorAbsent,
+                                   DoctorLeft, QuotaSpent, BeyondHorizon, NeedsOverbookReason, OverbookDenied};
+    return std::ranges::find(elsewhere, answer) != elsewhere.end();
 }
 
 QDateTime dueAt(const BookingTerms &terms, const QDateTime &received, const rules::Calendar &calendar)

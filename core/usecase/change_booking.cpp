@@ -4,6 +4,7 @@
 #include "storage/booking_notes.h"
 #include "storage/database.h"
 #include "storage/patient_links.h"
+#include "storage/staff_repository.h"
 #include "usecase/booking_moving.h"
 #include "usecase/booking_writing.h"
 #include "usecase/queue_writing.h"
@@ -58,8 +59,12 @@ Appointment writeMove(Transaction &tx, Appointment old, const MoveToPlace &move)
     next.movedFrom = old.id;
     next.series = old.series;
     next.group = old.group;
-    next.decisions = old.decisions;
-    next.overruleReason = old.overruleReason;
+    const bool judgedAnew = !next.decisions.isEmpty();
+    const bool overruled = judgedAnew && !next.overruleReason.isEmpty();
+    if (!judgedAnew) {
+        next.decisions = old.decisions;
+        next.overruleReason = old.overruleReason;
+    }
     old.status = AppointmentStatus::Cancelled; // first: the new one may need some of its time
     old.movedTo = next.id;
     old.cancelReason = move.reason.trimmed().isEmpty() ? u"#moved"_s : move.reason.trimmed();
@@ -70,7 +75,7 @@ Appointment writeMove(Transaction &tx, Appointment old, const MoveToPlace &move)
                          u"appointment"_s,
                          old.id.bytes(),
                          ownReason(old.cancelReason) ? QString() : old.cancelReason,
-                         {{u"to"_s, moved.id.toString()}}});
+                         {{u"to"_s, moved.id.toString()}, {u"overruled"_s, overruled}}});
     takeOutOfQueue(tx, old.id);
     return moved;
 }
@@ -115,6 +120,34 @@ void giveTimesBack(Transaction &tx, const PatientId &deceased)
     }
 }
 
+namespace {
+
+/// By the same specialty the booking was judged when it was made; with another one the law is asked again (R10).
+bool isOfOtherSpecialty(storage::Snapshot &snapshot, const Appointment &old, const PractitionerId &next)
+{
+    storage::StaffRepository staff(snapshot);
+    const auto before = staff.practitioner(old.practitioner);
+    const auto after = staff.practitioner(next);
+    return before && after && before->specialty != after->specialty;
+}
+
+BookingOutcome answerToMove(const PlaceAssessment &judged, const Appointment &old, const BookingTerms &terms)
+{
+    BookingOutcome outcome;
+    outcome.answer = judged.answer;
+    outcome.message = answerText(judged.answer);
+    if (judged.answer == BookingAnswer::Refused) // nobody is refused: the visit stays where it is
+        outcome.message = {"booking", QT_TRANSLATE_NOOP("booking", "The law gives a ground to refuse this. The booking"
+                                                                   " stays where it is.")};
+    outcome.decisions = judged.decisions;
+    outcome.warnings = unanswered(judged.warnings, terms);
+    if (judged.person != old.patient)
+        outcome.livesOn = judged.person;
+    return outcome;
+}
+
+} // namespace
+
 Result<BookingOutcome> MoveBooking::operator()(const Actor &actor, const Command &command) const
 {
     if (const auto allowed = require(actor, Permission::BookAppointment); !allowed)
@@ -131,13 +164,11 @@ Result<BookingOutcome> MoveBooking::operator()(const Actor &actor, const Command
             return failure(Error::Kind::Invalid, u"only a coming visit can be moved"_s);
         terms = termsOfMove(*old, command.terms);
         place = placeOfMove(*old, command.practitioner, command.start, command.minutes);
-        BookingAssessment assessment(tx, tx.now(), terms, {false, old->id, actor.roles.allow(Permission::Overbook)});
+        BookingAssessment assessment(
+            tx, tx.now(), terms,
+            {isOfOtherSpecialty(tx, *old, place.practitioner), old->id, actor.roles.allow(Permission::Overbook)});
         const auto judged = assessment.judge(place);
-        outcome.answer = judged.answer;
-        outcome.message = answerText(judged.answer);
-        outcome.warnings = unanswered(judged.warnings, terms);
-        if (judged.person != old->patient)
-            outcome.livesOn = judged.person;
+        outcome = answerToMove(judged, *old, terms);
         judgedNo = judged.answer != BookingAnswer::Booked;
         if (judgedNo)
             return failure(Error::Kind::Cancelled); // nothing to write: the transaction is rolled back
@@ -146,6 +177,8 @@ Result<BookingOutcome> MoveBooking::operator()(const Actor &actor, const Command
     });
     if (!judgedNo)
         return written;
+    if (!isAnsweredElsewhere(outcome.answer))
+        return outcome;
     return m_desk.database().read([&](storage::Snapshot &snapshot) -> Result<BookingOutcome> {
         outcome.alternatives = BookingAssessment(snapshot, m_desk.clock().now(), terms, {}).alternatives(place);
         return outcome;

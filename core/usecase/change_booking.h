@@ -4,7 +4,9 @@
 
 namespace tirkeu::usecase {
 
-/// Books anew and cancels the old booking, each naming the other, in one transaction.
+/// Books anew and cancels the old booking, each naming the other, in one transaction. With a doctor of another
+/// specialty it is judged as a new booking is; a lawful refusal leaves it where it is and is not recorded: the visit
+/// stays booked.
 class MoveBooking
 {
 public:

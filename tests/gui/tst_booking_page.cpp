@@ -1,6 +1,7 @@
 #include "gui/booking_page_fixture.h"
 #include "storage/audit_log.h"
 #include "storage/patient_links.h"
+#include "usecase/queries/booking_journal.h"
 #include <QHelpEvent>
 #include <QLineEdit>
 #include <QToolTip>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void asksWhomWhenATimeIsChosenFirst();
     void offersOthersWhenTakenMeanwhile();
     void movesByKeys();
+    void movesAgainstTheLawForAReason();
     void escPutsTheBookingDown();
     void dragsAskFirst();
     void aShakyClickMovesNothing();
@@ -113,6 +115,34 @@ void TestBookingPage::movesByKeys()
     QCOMPARE(rowAt(9, 30)->person, person);
     QVERIFY(!rowAt(9, 30)->appointment.movedFrom.isNull());
     QTRY_VERIFY(grid()->currentBooking() && grid()->currentBooking()->appointment.id == rowAt(9, 30)->appointment.id);
+}
+
+/// 840 ¶25.
+void TestBookingPage::movesAgainstTheLawForAReason()
+{
+    const auto cardiologist = m_desk->disk.doctor(u"cardiologist"_s, u"Оспанов"_s);
+    m_desk->disk.booked(m_desk->disk.attached(1), m_doctor, at(tuesday, 9, 0));
+    build();
+    press(Qt::Key_X, Qt::ControlModifier);
+    grid()->goTo(cardiologist, tuesday, 10 * 60);
+    whenAsked([](QWidget *) { tirkeu::test::press(Qt::Key_Return); });
+    press(Qt::Key_Return);
+    comeBack();
+    auto *answer = m_page->findChild<BookingCard *>()->findChild<VerdictPanel *>();
+    QTRY_VERIFY(answer->isVisible());
+    QVERIFY2(answer->text().contains(u"referral"_s), qPrintable(answer->text()));
+    QTRY_VERIFY(answer->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(rowAt(9, 0));
+    whenAsked([](QWidget *) {
+        typeText(u"the doctor asked for it"_s);
+        tirkeu::test::press(Qt::Key_Return);
+    });
+    press(Qt::Key_Return);
+    QTRY_VERIFY(grid()->currentBooking() && !grid()->currentBooking()->appointment.movedFrom.isNull());
+    QCOMPARE(grid()->currentBooking()->appointment.practitioner, cardiologist);
+    const auto moved =
+        usecase::ReadBooking(m_desk->disk.desk())(m_desk->place.actor, grid()->currentBooking()->appointment.id);
+    QCOMPARE(must(moved).row.appointment.overruleReason, u"the doctor asked for it"_s);
 }
 
 void TestBookingPage::escPutsTheBookingDown()

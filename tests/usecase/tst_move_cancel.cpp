@@ -20,6 +20,9 @@ private Q_SLOTS:
     void aMoveBooksAnewAndCancels();
     void aMoveMayNeedItsOwnTime();
     void aMoveTellsOnlyWhatWasNotAcknowledged();
+    void aMoveToAnotherSpecialtyIsJudgedAnew_data();
+    void aMoveToAnotherSpecialtyIsJudgedAnew();
+    void aMoveAgainstTheLawNamesItsReason();
     void aMoveToASoldTimeChangesNothing();
     void aStaleScreenMovesNothing();
     void aCancelledTimeIsFree();
@@ -92,6 +95,57 @@ void TestMoveCancel::aMoveTellsOnlyWhatWasNotAcknowledged()
     command.terms.acknowledged = {Kind::SameDay};
     const auto moved = must(MoveBooking(desk.desk())(desk.administrator(), command));
     QVERIFY(moved.isBooked() && moved.warnings.isEmpty());
+}
+
+void TestMoveCancel::aMoveToAnotherSpecialtyIsJudgedAnew_data()
+{
+    QTest::addColumn<QString>("specialty");
+    QTest::addColumn<QString>("referral");
+    QTest::addColumn<Attachment>("attachment");
+    QTest::addColumn<BookingAnswer>("answer");
+    const auto here = Attachment::Here;
+    QTest::newRow("the same specialty") << u"gp"_s << QString() << here << BookingAnswer::Booked;
+    QTest::newRow("840 ¶25: no referral") << u"cardiologist"_s << QString() << here << BookingAnswer::NeedsReason;
+    QTest::newRow("a referral") << u"cardiologist"_s << u"№ 12"_s << here << BookingAnswer::Booked;
+    QTest::newRow("not attached here") << u"dentist"_s << QString() << Attachment::Elsewhere << BookingAnswer::Refused;
+    QTest::newRow("not attached here, the same specialty")
+        << u"gp"_s << QString() << Attachment::Elsewhere << BookingAnswer::Booked;
+}
+
+void TestMoveCancel::aMoveToAnotherSpecialtyIsJudgedAnew()
+{
+    QFETCH(QString, specialty);
+    QFETCH(QString, referral);
+    QFETCH(Attachment, attachment);
+    BookedDesk desk;
+    const auto other = desk.doctor(specialty, u"Оспанов"_s);
+    BookSlot::Command first{
+        {BookedDesk::visit(desk.attached(1, attachment), desk.doctor(), at(tuesday, 9, 0))}, {}, {}};
+    first.terms.overruleReason = u"уақытша тұрады"_s;
+    const auto old = must(BookSlot(desk.desk())(desk.administrator(), first)).booked.front();
+    MoveBooking::Command command{old.id, old.version, other, at(tuesday, 11, 0)};
+    command.terms.referral = referral;
+    const auto outcome = must(MoveBooking(desk.desk())(desk.administrator(), command));
+    QTEST(outcome.answer, "answer");
+    QCOMPARE(statusOf(desk, old.id), outcome.isBooked() ? AppointmentStatus::Cancelled : AppointmentStatus::Booked);
+    QCOMPARE(desk.countOf("SELECT count(*) FROM refusal"), 0);
+}
+
+void TestMoveCancel::aMoveAgainstTheLawNamesItsReason()
+{
+    BookedDesk desk;
+    const auto other = desk.doctor(u"cardiologist"_s, u"Оспанов"_s);
+    const auto old = desk.booked(desk.attached(1), desk.doctor(), at(tuesday, 9, 0));
+    MoveBooking::Command command{old.id, old.version, other, at(tuesday, 11, 0)};
+    const auto asked = must(MoveBooking(desk.desk())(desk.administrator(), command));
+    const auto referral = std::ranges::find(asked.decisions, u"referral"_s, &Decision::rule);
+    QVERIFY(referral != asked.decisions.end() && referral->decision == u"referral_needed");
+    command.terms.overruleReason = u"дәрігердің өтініші"_s;
+    const auto moved = must(MoveBooking(desk.desk())(desk.administrator(), command));
+    QVERIFY(moved.isBooked());
+    const auto kept = must(ReadBooking(desk.desk())(desk.administrator(), moved.booked.front().id)).row.appointment;
+    QCOMPARE(kept.overruleReason, u"дәрігердің өтініші"_s);
+    QCOMPARE(kept.decisions, asked.decisions);
 }
 
 void TestMoveCancel::aMoveToASoldTimeChangesNothing()

@@ -41,10 +41,12 @@ Steps stepsOf(BookingAnswer answer)
     Q_UNREACHABLE();
 }
 
-Message labelOf(AnswerStep step)
+Message labelOf(AnswerStep step, bool isMove)
 {
     switch (step) {
     case AnswerStep::Overrule:
+        if (isMove)
+            return {"answerSteps", QT_TRANSLATE_NOOP("answerSteps", "Move it all the same, with a reason…")};
         return {"answerSteps", QT_TRANSLATE_NOOP("answerSteps", "Book all the same, with a reason…")};
     case AnswerStep::Acknowledge:
         return {"answerSteps", QT_TRANSLATE_NOOP("answerSteps", "I have seen it: book")};
@@ -95,16 +97,14 @@ ShownVerdict shownAnswer(const usecase::BookingOutcome &outcome, const AnswerVie
     shown.headline = headlineOf(outcome, view);
     for (const auto &warning : outcome.warnings)
         shown.remarks += warning.message;
-    if (!view.isMove)
-        shown.decisions = outcome.decisions;
+    shown.decisions = outcome.decisions;
     for (size_t i = 0; i < outcome.alternatives.size(); ++i)
         shown.steps += VerdictStep{
             int(AnswerStep::Alternative) + int(i), {}, i == 0, timeInWords(outcome.alternatives[i].start, view.today)};
     for (const auto step : stepsOf(outcome.answer)) {
-        const bool forBooking = step == AnswerStep::Wait || step == AnswerStep::Overrule;
-        if ((step == AnswerStep::Overbook && !view.mayOverbook) || (forBooking && view.isMove))
+        if ((step == AnswerStep::Overbook && !view.mayOverbook) || (step == AnswerStep::Wait && view.isMove))
             continue;
-        shown.steps += VerdictStep{int(step), labelOf(step), shown.steps.isEmpty()};
+        shown.steps += VerdictStep{int(step), labelOf(step, view.isMove), shown.steps.isEmpty()};
     }
     return shown;
 }

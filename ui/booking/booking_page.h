@@ -61,6 +61,7 @@ private:
     void cancelBooking();
     void askMove(const BookingRow &row, const PractitionerId &doctor, const QDateTime &start);
     void takeMoveStep(int id);
+    std::optional<QString> askReasonToMove(const QString &heading);
     void showBooked(const usecase::BookingOutcome &outcome);
     void showRefused(const usecase::BookingOutcome &outcome);
     void showUnfinished(const std::vector<usecase::BookingDraftLine> &drafts);

@@ -211,6 +211,11 @@ void BookingPage::askMove(const BookingRow &row, const PractitionerId &doctor, c
     m_actions.move(*m_move);
 }
 
+std::optional<QString> BookingPage::askReasonToMove(const QString &heading)
+{
+    return askReason(this, {heading, tr("The reason is kept in the booking."), tr("Reason"), tr("Move"), {}});
+}
+
 /// The answer to a move that was not made.
 void BookingPage::takeMoveStep(int id)
 {
@@ -228,9 +233,13 @@ void BookingPage::takeMoveStep(int id)
             terms.acknowledged += warning.kind;
     } else if (AnswerStep(id) == AnswerStep::ConfirmClock) {
         terms.clockConfirmed = true;
+    } else if (AnswerStep(id) == AnswerStep::Overrule) {
+        const auto reason = askReasonToMove(tr("Move it all the same?"));
+        if (!reason)
+            return;
+        terms.overruleReason = *reason;
     } else if (AnswerStep(id) == AnswerStep::Overbook) {
-        const auto reason = askReason(
-            this, {tr("Book over it?"), tr("The reason is kept in the booking."), tr("Reason"), tr("Move"), {}});
+        const auto reason = askReasonToMove(tr("Book over it?"));
         if (!reason)
             return;
         terms.overbook = true;
