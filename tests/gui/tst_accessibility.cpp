@@ -135,9 +135,8 @@ void TestAccessibility::tabFollowsTheEye()
 void TestAccessibility::nothingIsCutOffAtTwiceTheSize()
 {
     QFETCH(QString, name);
-    const QStringList outside{u"password"_s, u"user"_s, u"sign in"_s, u"recover"_s, u"first run"_s};
-    if (!outside.contains(name))
-        QSKIP("rail, booking, queue and timetable ask for more than the screen has");
+    if (name == u"Queue")
+        QSKIP("the buttons of the queue take a line too many");
     m_program->shell->theme.setTextSize(200);
     QWidget *window = scene(name);
     const QSize smallest(1366, 768);

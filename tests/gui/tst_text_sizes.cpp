@@ -61,8 +61,8 @@ void TestTextSizes::everyPageFitsTheScreen()
     }
     for (const auto &fault : faults)
         qInfo("%s", qPrintable(fault));
-    if (percent > 100)
-        QEXPECT_FAIL("", "the rail, booking, queue and timetable ask for more than this screen has", Continue);
+    if (percent > 150)
+        QEXPECT_FAIL("", "the buttons of the queue take a line too many", Continue);
     QVERIFY(faults.isEmpty());
 }
 

@@ -63,7 +63,7 @@ void BackupPlanForm::build()
 void BackupPlanForm::arrange()
 {
     auto *grid = static_cast<QGridLayout *>(layout());
-    const bool narrow = width() < Theme::px(this, 760);
+    const bool narrow = width() < Theme::px(this, 860);
     if (grid->count() > 0 && narrow == m_narrow)
         return;
     m_narrow = narrow;

@@ -1,5 +1,6 @@
 #include "booking/booking_page.h"
 #include "booking/day_bar.h"
+#include "booking/follow_scroll.h"
 #include "booking/grid_legend.h"
 #include "booking/time_grid.h"
 #include "booking/visit_side.h"
@@ -52,7 +53,9 @@ void BookingPage::build()
     m_middle->addWidget(m_empty);
     m_middle->addWidget(m_grid);
     m_sides->addWidget(m_side);
-    m_sides->addWidget(m_card);
+    m_cardScroll = new FollowScroll(m_card, m_sides); // large letters: its buttons are higher than a small screen
+    m_cardScroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_sides->addWidget(m_cardScroll);
     m_sides->setFixedWidth(m_side->width());
     auto *left = new QVBoxLayout;
     left->setSpacing(8);
@@ -147,7 +150,7 @@ void BookingPage::connectActions()
         m_moveAnswer = outcome;
         if (m_move)
             m_grid->goToBooking(m_move->booking.id);
-        m_sides->setCurrentWidget(m_card);
+        m_sides->setCurrentWidget(m_cardScroll);
         m_card->showAnswer(outcome);
     });
     connect(&m_actions, &BookingActions::freed, this, [this](const Appointment &, int waiting) {
@@ -218,7 +221,7 @@ void BookingPage::showSide()
     const bool person = m_visit.stage() != VisitPresenter::Stage::NoPerson || m_visit.person();
     if (m_charts && m_sides->currentWidget() == m_charts && !person)
         return; // until their key is pressed again
-    m_sides->setCurrentWidget(row && !person ? static_cast<QWidget *>(m_card) : m_side);
+    m_sides->setCurrentWidget(row && !person ? static_cast<QWidget *>(m_cardScroll) : m_side);
 }
 
 void BookingPage::focusPerson()

@@ -91,6 +91,7 @@ private:
     QStackedWidget *m_sides;
     VisitSide *m_side;
     BookingCard *m_card;
+    QWidget *m_cardScroll = nullptr;
     DayChartsPanel *m_charts = nullptr; ///< built when first asked for
 };
 

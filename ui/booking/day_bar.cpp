@@ -1,6 +1,7 @@
 #include "booking/day_bar.h"
 #include "domain/specialty.h"
 #include "widgets/command.h"
+#include "widgets/flow_layout.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
 #include <QCalendarWidget>
@@ -43,14 +44,11 @@ void DayBar::build()
     m_specialty->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_specialty->setMinimumContentsLength(12);
     m_date->setIcon(Theme::icon(u"calendar"_s));
-    auto *first = new QHBoxLayout;
-    first->setSpacing(8);
-    for (auto *button : {m_back, m_date, m_on, m_today})
+    auto *first = new FlowLayout;
+    for (auto *button : {m_back, m_date, m_on, m_today, m_week})
         first->addWidget(button);
-    first->addStretch(1);
     auto *second = new QHBoxLayout;
     second->setSpacing(8);
-    second->addWidget(m_week);
     second->addWidget(m_doctor, 1);
     second->addWidget(m_specialty, 1);
     second->addWidget(m_district);

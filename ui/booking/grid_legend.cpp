@@ -46,7 +46,7 @@ QList<QRect> GridLegend::places(int width) const
 
 QSize GridLegend::sizeHint() const
 {
-    return {320, heightForWidth(width())};
+    return {320, places(QWIDGETSIZE_MAX).last().bottom() + 1}; // on one line; what it needs goes by its width
 }
 
 int GridLegend::heightForWidth(int width) const

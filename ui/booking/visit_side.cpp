@@ -25,7 +25,7 @@ namespace tirkeu::ui {
 namespace {
 
 constexpr int sideWidth = 336;
-constexpr int leastForm = 232;           ///< what the answer of the rules leaves of it
+constexpr int leastForm = 220;           ///< what the answer of the rules leaves of it
 constexpr int leastBesideQuestion = 112; ///< when it is the answer that wants a decision now
 using Stage = VisitPresenter::Stage;
 using By = ProposalWish::By;

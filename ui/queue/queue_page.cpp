@@ -2,6 +2,7 @@
 #include "queue/queue_words.h"
 #include "widgets/command.h"
 #include "widgets/error_text.h"
+#include "widgets/flow_layout.h"
 #include "widgets/key_button.h"
 #include "widgets/notice_bar.h"
 #include "widgets/plain_label.h"
@@ -159,16 +160,12 @@ QWidget *QueuePage::buildButtons()
     setLook(m_call, "primary");
     m_room->setObjectName(u"room"_s);
     m_roomLabel->setBuddy(m_room);
-    auto *steps = new QHBoxLayout;
-    steps->setSpacing(8);
+    auto *steps = new FlowLayout;
     for (auto *each : {m_start, m_finish, m_recall, m_skip})
         steps->addWidget(each);
-    steps->addStretch(1);
-    auto *others = new QHBoxLayout;
-    others->setSpacing(8);
+    auto *others = new FlowLayout;
     for (auto *each : {m_priority, m_transfer, m_leave, m_print})
         others->addWidget(each);
-    others->addStretch(1);
     auto *left = new QVBoxLayout;
     left->setSpacing(4);
     left->addLayout(steps);

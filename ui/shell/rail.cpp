@@ -11,6 +11,10 @@
 using namespace Qt::StringLiterals;
 
 namespace tirkeu::ui {
+namespace {
+constexpr int margin = 8;
+constexpr int spacing = 4;
+} // namespace
 
 Rail::Rail(QWidget *parent)
     : QFrame(parent)
@@ -32,9 +36,9 @@ Rail::Rail(QWidget *parent)
     describe(lock, {"tirkeu::ui::Rail", QT_TRANSLATE_NOOP("tirkeu::ui::Rail", "Lock")});
     addAction(lock);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 8, 0, 8);
-    column->setSpacing(4);
-    m_workplaces->setSpacing(4);
+    column->setContentsMargins(0, margin, 0, margin);
+    column->setSpacing(spacing);
+    m_workplaces->setSpacing(spacing);
     column->addLayout(m_workplaces);
     column->addStretch(1);
     column->addWidget(m_lock);
@@ -80,8 +84,15 @@ void Rail::setCurrent(int index)
 
 void Rail::retranslate()
 {
-    const auto name = [](QToolButton *button, const QString &text, const QString &key) {
-        button->setText(key.isEmpty() ? text : text + u'\n' + key);
+    write(true);
+    if (height() < needed())
+        write(false);
+}
+
+void Rail::write(bool keys)
+{
+    const auto name = [keys](QToolButton *button, const QString &text, const QString &key) {
+        button->setText(key.isEmpty() || !keys ? text : text + u'\n' + key);
         button->setAccessibleName(text);
         button->setToolTip(key.isEmpty() ? text : u"%1 (%2)"_s.arg(text, key));
     };
@@ -89,6 +100,26 @@ void Rail::retranslate()
         name(entry.button, say(entry.name), entry.key.toString(QKeySequence::NativeText));
     name(m_lock, tr("Lock"), u"Ctrl+L"_s);
     name(m_settings, tr("Menu"), {});
+}
+
+int Rail::needed() const
+{
+    int high = 2 * margin;
+    for (const auto *button : findChildren<QToolButton *>())
+        high += button->sizeHint().height() + spacing;
+    return high;
+}
+
+/// As wide as the longest name, in whatever height there is.
+QSize Rail::minimumSizeHint() const
+{
+    return {QFrame::minimumSizeHint().width(), 0};
+}
+
+void Rail::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    retranslate();
 }
 
 void Rail::changeEvent(QEvent *event)
@@ -99,6 +130,7 @@ void Rail::changeEvent(QEvent *event)
     else if (event->type() == QEvent::FontChange) {
         for (auto *button : findChildren<QToolButton *>())
             button->setIconSize(QSize(1, 1) * Theme::px(this, 22));
+        retranslate();
     }
 }
 

@@ -9,7 +9,8 @@ class QVBoxLayout;
 
 namespace tirkeu::ui {
 
-/// The left edge: one button per workplace, below them the lock and the menu of the settings.
+/// The left edge: one button per workplace, below them the lock and the menu of the settings. Where large letters do
+/// not leave the height for it, the keys are in the tool tips only.
 class Rail : public QFrame
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
     void addWorkplace(const QString &icon, const QKeySequence &key, const Message &name);
     void setCurrent(int index);
     QMenu *settingsMenu() const { return m_menu; }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void chosen(int index);
@@ -27,10 +29,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QToolButton *makeButton(const QString &icon);
     void retranslate();
+    void write(bool keys);
+    int needed() const;
 
     struct Entry
     {

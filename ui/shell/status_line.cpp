@@ -3,6 +3,7 @@
 #include "shell/appearance_bar.h"
 #include "usecase/drafts.h"
 #include "widgets/command.h"
+#include "widgets/elided_label.h"
 #include "widgets/key_button.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
@@ -29,8 +30,8 @@ QFrame *divider(QWidget *parent)
 StatusLine::StatusLine(const Services &services, const Workplace &workplace, QWidget *parent)
     : QFrame(parent)
     , m_workplace(workplace)
-    , m_desk(new QLabel(this))
-    , m_user(new QLabel(this))
+    , m_desk(new ElidedLabel(this))
+    , m_user(new ElidedLabel(this))
     , m_time(new QLabel(this))
     , m_drafts(new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_D), this))
     , m_papers(new KeyButton(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this))
@@ -48,7 +49,7 @@ StatusLine::StatusLine(const Services &services, const Workplace &workplace, QWi
     setLook(m_papers, "quiet");
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 2, 8, 2);
-    row->setSpacing(12);
+    row->setSpacing(8);
     for (auto *part : std::initializer_list<QWidget *>{m_desk, m_user, m_time, m_drafts, m_papers}) {
         row->addWidget(part);
         row->addWidget(divider(this));
@@ -102,8 +103,8 @@ void StatusLine::setMessage(const QString &text)
 
 void StatusLine::retranslate()
 {
-    m_desk->setText(tr("Desk %1").arg(m_workplace.desk->organization().deskCode));
-    m_user->setText(m_workplace.actor.name);
+    m_desk->setWhole(tr("Desk %1").arg(m_workplace.desk->organization().deskCode));
+    m_user->setWhole(m_workplace.actor.name);
     describe(m_drafts->action(), {"tirkeu::ui::StatusLine", QT_TR_NOOP("Drafts…")});
     m_drafts->setLabel(tr("%n draft(s)", nullptr, m_draftCount));
     describe(m_papers->action(), {"tirkeu::ui::StatusLine", QT_TR_NOOP("Print tray…")});

@@ -9,6 +9,7 @@ class QLabel;
 
 namespace tirkeu::ui {
 
+class ElidedLabel;
 class KeyButton;
 
 /// The lower edge: desk, user, time, drafts, unprinted papers, what a page has to say, language and colours.
@@ -33,8 +34,8 @@ private:
     void openTray();
 
     const Workplace &m_workplace;
-    QLabel *m_desk;
-    QLabel *m_user;
+    ElidedLabel *m_desk;
+    ElidedLabel *m_user;
     QLabel *m_time;
     KeyButton *m_drafts;
     KeyButton *m_papers;

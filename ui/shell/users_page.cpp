@@ -5,12 +5,12 @@
 #include "usecase/queries/desk_lists.h"
 #include "widgets/ask.h"
 #include "widgets/error_text.h"
+#include "widgets/flow_layout.h"
 #include "widgets/key_button.h"
 #include "widgets/notice_bar.h"
 #include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
-#include <QHBoxLayout>
 #include <QTableView>
 #include <algorithm>
 
@@ -29,8 +29,8 @@ UsersPage::UsersPage(Workplace &place, QWidget *parent)
     m_model->setParent(this);
     setObjectName(u"usersPage"_s);
     setLook(m_remove, "danger");
-    m_buttons->insertWidget(0, m_remove);
     m_buttons->insertWidget(m_buttons->indexOf(m_change), m_password);
+    m_buttons->prependBeforeSpring(m_remove);
     tabAsShown(this);
     connect(m_password, &QPushButton::clicked, this, &UsersPage::resetPassword);
     connect(m_remove, &QPushButton::clicked, this, &UsersPage::remove);

@@ -3,6 +3,7 @@
 #include "timetable/week_view.h"
 #include "widgets/elided_label.h"
 #include "widgets/error_text.h"
+#include "widgets/flow_layout.h"
 #include "widgets/key_button.h"
 #include "widgets/list_table.h"
 #include "widgets/notice_bar.h"
@@ -139,9 +140,8 @@ QWidget *TimetablePage::buildHours()
     m_change = new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_E), part);
     m_add = new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_N), part);
     setLook(m_add, "primary");
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addStretch(1);
+    auto *row = new FlowLayout;
+    row->addSpring();
     for (auto *button : {m_end, m_copy, m_change, m_add})
         row->addWidget(button);
     auto *column = new QVBoxLayout(part);
@@ -158,9 +158,8 @@ QWidget *TimetablePage::buildAbsences()
     m_absenceTable = makeTable(&m_absences, "absences");
     m_changeAbsence = new KeyButton(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), part);
     m_addAbsence = new KeyButton(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), part);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addStretch(1);
+    auto *row = new FlowLayout;
+    row->addSpring();
     row->addWidget(m_changeAbsence);
     row->addWidget(m_addAbsence);
     auto *column = new QVBoxLayout(part);

@@ -111,7 +111,7 @@ QSize WeekView::sizeHint() const
 
 QSize WeekView::minimumSizeHint() const
 {
-    return {Theme::px(this, 420), Theme::px(this, 180)};
+    return {Theme::px(this, 300), Theme::px(this, 180)};
 }
 
 void WeekView::openDay()

@@ -31,6 +31,20 @@ void FlowLayout::addLayout(QLayout *layout)
     addItem(layout);
 }
 
+void FlowLayout::insertWidget(int index, QWidget *widget)
+{
+    addChildWidget(widget);
+    m_items.insert(index, new QWidgetItem(widget));
+    invalidate();
+}
+
+void FlowLayout::prependBeforeSpring(QWidget *widget)
+{
+    insertWidget(0, widget);
+    if (m_spring)
+        ++*m_spring;
+}
+
 QLayoutItem *FlowLayout::takeAt(int index)
 {
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;

@@ -14,6 +14,9 @@ public:
     /// What comes after it stands at the right while all is on one line.
     void addSpring() { m_spring = count(); }
 
+    void insertWidget(int index, QWidget *widget);
+    void prependBeforeSpring(QWidget *widget);
+
     void addItem(QLayoutItem *item) override { m_items += item; }
     void addLayout(QLayout *layout);
     int count() const override { return int(m_items.size()); }

@@ -1,11 +1,11 @@
 #include "widgets/records_page.h"
 #include "widgets/error_text.h"
+#include "widgets/flow_layout.h"
 #include "widgets/key_button.h"
 #include "widgets/list_table.h"
 #include "widgets/notice_bar.h"
 #include "widgets/theme.h"
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -20,7 +20,7 @@ RecordsPage::RecordsPage(Workplace &place, QAbstractItemModel *model, int wideCo
     , m_place(place)
     , m_notice(new NoticeBar(this))
     , m_table(new QTableView(this))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new FlowLayout)
     , m_add(new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_N), this))
     , m_change(new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_E), this))
     , m_title(new QLabel(this))
@@ -47,8 +47,7 @@ void RecordsPage::build()
     setLook(m_add, "primary");
     setLook(m_remark, "muted");
     m_remark->setWordWrap(true);
-    m_buttons->setSpacing(8);
-    m_buttons->addStretch(1);
+    m_buttons->addSpring();
     m_buttons->addWidget(m_change);
     m_buttons->addWidget(m_add);
     auto *column = new QVBoxLayout(this);

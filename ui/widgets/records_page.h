@@ -3,12 +3,12 @@
 #include "widgets/workplace.h"
 
 class QAbstractItemModel;
-class QHBoxLayout;
 class QLabel;
 class QTableView;
 
 namespace tirkeu::ui {
 
+class FlowLayout;
 class KeyButton;
 class NoticeBar;
 
@@ -39,7 +39,7 @@ protected:
     Workplace &m_place;
     NoticeBar *m_notice;
     QTableView *m_table;
-    QHBoxLayout *m_buttons; ///< a stretch, "Change", "Add"
+    FlowLayout *m_buttons; ///< a spring, "Change", "Add"
     KeyButton *m_add;
     KeyButton *m_change;
 
