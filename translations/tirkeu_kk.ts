@@ -82,6 +82,10 @@
             <source>The law gives a ground to refuse. Ctrl+Enter records the refusal and prints it.</source>
             <translation>Заң бойынша бас тартуға негіз бар. Ctrl+Enter бас тартуды тіркеп, басып шығарады.</translation>
         </message>
+        <message>
+            <source>Move it all the same, with a reason…</source>
+            <translation>Себебін жазып, ауыстыру…</translation>
+        </message>
     </context>
     <context>
         <name>audit</name>
@@ -400,6 +404,10 @@
         <message>
             <source>Closed the queues of the day</source>
             <translation>Күннің кезектерін жапты</translation>
+        </message>
+        <message>
+            <source>Put a ticket back into the queue</source>
+            <translation>Талонды кезекке қайтарды</translation>
         </message>
     </context>
     <context>
@@ -794,6 +802,10 @@
         <message>
             <source>The person has died</source>
             <translation>Адам қайтыс болды</translation>
+        </message>
+        <message>
+            <source>The law gives a ground to refuse this. The booking stays where it is.</source>
+            <translation>Заң бұдан бас тартуға негіз береді. Жазылу өз орнында қалады.</translation>
         </message>
     </context>
     <context>
@@ -6432,6 +6444,10 @@ To: %2</source>
         <message>
             <source>Keep the draft</source>
             <translation>Жобаны қалдыру</translation>
+        </message>
+        <message>
+            <source>Move it all the same?</source>
+            <translation>Бәрібір ауыстыру керек пе?</translation>
         </message>
     </context>
     <context>

@@ -82,6 +82,10 @@
             <source>The law gives a ground to refuse. Ctrl+Enter records the refusal and prints it.</source>
             <translation>Закон дает основание для отказа. Ctrl+Enter регистрирует отказ и печатает его.</translation>
         </message>
+        <message>
+            <source>Move it all the same, with a reason…</source>
+            <translation>Перенести, указав причину…</translation>
+        </message>
     </context>
     <context>
         <name>audit</name>
@@ -400,6 +404,10 @@
         <message>
             <source>Closed the queues of the day</source>
             <translation>Закрыл очереди дня</translation>
+        </message>
+        <message>
+            <source>Put a ticket back into the queue</source>
+            <translation>Вернул талон в очередь</translation>
         </message>
     </context>
     <context>
@@ -795,6 +803,10 @@
         <message>
             <source>The person has died</source>
             <translation>Человек умер</translation>
+        </message>
+        <message>
+            <source>The law gives a ground to refuse this. The booking stays where it is.</source>
+            <translation>Закон дает основание для отказа. Запись остается на прежнем месте.</translation>
         </message>
     </context>
     <context>
@@ -6451,6 +6463,10 @@ To: %2</source>
         <message>
             <source>Keep the draft</source>
             <translation>Оставить черновик</translation>
+        </message>
+        <message>
+            <source>Move it all the same?</source>
+            <translation>Все равно перенести?</translation>
         </message>
     </context>
     <context>
