@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace tirkeu;
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void waitingStandsBesideItsTerm();
     void noShowsArePercentOfThoseKnown();
     void sixtyDoctorsScroll();
+    void theSideColumnCutsNothing();
 };
 
 void TestDayCharts::theSummaryIsTheDay()
@@ -147,6 +149,44 @@ void TestDayCharts::noShowsArePercentOfThoseKnown()
     QCOMPARE(panel.chart(DayChart::NoShows)->valueTexts(), QStringList{u"50 %"_s}); // one came, one did not
     QCOMPARE(panel.model()->rowCount(), 14);
     QCOMPARE(column(panel.model(), 0).last(), u"02.03.2026"_s);
+}
+
+/// Beside the grid there are 300 pixels: names are cut at their end, if at all, and figures stay whole.
+void TestDayCharts::theSideColumnCutsNothing()
+{
+    usecase::DayFigures figures;
+    figures.day = monday;
+    for (const QString &surname : {u"Нұрмұхамбетқызы"_s, u"Ахметов"_s, u"Сейітжаппарова"_s}) {
+        usecase::DoctorLoad load;
+        load.practitioner = PractitionerId(QUuid::createUuid());
+        load.doctor = {surname, u"Гүлнәр"_s, u"Бақытжанқызы"_s};
+        load.slots = load.booked = 20;
+        figures.doctors.push_back(load);
+    }
+    const auto chart = makeChart(DayChart::Load);
+    chart->resize(300, 240);
+    chart->draw(DaySummary(figures));
+    chart->show();
+    QVERIFY(QTest::qWaitForWindowExposed(chart.get()));
+    keepPicture(chart.get(), u"load-narrow"_s);
+    const QRectF view = chart->chart()->rect();
+    QStringList names;
+    for (const auto *item : chart->scene()->items()) {
+        const auto *name = qgraphicsitem_cast<const QGraphicsTextItem *>(item);
+        const bool value = item->type() == QGraphicsSimpleTextItem::Type;
+        if (!item->isVisible() || (!name && !value) || (name && name->toPlainText().isEmpty()))
+            continue;
+        if (name)
+            names += name->toPlainText();
+        const QRectF box = item->sceneBoundingRect();
+        QVERIFY2(box.left() >= view.left() - 1 && box.right() <= view.right() + 1,
+                 qPrintable(name ? name->toPlainText() : u"a figure"_s));
+    }
+    for (const auto &load : figures.doctors) {
+        const QString begins = load.doctor.surname.first(7);
+        QVERIFY2(std::ranges::any_of(names, [&](const QString &name) { return name.startsWith(begins); }),
+                 qPrintable(names.join(u' ')));
+    }
 }
 
 void TestDayCharts::sixtyDoctorsScroll()

@@ -15,16 +15,18 @@ namespace {
 
 constexpr int rowGap = 12;         ///< with less Qt Charts leaves the names out
 constexpr double loadRoom = 1.4;   ///< of the longest bar: what is written beside it
+constexpr double labelPart = 0.35; ///< of the width; Qt Charts leaves the names little more, and cuts at the left
 constexpr double heightRoom = 1.2; ///< likewise above
 
 /// Unlike each other, as the axis wants them: of two with one brief name the full ones are told.
-QStringList doctorNames(const std::vector<DoctorBar> &doctors)
+QStringList doctorNames(const std::vector<DoctorBar> &doctors, const QFontMetrics &font, double widest)
 {
     QStringList names;
     for (const auto &one : doctors) {
         const auto alike =
             std::ranges::count(doctors, one.doctor.brief(), [](const auto &d) { return d.doctor.brief(); });
         QString name = alike > 1 ? one.doctor.full() : one.doctor.brief();
+        name = font.elidedText(name, Qt::ElideRight, int(widest));
         while (names.contains(name))
             name += QChar(0x200B); // no width: seen as the same
         names += name;
@@ -47,7 +49,7 @@ void LoadChart::build()
             set->append(one->parts.of(part));
         series->append(set);
     }
-    QStringList names = doctorNames(doctors);
+    QStringList names = doctorNames(doctors, fontMetrics(), width() * labelPart);
     std::reverse(names.begin(), names.end());
     int most = 1;
     for (const auto &one : doctors)

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QLegend>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QWheelEvent>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QChart>
@@ -151,6 +152,14 @@ void FigureChart::placeTexts()
             at = {at.x() - box.width() / 2, std::max(plot.top(), at.y() - box.height() - Theme::px(this, markerGap))};
         text.item->setPos(at);
     }
+}
+
+/// What is written beside the axes goes by the width.
+void FigureChart::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        redraw();
 }
 
 void FigureChart::changeEvent(QEvent *event)
