@@ -92,10 +92,12 @@ void TestQueueBoard::nothingIsCutOff()
     look(*window);
     QCOMPARE(window->size(), size); // it does not ask for more than the screen
     for (auto *label : window->findChildren<QLabel *>()) {
-        const QSize needed = label->wordWrap() ? QSize(0, label->heightForWidth(label->width())) : label->sizeHint();
-        QVERIFY2(needed.width() <= label->width() && needed.height() <= label->height(),
-                 qPrintable(label->objectName() + u' ' + label->text()));
-        QVERIFY2(label->geometry().bottom() < window->height(), qPrintable(label->text()));
+        const auto needed = [label] {
+            return label->wordWrap() ? QSize(0, label->heightForWidth(label->width())) : label->sizeHint();
+        };
+        QTRY_VERIFY2(needed().width() <= label->width() && needed().height() <= label->height(),
+                     qPrintable(label->objectName() + u' ' + label->text()));
+        QTRY_VERIFY2(label->geometry().bottom() < window->height(), qPrintable(label->text()));
     }
     keepPicture(window.get(), u"board-%1"_s.arg(size.width()));
     m_fixture->shell.executor.wait();
