@@ -66,10 +66,11 @@ void ServiceRecords::add(const Refusal &refusal)
 
 std::vector<ServiceRecord> ServiceRecords::records(const QString &service, const Span &finished)
 {
-    SQLite::Statement row(m_snapshot.connection(),
-                          "SELECT id, service, channel, patient_id, subject, received_at, finished_at, due_at, refused,"
-                          " ground FROM service_record WHERE ? IN ('', service) AND finished_at >= ? AND finished_at < ?"
-                          " ORDER BY finished_at, id");
+    SQLite::Statement row(
+        m_snapshot.connection(),
+        "SELECT id, service, channel, patient_id, subject, received_at, finished_at, due_at, refused,"
+        " ground FROM service_record WHERE ? IN ('', service) AND finished_at >= ? AND finished_at < ?"
+        " ORDER BY finished_at, id");
     bindPeriod(row, service, finished);
     std::vector<ServiceRecord> found;
     while (row.executeStep())

@@ -1,9 +1,9 @@
 #pragma once
 #include "registration/card_conflict.h"
-#include "widgets/draft_keeper.h"
 #include "registration/twins_presenter.h"
 #include "usecase/correct_patient.h"
 #include "usecase/register_patient.h"
+#include "widgets/draft_keeper.h"
 #include <QTimer>
 
 namespace tirkeu::ui {
