@@ -213,7 +213,6 @@ Violations checkTopLevel(const QStringList &names, const QString &gitignore)
                                       u"installer"_s,
                                       u"README.md"_s,
                                       u"ARCHITECTURE.md"_s,
-                                      u"MEASURED.md"_s,
                                       u"CONTRIBUTING.md"_s,
                                       u"CHANGELOG.md"_s,
                                       u"LICENSE"_s,
