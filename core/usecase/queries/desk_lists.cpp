@@ -1,5 +1,4 @@
 #include "usecase/queries/desk_lists.h"
-#include "storage/patient_repository.h"
 #include "storage/staff_repository.h"
 
 namespace tirkeu::usecase {
@@ -8,8 +7,7 @@ Result<DeskLists> ReadDeskLists::operator()() const
 {
     return m_desk.database().read([](storage::Snapshot &snapshot) -> Result<DeskLists> {
         storage::StaffRepository staff(snapshot);
-        return DeskLists{staff.organization().value_or(Organization()), staff.districts(), staff.practitioners(),
-                         storage::PatientRepository(snapshot).count()};
+        return DeskLists{staff.organization().value_or(Organization()), staff.districts(), staff.practitioners()};
     });
 }
 

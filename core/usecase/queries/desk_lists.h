@@ -10,7 +10,6 @@ struct DeskLists
     Organization organization;
     std::vector<District> districts; ///< by number
     std::vector<Practitioner> practitioners;
-    qint64 patients = 0;
 };
 
 class ReadDeskLists
