@@ -73,11 +73,6 @@ protected:
     {
         return {&m_desk->desk(), [](auto *) {}};
     }
-    /// The administrator's, for a dialog without the window.
-    ui::Workplace workplace() const
-    {
-        return {desk(), m_desk->administrator(), m_shell->executor, m_shell->texts, m_shell->language, m_shell->tray};
-    }
 
     std::unique_ptr<DeskOnDisk> m_desk;
     std::unique_ptr<ShellServices> m_shell;

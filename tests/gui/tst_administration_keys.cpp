@@ -5,6 +5,8 @@
 #include "timetable/timetable_page.h"
 #include "widgets/notice_bar.h"
 #include <QAction>
+#include <QMenu>
+#include <QTableView>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void noKeyMeansTwoThings_data();
     void noKeyMeansTwoThings();
     void theAffectedAreListedByTheirKey();
+    void theMenuLeadsToTheUsers();
 };
 
 void TestAdministrationKeys::init()
@@ -43,8 +46,10 @@ void TestAdministrationKeys::init()
              entry("Users", [](Workplace &in, QWidget *on) -> Made { return new UsersPage(in, on); })},
             parent);
     };
-    m_window = std::make_unique<MainWindow>(m_shell->services, usecase::OpenedDesk{desk(), m_desk->administrator(), {}},
-                                            std::vector<WorkplaceEntry>{{QKeySequence(u"Ctrl+1"_s), sections}});
+    const auto work = [](Workplace &place, QWidget *parent) { return new ProbePage(place, parent); };
+    m_window = std::make_unique<MainWindow>(
+        m_shell->services, usecase::OpenedDesk{desk(), m_desk->administrator(), {}},
+        std::vector<WorkplaceEntry>{{QKeySequence(u"Ctrl+1"_s), sections}, {QKeySequence(u"Ctrl+2"_s), work}});
     m_window->resize(1366, 768);
     showActive(*m_window);
 }
@@ -90,6 +95,22 @@ void TestAdministrationKeys::theAffectedAreListedByTheirKey()
     press(Qt::Key_F8);
     QTRY_VERIFY(page->findChild<NoticeBar *>()->hasNotice()); // nobody is
     QVERIFY(!m_window->isLocked());
+}
+
+void TestAdministrationKeys::theMenuLeadsToTheUsers()
+{
+    auto *administration = m_window->findChild<AdministrationPage *>();
+    press(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(!administration->isVisible());
+    const auto entries = m_window->findChild<QMenu *>()->actions();
+    const auto users = std::ranges::find(entries, u"Users"_s, &QAction::text);
+    QVERIFY(users != entries.end());
+    (*users)->trigger();
+    QCOMPARE(m_window->currentPage(), administration);
+    auto *page = qobject_cast<UsersPage *>(administration->currentSection());
+    QVERIFY(page && page->isVisible());
+    QTRY_VERIFY(page->findChild<QTableView *>()->hasFocus());
+    QTRY_COMPARE(page->findChild<QTableView *>()->model()->rowCount(), 1);
 }
 
 QTEST_MAIN(TestAdministrationKeys)

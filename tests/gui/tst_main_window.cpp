@@ -1,5 +1,4 @@
 #include "gui/main_window_fixture.h"
-#include "shell/users_dialog.h"
 #include "usecase/drafts.h"
 #include "widgets/ask.h"
 #include "widgets/notice_bar.h"
@@ -155,12 +154,6 @@ void TestMainWindow::everyControlHasAName()
     QCOMPARE(namelessControls(*m_window), QStringList());
     m_window->lock();
     QCOMPARE(namelessControls(*m_window), QStringList());
-    Workplace workplace = this->workplace();
-    UsersDialog dialog(workplace);
-    showActive(dialog);
-    m_shell->executor.wait();
-    QCoreApplication::processEvents();
-    QCOMPARE(namelessControls(dialog), QStringList());
 }
 
 QTEST_MAIN(TestMainWindow)

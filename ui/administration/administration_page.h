@@ -34,8 +34,7 @@ public:
     void activate() override;
     void showInner(Page *section) override;
     bool mayLeave() override;
-    /// Opens the section with this title; false: this person has none of that name.
-    bool openSection(const Message &title);
+    bool openSection(const Message &title) override;
     Page *currentSection() const;
 
 protected:

@@ -2,7 +2,6 @@
 #include "shell/busy_dialog.h"
 #include "shell/password_dialog.h"
 #include "shell/settings_dialog.h"
-#include "shell/users_dialog.h"
 #include "usecase/administer_users.h"
 #include "usecase/keep_desk.h"
 #include "widgets/ask.h"
@@ -34,7 +33,7 @@ void DeskCare::fill(QMenu *menu)
     settings->setShortcut(QKeySequence(u"Ctrl+,"_s));
     m_window->addAction(settings); // a key in a menu alone would not work
     if (roles.allow(Permission::ManageUsers))
-        add(menu, QT_TR_NOOP("Users…"), u"users"_s, &DeskCare::openUsers);
+        add(menu, QT_TR_NOOP("Users"), u"users"_s, &DeskCare::openUsers);
     add(menu, QT_TR_NOOP("My password…"), u"key"_s, &DeskCare::changePassword);
     menu->addSeparator();
     if (roles.allow(Permission::MakeBackup))
@@ -73,7 +72,7 @@ void DeskCare::sayFailure(const Error &error, ErrorContext context)
 
 void DeskCare::openUsers()
 {
-    UsersDialog(m_workplace, m_window).exec();
+    Q_EMIT sectionWanted({"administration", "Users"});
 }
 
 void DeskCare::changePassword()

@@ -10,7 +10,7 @@ class QWidget;
 
 namespace tirkeu::ui {
 
-/// What the menu of the settings does: users, own password, backup, verification, settings.
+/// What the menu of the settings does: own password, backup, verification, settings.
 class DeskCare : public QObject
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ Q_SIGNALS:
     void idleMinutesChanged();
     void clocksPinned();
     void leaveWanted();
+    void sectionWanted(const tirkeu::Message &title); ///< of the administration
 
 private:
     QAction *add(QMenu *menu, const char *text, const QString &icon, void (DeskCare::*does)());

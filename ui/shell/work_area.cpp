@@ -59,6 +59,7 @@ WorkArea::WorkArea(const Services &services, Workplace &workplace, const std::ve
     connect(m_status, &StatusLine::draftsWanted, this, &WorkArea::showDrafts);
     connect(m_rail, &Rail::lockWanted, this, &WorkArea::lockWanted);
     connect(m_care, &DeskCare::leaveWanted, this, &WorkArea::leaveWanted);
+    connect(m_care, &DeskCare::sectionWanted, this, &WorkArea::openSection);
     connect(m_care, &DeskCare::clocksPinned, m_clocks, &ClockColumn::showOrHide);
     connect(m_care, &DeskCare::idleMinutesChanged, this, &WorkArea::idleMinutesChanged);
     m_rail->setCurrent(0);
@@ -214,6 +215,11 @@ void WorkArea::ticketPerson(const PatientId &id)
 void WorkArea::showDrafts()
 {
     offer([](Page &page) { return page.showDrafts(); });
+}
+
+void WorkArea::openSection(const Message &title)
+{
+    offer([&](Page &page) { return page.openSection(title); });
 }
 
 void WorkArea::takeScan(const QString &text)

@@ -84,6 +84,7 @@ private:
     void bookPerson(const PatientId &id);
     void ticketPerson(const PatientId &id);
     void showDrafts();
+    void openSection(const Message &title);
     void showScanned(const usecase::ScannedPerson &scanned);
     void gatherClocks();
     void addCommands();

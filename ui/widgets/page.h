@@ -1,5 +1,6 @@
 #pragma once
 #include "base/ids.h"
+#include "base/message.h"
 #include "widgets/running_clock.h"
 #include "widgets/toast.h"
 #include <QWidget>
@@ -34,6 +35,8 @@ public:
     virtual bool ticketPerson(const PatientId &) { return false; }
     /// Shows the list of drafts; false: this page keeps none.
     virtual bool showDrafts() { return false; }
+    /// Opens the part of this page with this title; false: this person has none of that name here.
+    virtual bool openSection(const Message &) { return false; }
     /// A code was scanned that means somebody, known or new. Here: shows the one that was found. False: another page
     /// may.
     virtual bool takeScan(const usecase::ScannedPerson &scanned);
