@@ -6,6 +6,7 @@
 #include "widgets/error_text.h"
 #include "widgets/flow_layout.h"
 #include "widgets/key_button.h"
+#include "widgets/list_table.h"
 #include "widgets/notice_bar.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
@@ -57,14 +58,7 @@ QTableView *BackupsPage::makeTable(QAbstractItemModel *model)
 {
     auto *table = new QTableView(this);
     table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    makeList(*table);
     return table;
 }
 
@@ -215,8 +209,7 @@ void BackupsPage::sizeTables()
 {
     constexpr int shown = 5;
     for (auto *table : {m_backupTable, m_jobTable}) {
-        const int height = Theme::px(this, 28);
-        table->verticalHeader()->setDefaultSectionSize(height);
+        const int height = listRowHeight(*table);
         const int all = height * shown + table->horizontalHeader()->sizeHint().height() + Theme::px(this, 6);
         table->setMinimumHeight(all);
         if (table == m_jobTable)

@@ -1,7 +1,7 @@
 #include "administration/list_report_dialog.h"
+#include "widgets/list_table.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
@@ -16,19 +16,13 @@ QTableWidget *rowsOf(const QList<RowRemark> &rejected, const QStringList &titles
 {
     auto *table = new QTableWidget(int(rejected.size()), 3, parent);
     table->setHorizontalHeaderLabels(titles);
-    table->verticalHeader()->hide();
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
+    makeList(*table);
     for (int row = 0; row < rejected.size(); ++row) {
         table->setItem(row, 0, new QTableWidgetItem(QString::number(rejected[row].line)));
         table->setItem(row, 1, new QTableWidgetItem(rejected[row].column));
         table->setItem(row, 2, new QTableWidgetItem(say(rejected[row].reason)));
     }
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    fitColumns(*table, 2);
     table->setCurrentCell(0, 0);
     return table;
 }

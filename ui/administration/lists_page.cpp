@@ -4,6 +4,7 @@
 #include "widgets/error_text.h"
 #include "widgets/flow_layout.h"
 #include "widgets/key_button.h"
+#include "widgets/list_table.h"
 #include "widgets/notice_bar.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
@@ -64,17 +65,10 @@ void ListsPage::build()
     m_table = new QTableView(this);
     m_table->setObjectName(u"entries"_s);
     m_table->setModel(&m_model);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(ListModel::Name, QHeaderView::Stretch);
+    makeList(*m_table);
+    fitColumns(*m_table, ListModel::Name);
     m_table->horizontalHeader()->setSectionResizeMode(ListModel::Group, QHeaderView::Interactive);
     m_table->horizontalHeader()->resizeSection(ListModel::Group, Theme::px(this, 230));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
     m_empty = new QLabel(this);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);

@@ -4,6 +4,7 @@
 #include "widgets/ask.h"
 #include "widgets/error_text.h"
 #include "widgets/key_button.h"
+#include "widgets/list_table.h"
 #include "widgets/notice_bar.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
@@ -107,11 +108,7 @@ WaitingDialog::WaitingDialog(Workplace &place, QWidget *parent)
     setWindowTitle(tr("Waiting list"));
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Waiting list"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
+    makeList(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_book->setLabel(Message{"waitingList", QT_TRANSLATE_NOOP("waitingList", "Book")});

@@ -6,6 +6,7 @@
 #include "widgets/error_text.h"
 #include "widgets/flow_layout.h"
 #include "widgets/key_button.h"
+#include "widgets/list_table.h"
 #include "widgets/notice_bar.h"
 #include "widgets/plain_label.h"
 #include "widgets/say.h"
@@ -103,17 +104,11 @@ QWidget *DuplicatesPage::buildList()
     m_list = new QTableView(page);
     m_list->setObjectName(u"pairs"_s);
     m_list->setModel(&m_presenter.model());
-    m_list->verticalHeader()->hide();
-    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_list->horizontalHeader()->setHighlightSections(false);
+    makeList(*m_list);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_list->horizontalHeader()->setSectionResizeMode(m_presenter.model().columnCount() - 1,
                                                      QHeaderView::ResizeToContents);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setTabKeyNavigation(false);
-    m_list->setShowGrid(false);
     m_likelihood = plainLabel(page, "heading");
     m_likelihood->setObjectName(u"likelihood"_s);
     m_sides = new SideBySide(command(QT_TRANSLATE_NOOP("duplicates", "First record")),

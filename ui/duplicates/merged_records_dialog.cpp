@@ -4,6 +4,7 @@
 #include "widgets/ask.h"
 #include "widgets/error_text.h"
 #include "widgets/key_button.h"
+#include "widgets/list_table.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
 #include <QHBoxLayout>
@@ -60,16 +61,9 @@ void MergedRecordsDialog::buildTable()
     m_table->setObjectName(u"mergedRecords"_s);
     m_table->setAccessibleName(windowTitle());
     m_table->setHorizontalHeaderLabels({tr("Record"), tr("Joined"), tr("By"), tr("Reason")});
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    makeList(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
 }
 
 void MergedRecordsDialog::read()

@@ -2,6 +2,7 @@
 #include "widgets/ask.h"
 #include "widgets/choose_file.h"
 #include "widgets/key_button.h"
+#include "widgets/list_table.h"
 #include "widgets/theme.h"
 #include <QComboBox>
 #include <QEvent>
@@ -51,17 +52,9 @@ QWidget *PrintTrayDialog::buildList()
     m_table = new QTableView(this);
     m_table->setObjectName(u"papers"_s);
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
+    makeList(*m_table, 2);
     m_table->setWordWrap(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::px(this, 52));
-    auto *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     const int widths[]{150, 290, 260};
     for (int i = 0; i < 3; ++i)
         m_table->setColumnWidth(i, Theme::px(this, widths[i]));

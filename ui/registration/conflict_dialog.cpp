@@ -1,5 +1,6 @@
 #include "registration/conflict_dialog.h"
 #include "widgets/key_button.h"
+#include "widgets/list_table.h"
 #include "widgets/theme.h"
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -48,11 +49,10 @@ void ConflictDialog::fill()
 {
     m_table->setAccessibleName(windowTitle());
     m_table->setHorizontalHeaderLabels({tr("Field, mine stands"), tr("Mine"), tr("Theirs")});
-    m_table->verticalHeader()->hide();
+    makeReadOnly(*m_table);
+    m_table->setShowGrid(true);
+    m_table->setWordWrap(true);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
     const auto mine = m_conflict.changedHere();
     for (const auto field : m_conflict.differing())
         addRow(field, mine.contains(field));

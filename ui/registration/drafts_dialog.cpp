@@ -3,6 +3,7 @@
 #include "widgets/ask.h"
 #include "widgets/error_text.h"
 #include "widgets/key_button.h"
+#include "widgets/list_table.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
 #include <QEvent>
@@ -49,15 +50,8 @@ void DraftsDialog::build()
     setLook(m_discard, "danger");
     m_empty->setAlignment(Qt::AlignCenter);
     m_list->setObjectName(u"draftList"_s);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setTabKeyNavigation(false);
-    m_list->setShowGrid(false);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setDefaultSectionSize(Theme::px(this, 48));
-    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_list->horizontalHeader()->setHighlightSections(false);
+    makeList(*m_list, 2);
+    m_list->setWordWrap(true);
     m_list->horizontalHeader()->setStretchLastSection(true);
     m_list->setColumnWidth(0, Theme::px(this, 280));
     m_list->setColumnWidth(1, Theme::px(this, 140));

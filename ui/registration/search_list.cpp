@@ -1,5 +1,6 @@
 #include "registration/search_list.h"
 #include "widgets/error_text.h"
+#include "widgets/list_table.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
 #include <QApplication>
@@ -77,17 +78,9 @@ void SearchList::buildTable()
     m_table->setObjectName(u"persons"_s);
     m_table->setModel(m_model);
     m_table->setItemDelegate(m_delegate);
-    m_table->setShowGrid(false);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
+    makeReadOnly(*m_table);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     auto *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(PatientTableModel::Person, QHeaderView::Stretch);
     m_table->installEventFilter(this);

@@ -3,6 +3,7 @@
 #include "usecase/read_card.h"
 #include "widgets/error_text.h"
 #include "widgets/key_button.h"
+#include "widgets/list_table.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
 #include <QEvent>
@@ -16,20 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace tirkeu::ui {
 namespace {
-
-void makeReadOnly(QTableWidget *table)
-{
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setWordWrap(true);
-}
 
 void setTexts(QTableWidget *table, int row, const QStringList &texts)
 {
@@ -64,8 +51,11 @@ VersionsDialog::VersionsDialog(Workplace &place, const CardWords &words, const P
     m_heading->setTextFormat(Qt::PlainText);
     m_list->setObjectName(u"versions"_s);
     m_changes->setObjectName(u"changes"_s);
-    makeReadOnly(m_list);
-    makeReadOnly(m_changes);
+    for (auto *table : {m_list, m_changes}) {
+        makeReadOnly(*table);
+        table->horizontalHeader()->setStretchLastSection(true);
+        table->setWordWrap(true);
+    }
     m_list->setColumnWidth(0, Theme::px(this, 152));
     m_list->setColumnWidth(1, Theme::px(this, 240));
     m_changes->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

@@ -10,9 +10,10 @@ namespace {
 class RowHeight : public QObject
 {
 public:
-    explicit RowHeight(QTableView &table)
+    RowHeight(QTableView &table, int lines)
         : QObject(&table)
         , m_table(table)
+        , m_lines(lines)
     {
         set();
         table.installEventFilter(this);
@@ -25,19 +26,20 @@ public:
     }
 
 private:
-    void set() { m_table.verticalHeader()->setDefaultSectionSize(listRowHeight(m_table)); }
+    void set() { m_table.verticalHeader()->setDefaultSectionSize(listRowHeight(m_table, m_lines)); }
 
     QTableView &m_table;
+    int m_lines;
 };
 
 } // namespace
 
-int listRowHeight(const QAbstractItemView &list)
+int listRowHeight(const QAbstractItemView &list, int lines)
 {
-    return Theme::px(&list, 28);
+    return Theme::px(&list, 28 + 24 * (lines - 1));
 }
 
-void makeList(QTableView &table)
+void makeReadOnly(QTableView &table)
 {
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setSelectionMode(QAbstractItemView::SingleSelection);
@@ -46,10 +48,15 @@ void makeList(QTableView &table)
     table.setShowGrid(false);
     table.setWordWrap(false);
     table.verticalHeader()->hide();
-    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setHighlightSections(false);
-    new RowHeight(table);
+}
+
+void makeList(QTableView &table, int lines)
+{
+    makeReadOnly(table);
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    new RowHeight(table, lines);
 }
 
 void fitColumns(QTableView &table, int wide)

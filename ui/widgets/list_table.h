@@ -5,14 +5,16 @@ class QTableView;
 
 namespace tirkeu::ui {
 
-/// A list of records: read and gone through by rows, nothing is edited in it, Tab leaves it. Its rows are as high as
-/// the text asks for, also when its size changes.
-void makeList(QTableView &table);
+/// Read and gone through by rows: nothing is edited in it, Tab leaves it.
+void makeReadOnly(QTableView &table);
+
+/// A list of records: read-only, its rows as high as so many lines of text ask for, also when its size changes.
+void makeList(QTableView &table, int lines = 1);
 
 /// Columns as wide as what they hold; this one takes what is left.
 void fitColumns(QTableView &table, int wide);
 
-/// What one line of a list takes.
-int listRowHeight(const QAbstractItemView &list);
+/// What a row of a list takes.
+int listRowHeight(const QAbstractItemView &list, int lines = 1);
 
 } // namespace tirkeu::ui
