@@ -1,22 +1,13 @@
 #include "papers/printer_memory.h"
-#include "printing/printer.h"
+#include "papers/printer_choice.h"
 
 namespace tirkeu::ui {
 
 QString proposedPrinter(const QString &paper, const QString &memoryFile, printing::Printing &printing)
 {
-    const auto found = printing.printers();
-    if (!found || found->empty())
-        return {};
-    const QString last = PrinterFile(memoryFile).printerFor(paper);
-    const printing::PrinterInfo *proposed = &found->front();
-    for (const auto &printer : *found) {
-        if (printer.name == last)
-            return last;
-        if (printer.isDefault)
-            proposed = &printer;
-    }
-    return proposed->name;
+    const auto printers = printing.printers().value_or(std::vector<printing::PrinterInfo>());
+    const int proposed = proposedAmong(printers, PrinterFile(memoryFile).printerFor(paper));
+    return proposed < 0 ? QString() : printers[size_t(proposed)].name;
 }
 
 } // namespace tirkeu::ui
