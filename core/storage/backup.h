@@ -3,6 +3,8 @@
 #include "storage/database.h"
 #include <QMap>
 
+class QDir;
+
 namespace tirkeu::storage {
 
 /// What stands at the head of a backup.
@@ -53,11 +55,18 @@ struct DeskTotals
     QDateTime lastChange;
 };
 DeskTotals deskTotals(Snapshot &snapshot);
+QByteArray databaseId(Snapshot &snapshot); ///< 16 bytes; empty: of no desk
 
-/// Which of the backups to keep: the last of each of 7 days, 5 weeks and 12 months. None: it may go. The others are
-/// kept for the first of the three they are needed for; files that are not named like ours are left out.
+/// Which of the backups to keep: the last of each of 7 days, 5 weeks and 12 months; also of the latest days, weeks and
+/// months that have one, for a clock that ran ahead makes all of them look old. None: it may go. The others are kept
+/// for the first of the three they are needed for; files that are not named like ours are left out.
 QMap<QString, BackupPeriod> backupPeriods(const QStringList &fileNames, QDate today);
 QStringList backupsToDrop(const QStringList &fileNames, QDate today);
-QString backupFileName(const QDateTime &at); ///< "tirkeu-20261122-180500.tkb", clinic time
+QString backupFileName(const QDateTime &at, const QString &deskCode); ///< "tirkeu-R1-20261122-180500.tkb", clinic time
+/// "20261122-180500" out of such a name, with the code of a desk or without it; null: it is not named like ours.
+QString backupStamp(const QString &fileName);
+/// The backups in a folder that were made of this desk: other desks may keep theirs there too. A file whose head cannot
+/// be read is nobody's.
+QStringList backupsOf(const QByteArray &databaseId, const QDir &folder);
 
 } // namespace tirkeu::storage

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,8 +17,6 @@ using storage::Snapshot;
 using storage::Transaction;
 
 namespace {
-
-const QStringList ourNames{u"tirkeu-*.tkb"_s};
 
 QString folderOf(const BackupPlan &plan, const Desk &desk)
 {
@@ -34,11 +33,38 @@ Result<void> prepareFolder(const QString &path, bool own)
     return QFileInfo(path).isDir() ? Result<void>() : failure(Error::Kind::NotFound, path);
 }
 
-void makeRoom(const QString &path, QDate today)
+/// As it came out when the file was read back last, if it is the same file still.
+std::optional<BackupCheck> checkOf(JobRepository jobs, const QFileInfo &file)
 {
-    QDir folder(path);
-    for (const auto &old : storage::backupsToDrop(folder.entryList(ourNames, QDir::Files), today))
-        folder.remove(old);
+    auto check = jobs.check(file.filePath());
+    if (check && check->size != file.size())
+        check.reset();
+    return check;
+}
+
+/// Only what was made of this desk goes, and what is known to be damaged keeps nothing else from staying.
+Result<void> makeRoom(const Desk &desk, const QString &path)
+{
+    return desk.database().read([&](Snapshot &snapshot) -> Result<void> {
+        QDir folder(path);
+        auto names = storage::backupsOf(storage::databaseId(snapshot), folder);
+        names.removeIf([&](const QString &name) {
+            const auto check = checkOf(JobRepository(snapshot), QFileInfo(folder.filePath(name)));
+            return check && !check->whole;
+        });
+        for (const auto &old : storage::backupsToDrop(names, desk.today()))
+            folder.remove(old);
+        return {};
+    });
+}
+
+/// Another desk may have taken the name, or a clock that was set back comes by a second time.
+QString freeName(const QDir &folder, const QString &wanted)
+{
+    QString name = wanted;
+    for (int n = 2; folder.exists(name); ++n)
+        name = QFileInfo(wanted).completeBaseName() + u"-%1.tkb"_s.arg(n);
+    return folder.filePath(name);
 }
 
 /// Under another name until it is whole; read back under the key.
@@ -46,7 +72,7 @@ Result<void> copyBackup(const QString &from, const QString &folder, const Secret
 {
     if (const auto ready = prepareFolder(folder, false); !ready)
         return ready;
-    const QString to = QDir(folder).filePath(QFileInfo(from).fileName());
+    const QString to = freeName(QDir(folder), QFileInfo(from).fileName());
     const QString part = to + u".part"_s;
     QFile::remove(part);
     if (!QFile::copy(from, part)) {
@@ -57,7 +83,6 @@ Result<void> copyBackup(const QString &from, const QString &folder, const Secret
         QFile::remove(part);
         return tl::unexpected(whole.error());
     }
-    QFile::remove(to);
     return QFile::rename(part, to) ? Result<void>() : failure(Error::Kind::ReadOnly, to);
 }
 
@@ -94,16 +119,19 @@ Result<BackupShelf> ReadBackups::operator()(const Actor &actor) const
         BackupShelf shelf{jobs.plan(), {}, {}};
         shelf.folder = folderOf(shelf.plan, m_desk);
         const QDir folder(shelf.folder);
-        const auto files = folder.entryInfoList(ourNames, QDir::Files, QDir::Name | QDir::Reversed);
-        const auto periods = storage::backupPeriods(folder.entryList(ourNames, QDir::Files), m_desk.today());
-        for (const auto &file : files) {
+        const auto databaseId = storage::databaseId(snapshot);
+        const auto periods = storage::backupPeriods(storage::backupsOf(databaseId, folder), m_desk.today());
+        for (const auto &file : folder.entryInfoList({u"tirkeu-*.tkb"_s}, QDir::Files)) {
             const auto manifest = storage::readManifest(file.filePath());
-            auto check = jobs.check(file.filePath());
-            if (check && check->size != file.size())
-                check.reset();
+            if (manifest && manifest->databaseId != databaseId)
+                continue; // another desk keeps its backups here too
             shelf.backups.push_back({file.filePath(), manifest ? manifest->madeAt : QDateTime(), file.size(),
-                                     periods.value(file.fileName(), BackupPeriod::None), check});
+                                     periods.value(file.fileName(), BackupPeriod::None), checkOf(jobs, file)});
         }
+        std::sort(shelf.backups.begin(), shelf.backups.end(), [](const ListedBackup &a, const ListedBackup &b) {
+            return storage::backupStamp(QFileInfo(a.path).fileName()) >
+                   storage::backupStamp(QFileInfo(b.path).fileName());
+        });
         return shelf;
     });
 }
@@ -183,17 +211,16 @@ Result<MakeBackup::Made> MakeBackup::write() const
     const QString folder = folderOf(*plan, m_desk);
     if (const auto ready = prepareFolder(folder, plan->folder.isEmpty()); !ready)
         return tl::unexpected(ready.error());
-    Made made{QDir(folder).filePath(storage::backupFileName(m_desk.clock().now())), {}};
-    if (!QFile::exists(made.path)) {
-        if (const auto written = storage::writeBackup(m_desk.database(), made.path); !written)
-            return tl::unexpected(written.error());
-    }
-    makeRoom(folder, m_desk.today());
+    const QString name = storage::backupFileName(m_desk.clock().now(), m_desk.organization().deskCode);
+    Made made{freeName(QDir(folder), name), {}};
+    if (const auto written = storage::writeBackup(m_desk.database(), made.path); !written)
+        return tl::unexpected(written.error());
+    (void)makeRoom(m_desk, folder); // at worst the old ones stay until the next time
     if (!plan->secondFolder.isEmpty()) {
         if (const auto copied = copyBackup(made.path, plan->secondFolder, m_desk.database().key()); !copied)
             made.secondCopy = copied.error();
         else
-            makeRoom(plan->secondFolder, m_desk.today());
+            (void)makeRoom(m_desk, plan->secondFolder); // at worst the old ones stay until the next time
     }
     return made;
 }

@@ -340,7 +340,11 @@ void TestBackup::rotates()
 
 void TestBackup::namesFilesByTheClinicsTime()
 {
-    QCOMPARE(backupFileName(QDateTime(QDate(2026, 3, 2), QTime(20, 30), Qt::UTC)), u"tirkeu-20260303-013000.tkb"_s);
+    QCOMPARE(backupFileName(QDateTime(QDate(2026, 3, 2), QTime(20, 30), Qt::UTC), u"R1"_s),
+             u"tirkeu-R1-20260303-013000.tkb"_s);
+    QCOMPARE(backupStamp(u"tirkeu-R1-20260303-013000.tkb"_s), u"20260303-013000"_s);
+    QCOMPARE(backupStamp(u"tirkeu-20260303-013000.tkb"_s), u"20260303-013000"_s); // of an earlier version
+    QCOMPARE(backupStamp(u"tirkeu-2026-03-03.tkb"_s), QString());                 // saved by hand
 }
 
 QTEST_GUILESS_MAIN(TestBackup)

@@ -1,4 +1,5 @@
 #include "jobs/job_runner.h"
+#include "storage/backup.h"
 #include "support/role_rows.h"
 #include "usecase/jobs_fixture.h"
 #include "usecase/keep_desk.h"
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void thePlanByRole_data() { addRoleRows(u"administrator"_s); }
     void thePlanByRole();
     void aLostSecondDiskIsSaid();
+    void twoDesksShareAFolder();
+    void aDamagedBackupIsNotTheLastOfItsDay();
+    void aClockThatRanAheadTakesNoBackupAway();
 };
 
 void TestBackupPlan::thePlanIsFollowed()
@@ -33,13 +37,13 @@ void TestBackupPlan::thePlanIsFollowed()
     QCOMPARE(m_desk->lastActs(1), QStringList{u"desk.backupPlan"_s});
     JobRunner runner(shared());
     must(runner.runDue(admin(), false));
-    const QStringList one{u"tirkeu-20260302-090000.tkb"_s};
+    const QStringList one{u"tirkeu-R1-20260302-090000.tkb"_s};
     QCOMPARE(files(plan.folder), one);
     QCOMPARE(files(plan.secondFolder), one);
     QVERIFY(!QDir(m_desk->place().backupFolder()).exists());
     m_desk->clock.set(clinic(u"2026-03-02 12:00"_s));
     must(runner.runDue(admin(), false));
-    const QStringList later{u"tirkeu-20260302-120000.tkb"_s}; // the morning's made room, on both disks
+    const QStringList later{u"tirkeu-R1-20260302-120000.tkb"_s}; // the morning's made room, on both disks
     QCOMPARE(files(plan.folder), later);
     QCOMPARE(files(plan.secondFolder), later);
     const auto shelf = must(ReadBackups(m_desk->desk())(admin()));
@@ -95,6 +99,72 @@ void TestBackupPlan::aLostSecondDiskIsSaid()
     QCOMPARE(files(m_desk->place().backupFolder()).size(), 1); // the backup itself is there
     QVERIFY(!QDir(m_desk->path(u"second"_s)).exists());        // nothing is made where the disk should be
     QVERIFY(runner.beforeLeaving(admin()));                    // and nobody is kept from going home
+}
+
+/// A clinic has one disk in the network for all its desks, and their evening backups fall into the same second.
+void TestBackupPlan::twoDesksShareAFolder()
+{
+    DeskOnDisk other;
+    QVERIFY(QDir(m_desk->folder()).mkpath(u"shared"_s));
+    const QDir folder(m_desk->path(u"shared"_s));
+    const BackupPlan plan{QTime(19, 30), {}, folder.path()};
+    must(ChangeBackupPlan(m_desk->desk())(admin(), plan));
+    must(ChangeBackupPlan(other.desk())(other.administrator(), {QTime(19, 30), folder.path(), {}}));
+    other.registered(0);
+    for (int evening = 0; evening < 3; ++evening) {
+        const auto first = must(MakeBackup(other.desk()).byItself(other.administrator()));
+        const auto second = must(MakeBackup(m_desk->desk()).byItself(admin()));
+        QVERIFY(!second.secondCopy);
+        QVERIFY(storage::verifyBackup(first.path, other.desk().database().key()));
+        for (auto *desk : {m_desk.get(), &other})
+            desk->clock.advance(3600);
+    }
+    int ours = 0, theirs = 0;
+    for (const auto &name : files(folder.path())) {
+        ours += storage::verifyBackup(folder.filePath(name), m_desk->desk().database().key()).has_value();
+        theirs += storage::verifyBackup(folder.filePath(name), other.desk().database().key()).has_value();
+    }
+    QCOMPARE(ours, 1); // the last of the day
+    QCOMPARE(theirs, 1);
+    const auto shelf = must(ReadBackups(other.desk())(other.administrator()));
+    QCOMPARE(shelf.backups.size(), size_t(1));
+    QCOMPARE(must(CheckBackup(other.desk()).newest(other.administrator())), CheckBackup::Finding::Whole);
+}
+
+void TestBackupPlan::aDamagedBackupIsNotTheLastOfItsDay()
+{
+    const auto whole = must(MakeBackup(m_desk->desk())(admin())).path;
+    m_desk->clock.advance(24 * 3600);
+    const auto damaged = must(MakeBackup(m_desk->desk())(admin())).path;
+    m_desk->clock.advance(-3600);
+    const auto before =
+        must(MakeBackup(m_desk->desk())(admin())).path; // of an hour that has passed: makes room at once
+    QVERIFY(!QFile::exists(before));
+    QFile file(damaged);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2) && file.write("damage") == 6);
+    file.close();
+    QCOMPARE(must(CheckBackup(m_desk->desk())(admin(), damaged)), CheckBackup::Finding::Damaged);
+    const auto again = must(MakeBackup(m_desk->desk())(admin())).path;
+    QVERIFY(QFile::exists(again) && QFile::exists(whole));
+}
+
+/// The battery of the computer was empty, and it woke up years later; the next evening the clock is right again.
+void TestBackupPlan::aClockThatRanAheadTakesNoBackupAway()
+{
+    for (int day = 0; day < 20; ++day) {
+        must(MakeBackup(m_desk->desk())(admin()));
+        m_desk->clock.advance(24 * 3600);
+    }
+    const auto now = m_desk->clock.now();
+    const auto before = files(m_desk->place().backupFolder());
+    m_desk->clock.set(clinic(u"2036-01-01 10:00"_s));
+    must(MakeBackup(m_desk->desk())(admin()));
+    m_desk->clock.set(now);
+    const auto after = files(m_desk->place().backupFolder());
+    int kept = 0;
+    for (const auto &name : before)
+        kept += after.contains(name);
+    QVERIFY2(kept >= before.size() - 1, qPrintable(QString::number(kept)));
 }
 
 QTEST_GUILESS_MAIN(TestBackupPlan)
