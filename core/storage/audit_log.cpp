@@ -139,6 +139,13 @@ AuditLog::Head AuditLog::head(Snapshot &snapshot)
     return {row.getColumn(0).getInt64(), bytesOf(row, 1)};
 }
 
+bool AuditLog::contains(Snapshot &snapshot, const Head &seen)
+{
+    SQLite::Statement row(snapshot.connection(), "SELECT hash FROM audit WHERE seq = ?");
+    row.bind(1, int64_t(seen.seq));
+    return row.executeStep() && bytesOf(row, 0) == seen.hash;
+}
+
 void AuditLog::append(const AuditEntry &entry)
 {
     const Head before = head(m_tx);

@@ -68,6 +68,7 @@ public:
         friend bool operator==(const Head &, const Head &) = default;
     };
     static Head head(Snapshot &snapshot);
+    static bool contains(Snapshot &snapshot, const Head &seen); ///< a row of this number and hash
     /// `known`: a head seen earlier (desk.state, server): the chain must still contain it.
     static std::optional<AuditTrouble> verify(Snapshot &snapshot, const std::optional<Head> &known = {});
     static std::vector<AuditRow> rowsOf(Snapshot &snapshot, const QString &entity, const QByteArray &id,

@@ -358,6 +358,7 @@ Result<void> putInPlace(const TakenOut &taken, const QString &pages, const DeskF
     if (const auto saved = replaceFile(target.keySlots(), keys); !saved)
         return saved;
     QFile::remove(target.newKeySlots());
+    QFile::remove(target.preparedKeySlots());
     // desk.state is not part of a backup: without it the database is known to be a restored one at the next sign-in.
     QFile::remove(target.deskState());
     return syncFolder(target.folder());

@@ -279,12 +279,8 @@ Result<Continuity> Database::compareWithDeskState()
     const qint64 changes = m_writer->execAndGet("SELECT coalesce(max(seq), 0) FROM change_log").getInt64();
     if (head.seq < state->auditSeq || changes < state->changeSeq)
         return Continuity::Behind;
-    if (state->auditSeq > 0) {
-        SQLite::Statement row(*m_writer, "SELECT hash FROM audit WHERE seq = ?");
-        row.bind(1, int64_t(state->auditSeq));
-        if (!row.executeStep() || bytesOf(row, 0) != state->auditHash)
-            return Continuity::Forked;
-    }
+    if (state->auditSeq > 0 && !AuditLog::contains(snapshot, {state->auditSeq, state->auditHash}))
+        return Continuity::Forked;
     return state->machineId == thisMachineId() ? Continuity::Same : Continuity::OtherMachine;
 }
 

@@ -9,7 +9,8 @@ struct DeskFiles
     QString database; ///< tirkeu.db
 
     QString keySlots() const { return database + QStringLiteral(".keys"); }
-    QString newKeySlots() const { return database + QStringLiteral(".keys.new"); }
+    QString newKeySlots() const { return database + QStringLiteral(".keys.new"); } ///< of a new key of the database
+    QString preparedKeySlots() const { return database + QStringLiteral(".keys.prepared"); } ///< see changeKeySlots
     QString attempts() const { return database + QStringLiteral(".attempts"); }
     QString deskState() const;
     QString folder() const;

@@ -179,6 +179,8 @@ Result<KeySlots> KeySlots::parse(const QByteArray &bytes)
     if (root.value("version"_L1).toInt() > 1)
         return failure(Error::Kind::Newer, u"key file: newer version"_s);
     KeySlots found;
+    found.m_act = {root.value("actRow"_L1).toInteger(),
+                   QByteArray::fromHex(root.value("actHash"_L1).toString().toLatin1())};
     for (const auto &value : root.value("slots"_L1).toArray()) {
         auto slot = fromJson(value.toObject());
         if (!slot)
@@ -195,7 +197,12 @@ QByteArray KeySlots::serialize() const
     QJsonArray list;
     for (const auto &slot : m_slots)
         list += toJson(slot);
-    return QJsonDocument(QJsonObject{{u"format"_s, u"tirkeu-keys"_s}, {u"version"_s, 1}, {u"slots"_s, list}}).toJson();
+    QJsonObject root{{u"format"_s, u"tirkeu-keys"_s}, {u"version"_s, 1}, {u"slots"_s, list}};
+    if (!m_act.hash.isEmpty()) {
+        root.insert(u"actRow"_s, m_act.row);
+        root.insert(u"actHash"_s, QString::fromLatin1(m_act.hash.toHex()));
+    }
+    return QJsonDocument(root).toJson();
 }
 
 Result<void> KeySlots::save(const QString &path) const

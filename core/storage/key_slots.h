@@ -54,8 +54,18 @@ public:
     void remove(const UserId &user);
     const QList<KeySlot> &slotList() const { return m_slots; }
 
+    /// Row of the audit: the act the file was last changed by; see changeKeySlots.
+    struct Act
+    {
+        qint64 row = 0;
+        QByteArray hash = {};
+    };
+    const Act &act() const { return m_act; }
+    void setAct(const Act &act) { m_act = act; }
+
 private:
     QList<KeySlot> m_slots;
+    Act m_act;
 };
 
 /// "ABCD-EFGH-…": 160 bits in letters and digits that are not mistaken for one another.

@@ -1,8 +1,7 @@
 #include "usecase/administer_users.h"
 #include "storage/audit_log.h"
 #include "storage/database.h"
-#include "storage/key_slots.h"
-#include "storage/key_slots_lock.h"
+#include "storage/key_slots_change.h"
 #include "storage/staff_repository.h"
 #include "usecase/sign_in.h"
 
@@ -11,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace tirkeu::usecase {
 
 using storage::AuditLog;
+using storage::changeKeySlots;
 using storage::KeySlots;
 using storage::StaffRepository;
 using storage::Transaction;
@@ -25,7 +25,22 @@ bool isLastAdministrator(StaffRepository staff, const UserId &id)
     });
 }
 
+Result<User> activeUser(storage::Snapshot &snapshot, const UserId &id)
+{
+    const auto user = StaffRepository(snapshot).user(id);
+    if (!user || !user->active)
+        return failure(Error::Kind::NotFound, u"no such user"_s);
+    return *user;
+}
+
 } // namespace
+
+AdministerUsers::ChangeOfSlots AdministerUsers::putSlot(const User &user, const QString &password) const
+{
+    return [this, user, password](KeySlots &keySlots) {
+        return keySlots.put(user.id, user.login, password, m_desk.database().key(), m_desk.place().kdf());
+    };
+}
 
 Result<std::vector<User>> AdministerUsers::all(const Actor &actor) const
 {
@@ -33,20 +48,6 @@ Result<std::vector<User>> AdministerUsers::all(const Actor &actor) const
         return tl::unexpected(allowed.error());
     return m_desk.database().read(
         [](storage::Snapshot &snapshot) -> Result<std::vector<User>> { return StaffRepository(snapshot).users(); });
-}
-
-Result<void> AdministerUsers::writeSlot(const UserId &user, const QString &login, const QString &password) const
-{
-    const QString path = m_desk.place().files().keySlots();
-    const auto lock = storage::KeySlotsLock::take(m_desk.place().files());
-    if (!lock)
-        return tl::unexpected(lock.error());
-    auto keySlots = KeySlots::load(path);
-    if (!keySlots)
-        return tl::unexpected(keySlots.error());
-    if (const auto put = keySlots->put(user, login, password, m_desk.database().key(), m_desk.place().kdf()); !put)
-        return put;
-    return keySlots->save(path);
 }
 
 Result<User> AdministerUsers::add(const Actor &actor, const User &wanted, const QString &password) const
@@ -60,20 +61,19 @@ Result<User> AdministerUsers::add(const Actor &actor, const User &wanted, const 
     if (user.roles.isEmpty() || user.login.isEmpty() || user.login.size() > 60 || user.login.startsWith(u'#') ||
         user.displayName.trimmed().isEmpty())
         return failure(Error::Kind::Invalid, u"a user needs a login, a name and a role"_s);
-    const auto added = m_desk.database().atomically(actor.user, [&](Transaction &tx) -> Result<void> {
-        StaffRepository staff(tx);
-        if (staff.userWithLogin(user.login))
-            return failure(Error::Kind::Exists, u"login taken"_s);
-        user.id = tx.ids().next<UserId>();
-        user.active = true;
-        staff.saveUser(user, tx.now());
-        AuditLog(tx).append({u"user.add"_s, u"user"_s, user.id.bytes(), {}, {{u"roles"_s, user.roles.toString()}}});
-        return {};
-    });
+    user.id = m_desk.place().ids.next<UserId>();
+    user.active = true;
+    const auto added =
+        changeKeySlots(m_desk.database(), actor.user, putSlot(user, password), [&](Transaction &tx) -> Result<void> {
+            StaffRepository staff(tx);
+            if (staff.userWithLogin(user.login))
+                return failure(Error::Kind::Exists, u"login taken"_s);
+            staff.saveUser(user, tx.now());
+            AuditLog(tx).append({u"user.add"_s, u"user"_s, user.id.bytes(), {}, {{u"roles"_s, user.roles.toString()}}});
+            return {};
+        });
     if (!added)
         return tl::unexpected(added.error());
-    if (const auto written = writeSlot(user.id, user.login, password); !written)
-        return tl::unexpected(written.error());
     return user;
 }
 
@@ -103,47 +103,40 @@ Result<void> AdministerUsers::remove(const Actor &actor, const UserId &id) const
 {
     if (const auto allowed = require(actor, Permission::ManageUsers); !allowed)
         return allowed;
-    const auto removed = m_desk.database().atomically(actor.user, [&](Transaction &tx) -> Result<void> {
+    const auto dropSlot = [&](KeySlots &keySlots) -> Result<void> {
+        keySlots.remove(id);
+        return {};
+    };
+    return changeKeySlots(m_desk.database(), actor.user, dropSlot, [&](Transaction &tx) -> Result<void> {
         StaffRepository staff(tx);
         auto user = staff.user(id);
         if (!user || !user->active)
             return failure(Error::Kind::NotFound, u"no such user"_s);
         if (isLastAdministrator(staff, id))
             return failure(Error::Kind::Invalid, u"the last administrator"_s);
-        user->active = false; // signs in no more even while the key file could not be written
+        user->active = false;
         staff.saveUser(*user, tx.now());
         AuditLog(tx).append({u"user.remove"_s, u"user"_s, id.bytes()});
         return {};
     });
-    if (!removed)
-        return removed;
-    const QString path = m_desk.place().files().keySlots();
-    const auto lock = storage::KeySlotsLock::take(m_desk.place().files());
-    if (!lock)
-        return tl::unexpected(lock.error());
-    auto keySlots = KeySlots::load(path);
-    if (!keySlots)
-        return tl::unexpected(keySlots.error());
-    keySlots->remove(id);
-    return keySlots->save(path);
 }
 
 Result<void> AdministerUsers::resetPassword(const Actor &actor, const UserId &id, const QString &password) const
 {
     if (const auto allowed = require(actor, Permission::ManageUsers); !allowed)
         return allowed;
-    QString login;
-    const auto noted = m_desk.database().atomically(actor.user, [&](Transaction &tx) -> Result<void> {
-        const auto user = StaffRepository(tx).user(id);
-        if (!user || !user->active)
-            return failure(Error::Kind::NotFound, u"no such user"_s);
-        if (const auto flaw = passwordFlaw(password, user->login))
-            return failure(Error::Kind::Invalid, QString::fromUtf8(flaw->id));
-        login = user->login;
-        AuditLog(tx).append({u"user.resetPassword"_s, u"user"_s, id.bytes()});
-        return {};
-    });
-    return noted ? writeSlot(id, login, password) : noted;
+    const auto known = m_desk.database().read([&](storage::Snapshot &snapshot) { return activeUser(snapshot, id); });
+    if (!known)
+        return tl::unexpected(known.error());
+    if (const auto flaw = passwordFlaw(password, known->login))
+        return failure(Error::Kind::Invalid, QString::fromUtf8(flaw->id));
+    return changeKeySlots(m_desk.database(), actor.user, putSlot(*known, password),
+                          [&](Transaction &tx) -> Result<void> {
+                              if (const auto still = activeUser(tx, id); !still)
+                                  return tl::unexpected(still.error());
+                              AuditLog(tx).append({u"user.resetPassword"_s, u"user"_s, id.bytes()});
+                              return {};
+                          });
 }
 
 Result<void> AdministerUsers::changeOwnPassword(const Actor &actor, const QString &before, const QString &after) const
@@ -152,11 +145,14 @@ Result<void> AdministerUsers::changeOwnPassword(const Actor &actor, const QStrin
         return failure(Error::Kind::Invalid, QString::fromUtf8(flaw->id));
     if (const auto known = UnlockDesk(m_desk)(actor.login, before); !known)
         return tl::unexpected(known.error());
-    const auto noted = m_desk.database().atomically(actor.user, [&](Transaction &tx) -> Result<void> {
+    const auto self =
+        m_desk.database().read([&](storage::Snapshot &snapshot) { return activeUser(snapshot, actor.user); });
+    if (!self)
+        return tl::unexpected(self.error());
+    return changeKeySlots(m_desk.database(), actor.user, putSlot(*self, after), [&](Transaction &tx) -> Result<void> {
         AuditLog(tx).append({u"user.changePassword"_s, u"user"_s, actor.user.bytes()});
         return {};
     });
-    return noted ? writeSlot(actor.user, actor.login, after) : noted;
 }
 
 } // namespace tirkeu::usecase

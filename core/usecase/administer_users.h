@@ -1,11 +1,15 @@
 #pragma once
 #include "usecase/desk.h"
+#include <functional>
 #include <vector>
+
+namespace tirkeu::storage {
+class KeySlots;
+}
 
 namespace tirkeu::usecase {
 
-/// Users and their key slots. A slot is written only after the user is in the database; a removed user loses the slot
-/// first.
+/// Users and their key slots: what is done to a user is done in the database and in the key file, or in neither.
 class AdministerUsers
 {
 public:
@@ -25,7 +29,8 @@ public:
     Result<void> changeOwnPassword(const Actor &actor, const QString &before, const QString &after) const;
 
 private:
-    Result<void> writeSlot(const UserId &user, const QString &login, const QString &password) const;
+    using ChangeOfSlots = std::function<Result<void>(storage::KeySlots &)>;
+    ChangeOfSlots putSlot(const User &user, const QString &password) const;
     Desk &m_desk;
 };
 

@@ -3,7 +3,7 @@
 #include "storage/counters.h"
 #include "storage/database.h"
 #include "storage/health.h"
-#include "storage/key_slots.h"
+#include "storage/key_slots_change.h"
 #include "storage/key_slots_lock.h"
 #include "storage/patient_index.h"
 #include "storage/patient_repository.h"
@@ -164,11 +164,28 @@ Result<SecretKey> tryPassword(const DeskPlace &place, const QString &login, cons
     if (!keySlots)
         return tl::unexpected(keySlots.error());
     auto key = keySlots->unlock(name, password);
+    if (const auto prepared = KeySlots::load(place.files().preparedKeySlots()); prepared && !key)
+        key = prepared->unlock(name, password); // perhaps a kill cut its change off: userOfSlot settles it
     if (!key && key.error().kind == Error::Kind::WrongPassword) {
         if (const auto noted = attempts.add({place.clock.now(), name, atLock}); !noted)
             return tl::unexpected(noted.error()); // a try that cannot be counted is no try
     }
     return key;
+}
+
+/// Whose slot it was that opened. When a kill had cut a change of the key file off, the password is tried once more:
+/// the commit of that change has decided which one holds.
+Result<UserId> userOfSlot(storage::Database &database, const DeskPlace &place, const QString &login,
+                          const QString &password)
+{
+    const auto settled = storage::settleKeySlots(database);
+    if (!settled)
+        return tl::unexpected(settled.error());
+    const auto keySlots = KeySlots::load(place.files().keySlots());
+    const auto user = keySlots ? keySlots->userOf(login) : std::nullopt;
+    if (!user || (*settled && !keySlots->unlock(login, password)))
+        return failure(Error::Kind::WrongPassword);
+    return *user;
 }
 
 } // namespace
@@ -285,13 +302,12 @@ Result<OpenedDesk> SignIn::operator()(const QString &login, const QString &passw
     const auto key = tryPassword(m_place, login, password, false);
     if (!key)
         return tl::unexpected(key.error());
-    const auto keySlots = KeySlots::load(m_place.files().keySlots());
-    const auto user = keySlots ? keySlots->userOf(login) : std::nullopt;
-    if (!user)
-        return failure(Error::Kind::WrongPassword);
     auto database = openWith(m_place, *key);
     if (!database)
         return tl::unexpected(database.error());
+    const auto user = userOfSlot(**database, m_place, login, password);
+    if (!user)
+        return tl::unexpected(user.error());
     return enter(m_place, std::move(*database), *user, u"user.signIn"_s);
 }
 
@@ -305,10 +321,9 @@ Result<Actor> UnlockDesk::operator()(const QString &login, const QString &passwo
     const auto key = tryPassword(m_desk.place(), login, password, true);
     if (!key)
         return tl::unexpected(key.error());
-    const auto keySlots = KeySlots::load(m_desk.place().files().keySlots());
-    const auto id = keySlots ? keySlots->userOf(login) : std::nullopt;
+    const auto id = userOfSlot(m_desk.database(), m_desk.place(), login, password);
     if (!id)
-        return failure(Error::Kind::WrongPassword);
+        return tl::unexpected(id.error());
     SignInAttempts attempts(m_desk.place().files().attempts());
     auto actor = m_desk.database().atomically(*id, [&](Transaction &tx) -> Result<Actor> {
         StaffRepository staff(tx);
@@ -324,6 +339,16 @@ Result<Actor> UnlockDesk::operator()(const QString &login, const QString &passwo
     return actor;
 }
 
+namespace {
+
+Result<SecretKey> tryRecovery(const DeskPlace &place, const QString &code)
+{
+    const auto keySlots = KeySlots::load(place.files().keySlots());
+    return keySlots ? keySlots->unlockWithRecovery(code) : tl::unexpected(keySlots.error());
+}
+
+} // namespace
+
 Result<CreateDesk::Outcome> RecoverAccess::operator()(const QString &code, const QString &login,
                                                       const QString &newPassword) const
 {
@@ -333,23 +358,28 @@ Result<CreateDesk::Outcome> RecoverAccess::operator()(const QString &code, const
     const QString counted = u"#recovery"_s;
     if (const auto may = attempts.mayTry(counted, m_place.clock.now()); !may)
         return tl::unexpected(may.error());
+    const auto key = tryRecovery(m_place, code);
+    if (!key) {
+        if (key.error().kind == Error::Kind::WrongPassword)
+            (void)attempts.add({m_place.clock.now(), counted, false});
+        return tl::unexpected(key.error());
+    }
+    auto database = openWith(m_place, *key);
+    if (!database)
+        return tl::unexpected(database.error());
+    if (const auto settled = storage::settleKeySlots(**database); !settled)
+        return tl::unexpected(settled.error());
     const auto lock = storage::KeySlotsLock::take(m_place.files());
     if (!lock)
         return tl::unexpected(lock.error());
     auto keySlots = KeySlots::load(m_place.files().keySlots());
     if (!keySlots)
         return tl::unexpected(keySlots.error());
-    const auto key = keySlots->unlockWithRecovery(code);
-    if (!key) {
-        (void)attempts.add({m_place.clock.now(), counted, false});
-        return tl::unexpected(key.error());
-    }
+    if (const auto still = keySlots->unlockWithRecovery(code); !still) // another program used it up meanwhile
+        return tl::unexpected(still.error());
     const auto user = keySlots->userOf(login);
     if (!user)
         return failure(Error::Kind::NotFound, u"no such login"_s);
-    auto database = openWith(m_place, *key);
-    if (!database)
-        return tl::unexpected(database.error());
     const auto put = keySlots->put(*user, login, newPassword, *key, m_place.kdf());
     const auto recovery =
         put ? keySlots->renewRecovery(*key, m_place.kdf()) : Result<QString>(tl::unexpected(put.error()));

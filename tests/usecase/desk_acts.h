@@ -214,37 +214,95 @@ inline QMap<QString, Act> deskActs()
     return acts;
 }
 
-/// 0: the old password opens the desk; 1: the new one.
-inline int opensWithNewPassword(Copy &copy)
+/// Whether this password opens the desk; the copy is signed in again afterwards.
+inline bool opensFor(Copy &copy, const QString &login, const QString &typed)
 {
     copy.opened = {};
-    const auto before = SignIn(copy.place())(u"registrar"_s, password);
-    copy.clock.advance(3600);
-    const auto after = SignIn(copy.place())(u"registrar"_s, newPassword);
+    const bool opened = SignIn(copy.place())(login, typed).has_value();
+    copy.clock.advance(3600); // no lockout
     must(copy.signIn());
-    return before.has_value() == after.has_value() ? -1 : int(after.has_value());
+    return opened;
+}
+
+/// 0: the old password opens the desk; 1: the new one, and the audit knows. -1: anything between.
+inline int opensWithNewPassword(Copy &copy, const QString &login, const char *audited)
+{
+    const bool after = opensFor(copy, login, newPassword);
+    const bool before = opensFor(copy, login, password);
+    if (audited) {
+        const std::string acts = std::string("SELECT count(*) FROM audit WHERE action = '") + audited + "'";
+        if (after != (copy.count(acts.c_str()) > 0))
+            return -1;
+    }
+    return before == after ? -1 : int(after);
+}
+
+inline std::function<int(Copy &)> passwordOf(const QString &login, const char *audited = nullptr)
+{
+    return [=](Copy &copy) { return opensWithNewPassword(copy, login, audited); };
+}
+
+inline UserId idOf(Copy &copy, const QString &login)
+{
+    const auto users = must(AdministerUsers(copy.desk()).all(copy.actor()));
+    const auto user = std::find_if(users.begin(), users.end(), [&](const User &one) { return one.login == login; });
+    return user == users.end() ? UserId() : user->id;
+}
+
+/// 1: the user is in the list and signs in; 0: neither; -1: one without the other.
+inline int worksHere(Copy &copy, const QString &login)
+{
+    const bool listed = !idOf(copy, login).isNull();
+    return opensFor(copy, login, password) == listed ? int(listed) : -1;
+}
+
+inline QMap<QString, Act> userActs()
+{
+    using enum Act::Kind;
+    QMap<QString, Act> acts;
+    acts[u"password"_s] = {
+        Whole,
+        [](Copy &copy) {
+            return AdministerUsers(copy.desk()).resetPassword(copy.actor(), idOf(copy, u"registrar"_s), newPassword);
+        },
+        passwordOf(u"registrar"_s, "user.resetPassword")};
+    acts[u"own password"_s] = {
+        Whole,
+        [](Copy &copy) {
+            Actor registrar = copy.actor();
+            registrar.login = u"registrar"_s;
+            registrar.user = idOf(copy, registrar.login);
+            return AdministerUsers(copy.desk()).changeOwnPassword(registrar, password, newPassword);
+        },
+        passwordOf(u"registrar"_s, "user.changePassword")};
+    acts[u"add user"_s] = {
+        Whole,
+        [](Copy &copy) {
+            return done(AdministerUsers(copy.desk())
+                            .add(copy.actor(), {{}, u"serik"_s, u"Серік"_s, {Role::Nurse}, {}, true}, password));
+        },
+        [](Copy &copy) { return worksHere(copy, u"serik"_s); }};
+    acts[u"remove user"_s] = {
+        Whole, [](Copy &copy) { return AdministerUsers(copy.desk()).remove(copy.actor(), idOf(copy, u"registrar"_s)); },
+        [](Copy &copy) {
+            const bool kept =
+                must(storage::KeySlots::load(copy.place().files().keySlots())).userOf(u"registrar"_s).has_value();
+            return kept == opensFor(copy, u"registrar"_s, password) ? int(kept) : -1;
+        }};
+    return acts;
 }
 
 inline QMap<QString, Act> keyActs()
 {
     using enum Act::Kind;
     QMap<QString, Act> acts;
-    acts[u"password"_s] = {Steps,
-                           [](Copy &copy) {
-                               const auto users = must(AdministerUsers(copy.desk()).all(copy.actor()));
-                               const auto user = std::find_if(users.begin(), users.end(), [](const User &one) {
-                                   return one.login == u"registrar";
-                               });
-                               return AdministerUsers(copy.desk()).resetPassword(copy.actor(), user->id, newPassword);
-                           },
-                           opensWithNewPassword};
     acts[u"sign in"_s] = {Closed, [](Copy &copy) { return copy.signIn(); }, [](Copy &) { return 1; }};
     acts[u"recover"_s] = {Closed,
                           [](Copy &copy) {
                               return done(
                                   RecoverAccess(copy.place())(copy.known.recoveryCode, u"registrar"_s, newPassword));
                           },
-                          opensWithNewPassword};
+                          passwordOf(u"registrar"_s)};
     acts[u"change key"_s] = {Closed, [](Copy &copy) { return done(ChangeDeskKey(copy.place())(adminLogin, password)); },
                              [](Copy &copy) {
                                  return int(
@@ -261,6 +319,7 @@ inline const QMap<QString, Act> &allActs()
 {
     static const QMap<QString, Act> acts = [] {
         auto all = deskActs();
+        all.insert(userActs());
         all.insert(keyActs());
         return all;
     }();
