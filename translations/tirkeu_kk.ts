@@ -60,11 +60,11 @@
         </message>
         <message>
             <source>Book over it, with a reason…</source>
-            <translation>Себебін көрсетіп, үстіне жазу…</translation>
+            <translation>Себебін көрсетіп, кестеден тыс жазу…</translation>
         </message>
         <message>
             <source>Find the person again</source>
-            <translation>Адамды қайта табу</translation>
+            <translation>Адамды қайта іздеу</translation>
         </message>
         <message>
             <source>Put on the waiting list…</source>
@@ -84,7 +84,7 @@
         </message>
         <message>
             <source>Move it all the same, with a reason…</source>
-            <translation>Себебін жазып, ауыстыру…</translation>
+            <translation>Себебін көрсетіп, сонда да ауыстыру…</translation>
         </message>
     </context>
     <context>
@@ -131,7 +131,7 @@
         </message>
         <message>
             <source>Gave up a paper that was not printed</source>
-            <translation>Басып шығарылмаған қағаздан бас тартты</translation>
+            <translation>Басып шығарылмаған қағазды кезектен алып тастады</translation>
         </message>
         <message>
             <source>Had likely duplicates searched</source>
@@ -147,11 +147,11 @@
         </message>
         <message>
             <source>Took persons over from a register</source>
-            <translation>Тізілімнен пациенттерді қабылдады</translation>
+            <translation>Тіркелімнен пациенттерді қабылдады</translation>
         </message>
         <message>
             <source>Refused a register</source>
-            <translation>Тізілімді қабылдамады</translation>
+            <translation>Тіркелімді қабылдамады</translation>
         </message>
         <message>
             <source>Stopped an import</source>
@@ -167,7 +167,7 @@
         </message>
         <message>
             <source>Unlocked the desk</source>
-            <translation>Бұғаттан шығарды</translation>
+            <translation>Құлыпты ашты</translation>
         </message>
         <message>
             <source>Typed a wrong password</source>
@@ -263,11 +263,11 @@
         </message>
         <message>
             <source>Moved a visit</source>
-            <translation>Қабылдауды көшірді</translation>
+            <translation>Қабылдауды басқа уақытқа ауыстырды</translation>
         </message>
         <message>
             <source>Moved the visits of a doctor who is absent</source>
-            <translation>Жоқ дәрігердің қабылдауларын көшірді</translation>
+            <translation>Орнында жоқ дәрігердің қабылдауларын ауыстырды</translation>
         </message>
         <message>
             <source>Left a visit as it was although the doctor is absent</source>
@@ -275,11 +275,11 @@
         </message>
         <message>
             <source>Noted whether a person was reached</source>
-            <translation>Пациентке хабарласқанын белгіледі</translation>
+            <translation>Пациентке хабарласу нәтижесін белгіледі</translation>
         </message>
         <message>
             <source>Cancelled a visit</source>
-            <translation>Қабылдауды болдырмады</translation>
+            <translation>Жазылудың күшін жойды</translation>
         </message>
         <message>
             <source>Noted that a person came</source>
@@ -307,11 +307,11 @@
         </message>
         <message>
             <source>Put a person on the waiting list</source>
-            <translation>Пациентті күту парағына қосты</translation>
+            <translation>Пациентті күту тізіміне қосты</translation>
         </message>
         <message>
             <source>Took a person off the waiting list</source>
-            <translation>Пациентті күту парағынан алды</translation>
+            <translation>Пациентті күту тізімінен алды</translation>
         </message>
         <message>
             <source>Changed the timetable of a doctor</source>
@@ -347,23 +347,23 @@
         </message>
         <message>
             <source>Added an entry to a list</source>
-            <translation>Анықтамалыққа жазба қосты</translation>
+            <translation>Тізбеге жазба қосты</translation>
         </message>
         <message>
             <source>Changed an entry of a list</source>
-            <translation>Анықтамалықтағы жазбаны өзгертті</translation>
+            <translation>Тізбедегі жазбаны өзгертті</translation>
         </message>
         <message>
             <source>Ended an entry of a list</source>
-            <translation>Анықтамалық жазбасының мерзімін аяқтады</translation>
+            <translation>Тізбедегі жазбаның мерзімін аяқтады</translation>
         </message>
         <message>
             <source>Took a list over from a file</source>
-            <translation>Анықтамалықты файлдан қабылдады</translation>
+            <translation>Тізбені файлдан қабылдады</translation>
         </message>
         <message>
             <source>Saved rows of the journal of bookings as a file</source>
-            <translation>Жазылу журналының жолдарын файлға сақтады</translation>
+            <translation>Алдын ала жазылу журналының жолдарын файлға сақтады</translation>
         </message>
         <message>
             <source>Gave a ticket of the queue</source>
@@ -430,11 +430,11 @@
         </message>
         <message>
             <source>from %1</source>
-            <translation>%1 бастап</translation>
+            <translation>басы: %1</translation>
         </message>
         <message>
             <source>to %1</source>
-            <translation>%1 дейін</translation>
+            <translation>соңы: %1</translation>
         </message>
         <message>
             <source>login %1</source>
@@ -484,15 +484,15 @@
         </message>
         <message>
             <source>There is no such folder. Is its disk plugged in? Choose the folder from the list.</source>
-            <translation>Мұндай бума жоқ. Дискісі қосулы ма? Буманы тізімнен таңдаңыз.</translation>
+            <translation>Мұндай қалта жоқ. Дискісі қосулы ма? Қалтаны тізімнен таңдаңыз.</translation>
         </message>
         <message>
             <source>This folder cannot be written.</source>
-            <translation>Бұл бумаға жазуға болмайды.</translation>
+            <translation>Бұл қалтаға жазуға болмайды.</translation>
         </message>
         <message>
             <source>The backups are in this folder already. A second copy belongs on another disk.</source>
-            <translation>Сақтық көшірмелер осы бумада тұр. Екінші данасы басқа дискіде болуы керек.</translation>
+            <translation>Сақтық көшірмелер осы қалтада тұр. Екінші данасы басқа дискіде болуы керек.</translation>
         </message>
         <message>
             <source>Mondays at %1</source>
@@ -576,7 +576,7 @@
         </message>
         <message>
             <source>The folders are being looked at…</source>
-            <translation>Бумалар тексерілуде…</translation>
+            <translation>Қалталар тексерілуде…</translation>
         </message>
         <message>
             <source>Saved. Backups made before stay where they are.</source>
@@ -596,7 +596,7 @@
         </message>
         <message>
             <source>The desk is whole: the file, the cards, the search and the audit agree with one another.</source>
-            <translation>Дерекқор бүтін: файл, карталар, іздеу және журнал бір-біріне сәйкес.</translation>
+            <translation>Дерекқор бүтін: файл, карталар, іздеу және аудит бір-біріне сәйкес.</translation>
         </message>
         <message>
             <source>The search is being rebuilt…</source>
@@ -673,7 +673,7 @@
         </message>
         <message>
             <source>The doctor is marked as away at this time. Make sure that somebody sees the person.</source>
-            <translation>Дәрігер бұл уақытта жоқ деп белгіленген. Адамды біреу қабылдайтынына көз жеткізіңіз.</translation>
+            <translation>Дәрігер бұл уақытта жоқ деп белгіленген. Адамды басқа біреудің қабылдайтынына көз жеткізіңіз.</translation>
         </message>
         <message>
             <source>Bookings are taken during working hours; it is outside them now.</source>
@@ -689,7 +689,7 @@
         </message>
         <message>
             <source>The person is booked with this specialty already: %1, %2.</source>
-            <translation>Адам осы мамандыққа жазылып қойған: %1, %2.</translation>
+            <translation>Адам осы мамандықтағы дәрігерге жазылып қойған: %1, %2.</translation>
         </message>
         <message>
             <source>Booked.</source>
@@ -697,7 +697,7 @@
         </message>
         <message>
             <source>The law gives a ground to refuse. Nothing is booked; the refusal has a number.</source>
-            <translation>Заң бас тартуға негіз береді. Жазылу жасалмады; бас тартуға нөмір берілді.</translation>
+            <translation>Заң бас тартуға негіз береді. Адам қабылдауға жазылмады; бас тартуға нөмір берілді.</translation>
         </message>
         <message>
             <source>The rules advise otherwise. Name the reason to book all the same.</source>
@@ -709,7 +709,7 @@
         </message>
         <message>
             <source>This time has been booked meanwhile. Choose another one.</source>
-            <translation>Бұл уақыт осы арада бос емес болып қалды. Басқасын таңдаңыз.</translation>
+            <translation>Осы аралықта бұл уақытқа басқа адам жазылды. Басқа уақытты таңдаңыз.</translation>
         </message>
         <message>
             <source>This time is over. Choose a later one.</source>
@@ -729,11 +729,11 @@
         </message>
         <message>
             <source>The doctor was removed from the timetable meanwhile. Choose another doctor.</source>
-            <translation>Дәрігер осы арада кестеден алынып тасталды. Басқа дәрігерді таңдаңыз.</translation>
+            <translation>Дәрігер осы аралықта кестеден алынып тасталды. Басқа дәрігерді таңдаңыз.</translation>
         </message>
         <message>
             <source>All times of this channel are taken on this day. Choose another day.</source>
-            <translation>Бұл күні осы арнаға бөлінген уақыт таусылды. Басқа күнді таңдаңыз.</translation>
+            <translation>Бұл күні осы жазылу тәсіліне бөлінген уақыт таусылды. Басқа күнді таңдаңыз.</translation>
         </message>
         <message>
             <source>Bookings are not open so far ahead yet. Choose an earlier day.</source>
@@ -749,7 +749,7 @@
         </message>
         <message>
             <source>By the register this person has died. Nothing is booked.</source>
-            <translation>Тіркелім бойынша бұл адам қайтыс болған. Жазылу жасалмады.</translation>
+            <translation>Тіркелім бойынша бұл адам қайтыс болған. Қабылдауға жазылмады.</translation>
         </message>
         <message>
             <source>Booking over the timetable needs a reason. Write it down.</source>
@@ -816,7 +816,7 @@
         </message>
         <message>
             <source>Somebody has changed this booking meanwhile. It is shown anew: look at it and repeat.</source>
-            <translation>Осы арада бұл жазылуды басқа біреу өзгертті. Ол жаңадан көрсетілді: қарап, қайталаңыз.</translation>
+            <translation>Осы аралықта бұл жазылуды басқа біреу өзгертті. Ол жаңадан көрсетілді: қарап, қайталаңыз.</translation>
         </message>
         <message>
             <source>%1 has come.</source>
@@ -836,7 +836,7 @@
         </message>
         <message>
             <source>The booking is cancelled.</source>
-            <translation>Жазылудан бас тартылды.</translation>
+            <translation>Жазылудың күші жойылды.</translation>
         </message>
         <message>
             <source>The booking is moved. The coupon is printed anew.</source>
@@ -844,7 +844,7 @@
         </message>
         <message>
             <source>The paper waits in the tray: no printer was found.</source>
-            <translation>Қағаз кезекте күтуде: принтер табылмады.</translation>
+            <translation>Қағаз басып шығару кезегінде тұр: принтер табылмады.</translation>
         </message>
     </context>
     <context>
@@ -871,7 +871,7 @@
         </message>
         <message>
             <source>Cancel the booking</source>
-            <translation>Жазылудан бас тарту</translation>
+            <translation>Жазылудың күшін жою</translation>
         </message>
         <message>
             <source>Details and versions</source>
@@ -917,11 +917,11 @@
         </message>
         <message>
             <source>Save as CSV…</source>
-            <translation>CSV ретінде сақтау…</translation>
+            <translation>CSV түрінде сақтау…</translation>
         </message>
         <message>
             <source>Save as XLSX…</source>
-            <translation>XLSX ретінде сақтау…</translation>
+            <translation>XLSX түрінде сақтау…</translation>
         </message>
         <message>
             <source>yes</source>
@@ -993,11 +993,11 @@
         </message>
         <message>
             <source>Attached here</source>
-            <translation>Осында тіркелген</translation>
+            <translation>Осында бекітілген</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation>Себебі</translation>
+            <translation>Жүгіну себебі</translation>
         </message>
         <message>
             <source>Overbooked</source>
@@ -1053,7 +1053,7 @@
         </message>
         <message>
             <source>Booking a doctor</source>
-            <translation>Дәрігерге жазылу</translation>
+            <translation>Дәрігердің қабылдауына жазылу</translation>
         </message>
         <message>
             <source>Service</source>
@@ -1099,13 +1099,13 @@
         </message>
         <message>
             <source>Booked: %1. Number %2.</source>
-            <translation>Жазылды: %1. Нөмірі %2.</translation>
+            <translation>Жазылды: %1. Талон № %2.</translation>
         </message>
         <message numerus="yes">
             <source>%n visits are booked, the first: %1.</source>
             <translation>
-                <numerusform>%n қабылдау жазылды, біріншісі: %1.</numerusform>
-                <numerusform>%n қабылдау жазылды, біріншісі: %1.</numerusform>
+                <numerusform>%n қабылдауға жазылды, біріншісі: %1.</numerusform>
+                <numerusform>%n қабылдауға жазылды, біріншісі: %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -1114,7 +1114,7 @@
         </message>
         <message>
             <source>%1 is in hand. Go to the new time and press Enter; Esc leaves the booking where it is.</source>
-            <translation>%1 жазылуы ауыстыруға алынды. Жаңа уақытқа өтіп, Enter басыңыз; Esc жазылуды орнында қалдырады.</translation>
+            <translation>Ауыстыруға алынды: %1. Жаңа уақытқа өтіп, Enter басыңыз; Esc жазылуды орнында қалдырады.</translation>
         </message>
         <message>
             <source>%1 is on the waiting list.</source>
@@ -1138,7 +1138,7 @@
         </message>
         <message>
             <source>Discard what was typed for this visit…</source>
-            <translation>Осы қабылдауға терілгеннен бас тарту…</translation>
+            <translation>Осы қабылдауға терілгенді өшіру…</translation>
         </message>
         <message>
             <source>Go on with it</source>
@@ -1146,13 +1146,13 @@
         </message>
         <message>
             <source>The booking of %1 for %2 was not finished; it was typed at %3. Ctrl+Shift+B goes on with it.</source>
-            <translation>%1 үшін жазу (%2) аяқталмаған, ол %3 терілген. Ctrl+Shift+B жалғастырады.</translation>
+            <translation>Аяқталмаған жазу бар: %1, %2; терілген уақыты: %3. Ctrl+Shift+B жалғастырады.</translation>
         </message>
         <message numerus="yes">
             <source>%n bookings were not finished, the last: %1 for %2, typed at %3. Ctrl+Shift+B goes on with it, Ctrl+D shows all.</source>
             <translation>
-                <numerusform>%n жазу аяқталмаған, соңғысы: %1, %2, %3 терілген. Ctrl+Shift+B жалғастырады, Ctrl+D барлығын көрсетеді.</numerusform>
-                <numerusform>%n жазу аяқталмаған, соңғысы: %1, %2, %3 терілген. Ctrl+Shift+B жалғастырады, Ctrl+D барлығын көрсетеді.</numerusform>
+                <numerusform>%n жазу аяқталмаған, соңғысы: %1, %2, терілген уақыты: %3. Ctrl+Shift+B жалғастырады, Ctrl+D барлығын көрсетеді.</numerusform>
+                <numerusform>%n жазу аяқталмаған, соңғысы: %1, %2, терілген уақыты: %3. Ctrl+Shift+B жалғастырады, Ctrl+D барлығын көрсетеді.</numerusform>
             </translation>
         </message>
         <message>
@@ -1392,7 +1392,7 @@
         </message>
         <message>
             <source>Current problems</source>
-            <translation>Өзекті мәселелері</translation>
+            <translation>Қазіргі кездегі проблемалары</translation>
         </message>
         <message>
             <source>Dynamic observation</source>
@@ -1420,7 +1420,7 @@
         </message>
         <message>
             <source>Communication (language, living conditions)</source>
-            <translation>Қарым-қатынас (тілі, тұрмыс жағдайы)</translation>
+            <translation>Коммуникация (тілі, тұрмыс жағдайы)</translation>
         </message>
         <message>
             <source>Instruction of the patient</source>
@@ -1568,7 +1568,7 @@
         </message>
         <message>
             <source>The card is locked: the person has died. What you typed is kept as a draft.</source>
-            <translation>Карта бұғатталған: пациент қайтыс болған. Тергеніңіз жоба ретінде сақталды.</translation>
+            <translation>Карта бұғатталған: пациент қайтыс болған. Тергеніңіз қаралама ретінде сақталды.</translation>
         </message>
         <message>
             <source>Medical data are corrected by nurses and doctors. The other changes can be saved without them.</source>
@@ -1583,11 +1583,11 @@
         <name>cardEditor</name>
         <message>
             <source>The person died on %1: the card is locked.</source>
-            <translation>Пациент %1 қайтыс болған: карта бұғатталған.</translation>
+            <translation>Пациент %1 күні қайтыс болған: карта бұғатталған.</translation>
         </message>
         <message>
             <source>Your role reads this card but does not correct it.</source>
-            <translation>Сіздің рөліңіз бұл картаны оқи алады, бірақ түзете алмайды.</translation>
+            <translation>Рөліңіз бұл картаны тек қарауға рұқсат береді, түзетуге рұқсат бермейді.</translation>
         </message>
         <message>
             <source>Some fields are doubtful. Press Ctrl+Enter once more to save all the same.</source>
@@ -1679,6 +1679,16 @@
             <extracomment>abbreviation of "appendix"; %1 is its number</extracomment>
             <translation>%1-қос.</translation>
         </message>
+        <message>
+            <source>par. %1</source>
+            <extracomment>abbreviation of "paragraph"</extracomment>
+            <translation>%1-тармақ</translation>
+        </message>
+        <message>
+            <source>subpar. %1)</source>
+            <extracomment>abbreviation of "subparagraph"</extracomment>
+            <translation>%1) тармақша</translation>
+        </message>
     </context>
     <context>
         <name>clocks</name>
@@ -1739,7 +1749,7 @@
         </message>
         <message>
             <source>Asylum seeker</source>
-            <translation>Пана іздеген адам</translation>
+            <translation>Баспана іздеген адам</translation>
         </message>
         <message>
             <source>Identity card</source>
@@ -2103,7 +2113,7 @@
         </message>
         <message>
             <source>Neurologist</source>
-            <translation>Невропатолог</translation>
+            <translation>Невролог</translation>
         </message>
         <message>
             <source>Cardiologist</source>
@@ -2259,7 +2269,7 @@
         </message>
         <message>
             <source>Prescriptions and papers</source>
-            <translation>Рецептілер мен қағаздар</translation>
+            <translation>Рецептілер мен құжаттар</translation>
         </message>
     </context>
     <context>
@@ -2294,7 +2304,7 @@
         </message>
         <message>
             <source>There is no desk at %1. Make one with “tirkeuctl init”, or name another file with --db.</source>
-            <translation>%1 жерінде тіркеу орнының дерекқоры жоқ. Оны «tirkeuctl init» арқылы жасаңыз немесе --db арқылы басқа файлды көрсетіңіз.</translation>
+            <translation>Мына жерде тіркеу орнының дерекқоры жоқ: %1. Оны «tirkeuctl init» арқылы жасаңыз немесе --db арқылы басқа файлды көрсетіңіз.</translation>
         </message>
         <message>
             <source>Give the password with --password-file FILE or in TIRKEU_PASSWORD.</source>
@@ -2325,11 +2335,11 @@
         </message>
         <message>
             <source>The backup is made and verified: %1</source>
-            <translation>Резервтік көшірме жасалып, тексерілді: %1</translation>
+            <translation>Сақтық көшірме жасалып, тексерілді: %1</translation>
         </message>
         <message>
             <source>The backup was restored to %1. What was there is kept beside it.</source>
-            <translation>Резервтік көшірме %1 орнына қалпына келтірілді. Бұрынғысы қасында сақталды.</translation>
+            <translation>Сақтық көшірме қалпына келтірілді: %1. Бұрынғы файлдар қасында сақталды.</translation>
         </message>
         <message>
             <source>Card 052/e No. %1</source>
@@ -2337,7 +2347,7 @@
         </message>
         <message>
             <source>The card is written: %1</source>
-            <translation>Карта жазылды: %1</translation>
+            <translation>Карта файлға жазылды: %1</translation>
         </message>
         <message>
             <source>Call it so: patient show ID, or patient export-052 ID FILE.pdf. The ID is in the answer of search.</source>
@@ -2345,7 +2355,7 @@
         </message>
         <message>
             <source>The input is not a JSON object (trouble near character %1).</source>
-            <translation>Кіріс деректер JSON нысаны емес (қате %1-таңба маңында).</translation>
+            <translation>Кіріс деректер JSON объектісі емес (қате %1-таңба маңында).</translation>
         </message>
         <message>
             <source>The option %1 takes no value.</source>
@@ -2381,7 +2391,7 @@
         </message>
         <message>
             <source>Nothing was taken over: all rows were asked for or none, and some were rejected.</source>
-            <translation>Ештеңе алынған жоқ: барлық жол немесе ешқайсысы деп сұралған, ал кейбірі қабылданбады.</translation>
+            <translation>Ештеңе алынған жоқ: «барлық жол не ештеңе» таңдалған, ал кейбір жолдар қабылданбады.</translation>
         </message>
         <message>
             <source>The import broke off after row %1. What was taken over is kept: go on with “tirkeuctl import resume FILE”, or take it back with “tirkeuctl import undo %2”.</source>
@@ -2421,7 +2431,7 @@
         </message>
         <message>
             <source>The desk has a new key. Recovery code: %1. Print it and keep it in a safe. Only you can sign in now: give the other users new passwords.</source>
-            <translation>Дерекқордың кілті жаңартылды. Қалпына келтіру коды: %1. Оны басып шығарып, сейфте сақтаңыз. Енді тек сіз кіре аласыз: басқа пайдаланушыларға жаңа құпиясөз беріңіз.</translation>
+            <translation>Дерекқордың кілті жаңартылды. Қалпына келтіру коды: %1. Оны басып шығарып, сейфте сақтаңыз. Енді тек Сіз кіре аласыз: басқа пайдаланушыларға жаңа құпиясөз беріңіз.</translation>
         </message>
         <message>
             <source>--threshold is a probability from 0 to 1, like 0.9, not “%1”.</source>
@@ -2444,11 +2454,11 @@
         </message>
         <message>
             <source>No single person of the register has this ID or ЖСН: %1.</source>
-            <translation>Тіркелімде мұндай ID немесе ЖСН бар жалғыз адам жоқ: %1.</translation>
+            <translation>Тіркелімде осы ID немесе ЖСН бойынша нақты бір адам табылмады: %1.</translation>
         </message>
         <message>
             <source>A cancellation needs its reason: cancel NUMBER --reason TEXT.</source>
-            <translation>Жазылуды болдырмау үшін себеп керек: cancel НӨМІР --reason МӘТІН.</translation>
+            <translation>Жазылудың күшін жою үшін себеп керек: cancel НӨМІР --reason МӘТІН.</translation>
         </message>
         <message>
             <source>There is no booking %1.</source>
@@ -2469,6 +2479,10 @@
         <message>
             <source>The list of visit reasons has no %1 today.</source>
             <translation>Бүгінгі жүгіну себептерінің тізімінде %1 жоқ.</translation>
+        </message>
+        <message>
+            <source>--delimiter is auto, comma, semicolon or tab, not “%1”.</source>
+            <translation>--delimiter мәні auto, comma, semicolon не tab болуы керек, «%1» емес.</translation>
         </message>
     </context>
     <context>
@@ -2527,7 +2541,7 @@
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation>%2-ден %1</translation>
+            <translation>%1 / %2</translation>
         </message>
         <message numerus="yes">
             <source>%n doctor(s); booked %1 of %2; free and still to come: %3.</source>
@@ -2630,11 +2644,11 @@
         </message>
         <message>
             <source>Cancelled</source>
-            <translation>Бас тартылды</translation>
+            <translation>Күші жойылды</translation>
         </message>
         <message>
             <source>Overbooked</source>
-            <translation>Қосымша жазылды</translation>
+            <translation>Кестеден тыс</translation>
         </message>
         <message>
             <source>Hour</source>
@@ -2759,11 +2773,11 @@
         </message>
         <message>
             <source>State</source>
-            <translation>Жағдайы</translation>
+            <translation>Күйі</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation>Ескерту</translation>
+            <translation>Ескертпе</translation>
         </message>
         <message>
             <source>✓ reached</source>
@@ -2783,7 +2797,7 @@
         </message>
         <message>
             <source>Choose the doctor, and a last day that is not before the first.</source>
-            <translation>Дәрігерді және бірінші күннен бұрын емес соңғы күнді таңдаңыз.</translation>
+            <translation>Дәрігерді таңдаңыз; соңғы күн бірінші күннен бұрын болмасын.</translation>
         </message>
         <message>
             <source>Moved: %1. Now the people have to be told.</source>
@@ -2802,15 +2816,15 @@
         <name>duplicates</name>
         <message>
             <source>That is one and the same record: choose two.</source>
-            <translation>Бұл бір жазба: екеуін таңдаңыз.</translation>
+            <translation>Бұл – бір ғана жазба: екі бөлек жазбаны таңдаңыз.</translation>
         </message>
         <message>
             <source>Write why these are two persons: the pair will not be asked again.</source>
-            <translation>Бұлар неліктен екі адам екенін жазыңыз: бұл жұп енді сұралмайды.</translation>
+            <translation>Бұлардың неліктен екі бөлек адам екенін жазыңыз: бұл жұп енді сұралмайды.</translation>
         </message>
         <message>
             <source>Write why these two records are one person.</source>
-            <translation>Бұл екі жазба неліктен бір адам екенін жазыңыз.</translation>
+            <translation>Бұл екі жазбаның неліктен бір адамдікі екенін жазыңыз.</translation>
         </message>
         <message>
             <source>One of the two records is in use no more: it was merged into another. Open that one instead.</source>
@@ -2822,11 +2836,11 @@
         </message>
         <message>
             <source>One of the two cards is locked by death. Let a doctor or the head set the death right first, so that both cards say the same.</source>
-            <translation>Екі картаның бірі қайтыс болуына байланысты бұғатталған. Алдымен дәрігер немесе басшы қайтыс болуы туралы деректі түзетсін, екі карта бірдей болуы керек.</translation>
+            <translation>Екі картаның бірі пациенттің қайтыс болуына байланысты бұғатталған. Алдымен дәрігер немесе басшы қайтыс болуы туралы деректі түзетсін: екі картадағы дерек бірдей болуы керек.</translation>
         </message>
         <message>
             <source>Write why these are two persons after all.</source>
-            <translation>Бұлар сонда да екі адам екенін неге деп есептейтініңізді жазыңыз.</translation>
+            <translation>Бұлардың неліктен бәрібір екі бөлек адам екенін жазыңыз.</translation>
         </message>
         <message>
             <source>This record is not merged into any other.</source>
@@ -2985,7 +2999,7 @@
         </message>
         <message>
             <source>Something in the form is missing or cannot be right. Nothing was written. Put the marked fields right.</source>
-            <translation>Бланкіде бір нәрсе жетіспейді немесе қате. Ештеңе жазылған жоқ. Белгіленген өрістерді түзетіңіз.</translation>
+            <translation>Нысанда бір нәрсе жетіспейді немесе қате. Ештеңе жазылған жоқ. Белгіленген өрістерді түзетіңіз.</translation>
         </message>
         <message>
             <source>There is a desk here already. Nothing was changed. Close this window and sign in.</source>
@@ -3001,31 +3015,31 @@
         </message>
         <message>
             <source>The disk is full. Nothing was saved; what you typed is still in the form. Make room on the disk and save again.</source>
-            <translation>Диск толып қалды. Ештеңе сақталған жоқ, тергеніңіз бланкіде тұр. Дискіде орын босатып, қайта сақтаңыз.</translation>
+            <translation>Диск толып қалды. Ештеңе сақталған жоқ, тергеніңіз нысанда тұр. Дискіде орын босатып, қайта сақтаңыз.</translation>
         </message>
         <message>
             <source>The database cannot be written. Nothing was saved; what you typed is still in the form. Ask the administrator to check the folder of the desk.</source>
-            <translation>Дерекқорға жазу мүмкін емес. Ештеңе сақталған жоқ, тергеніңіз бланкіде тұр. Әкімшіден тіркеу орнының қалтасын тексеруді сұраңыз.</translation>
+            <translation>Дерекқорға жазу мүмкін емес. Ештеңе сақталған жоқ, тергеніңіз нысанда тұр. Әкімшіден тіркеу орнының қалтасын тексеруді сұраңыз.</translation>
         </message>
         <message>
             <source>The disk did not answer as it should. Nothing was saved; what you typed is still in the form. Save again; if it fails again, write on paper and call the administrator.</source>
-            <translation>Диск дұрыс жауап бермеді. Ештеңе сақталған жоқ, тергеніңіз бланкіде тұр. Қайта сақтаңыз; тағы болмаса, қағазға жазып, әкімшіні шақырыңыз.</translation>
+            <translation>Диск дұрыс жауап бермеді. Ештеңе сақталған жоқ, тергеніңіз нысанда тұр. Қайта сақтаңыз; тағы болмаса, қағазға жазып, әкімшіні шақырыңыз.</translation>
         </message>
         <message>
             <source>The database is damaged. This was not saved; what you typed is still in the form. Write it on paper and call the administrator: the last backup can be restored.</source>
-            <translation>Дерекқор бүлінген. Бұл сақталмады, тергеніңіз бланкіде тұр. Қағазға жазып, әкімшіні шақырыңыз: соңғы резервтік көшірмені қалпына келтіруге болады.</translation>
+            <translation>Дерекқор бүлінген. Бұл сақталмады, тергеніңіз нысанда тұр. Қағазға жазып, әкімшіні шақырыңыз: соңғы сақтық көшірмені қалпына келтіруге болады.</translation>
         </message>
         <message>
             <source>The record is not there any more. Nothing was saved; what you typed is still in the form. Search for the person anew.</source>
-            <translation>Бұл жазба енді жоқ. Ештеңе сақталған жоқ, тергеніңіз бланкіде тұр. Адамды қайта іздеңіз.</translation>
+            <translation>Бұл жазба енді жоқ. Ештеңе сақталған жоқ, тергеніңіз нысанда тұр. Адамды қайта іздеңіз.</translation>
         </message>
         <message>
             <source>Your role does not allow this change. Nothing was saved; what you typed is still in the form. Ask somebody who may.</source>
-            <translation>Сіздің рөліңіз бұл өзгеріске рұқсат бермейді. Ештеңе сақталған жоқ, тергеніңіз бланкіде тұр. Құқығы бар әріптесіңізге айтыңыз.</translation>
+            <translation>Сіздің рөліңіз бұл өзгеріске рұқсат бермейді. Ештеңе сақталған жоқ, тергеніңіз нысанда тұр. Құқығы бар әріптесіңізге айтыңыз.</translation>
         </message>
         <message>
             <source>Something in the form is missing or cannot be right. Nothing was saved. Put the marked fields right.</source>
-            <translation>Бланкіде бір нәрсе жетіспейді немесе қате. Ештеңе сақталған жоқ. Белгіленген өрістерді түзетіңіз.</translation>
+            <translation>Нысанда бір нәрсе жетіспейді немесе қате. Ештеңе сақталған жоқ. Белгіленген өрістерді түзетіңіз.</translation>
         </message>
         <message>
             <source>This is saved already. Nothing was changed.</source>
@@ -3045,11 +3059,11 @@
         </message>
         <message>
             <source>There is no room for the backup. The desk itself is whole. Choose another disk or make room.</source>
-            <translation>Резервтік көшірмеге орын жетпейді. Дерекқордың өзі бүтін. Басқа диск таңдаңыз немесе орын босатыңыз.</translation>
+            <translation>Сақтық көшірмеге орын жетпейді. Дерекқордың өзі бүтін. Басқа диск таңдаңыз немесе орын босатыңыз.</translation>
         </message>
         <message>
             <source>The backup cannot be written into this folder. The desk itself is whole. Choose another folder.</source>
-            <translation>Резервтік көшірмені бұл қалтаға жазу мүмкін емес. Дерекқордың өзі бүтін. Басқа қалта таңдаңыз.</translation>
+            <translation>Сақтық көшірмені бұл қалтаға жазу мүмкін емес. Дерекқордың өзі бүтін. Басқа қалта таңдаңыз.</translation>
         </message>
         <message>
             <source>There is a file of this name already; it was not touched. Choose another name.</source>
@@ -3057,23 +3071,23 @@
         </message>
         <message>
             <source>The backup could not be written. The desk itself is whole. Check the disk and try again.</source>
-            <translation>Резервтік көшірме жазылмады. Дерекқордың өзі бүтін. Дискіні тексеріп, қайталаңыз.</translation>
+            <translation>Сақтық көшірме жазылмады. Дерекқордың өзі бүтін. Дискіні тексеріп, қайталаңыз.</translation>
         </message>
         <message>
             <source>Another program is using the database; the backup was not made. The desk itself is whole. Try again in a moment.</source>
-            <translation>Дерекқорды басқа бағдарлама пайдаланып тұр, резервтік көшірме жасалмады. Дерекқордың өзі бүтін. Сәлден соң қайталаңыз.</translation>
+            <translation>Дерекқорды басқа бағдарлама пайдаланып тұр, сақтық көшірме жасалмады. Дерекқордың өзі бүтін. Сәлден соң қайталаңыз.</translation>
         </message>
         <message>
             <source>The login or the password does not open this backup: they are those of the day it was made. Nothing was changed.</source>
-            <translation>Бұл көшірме мұндай логинмен немесе құпиясөзбен ашылмайды: ол жасалған күнгі құпиясөз керек. Ештеңе өзгерген жоқ.</translation>
+            <translation>Бұл көшірме мұндай логинмен немесе құпиясөзбен ашылмайды: ол жасалған күнгі логин мен құпиясөз керек. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
             <source>The backup is damaged or was cut off. Nothing was changed. Choose another backup.</source>
-            <translation>Резервтік көшірме бүлінген немесе толық емес. Ештеңе өзгерген жоқ. Басқа көшірмені таңдаңыз.</translation>
+            <translation>Сақтық көшірме бүлінген немесе толық емес. Ештеңе өзгерген жоқ. Басқа көшірмені таңдаңыз.</translation>
         </message>
         <message>
             <source>This file is not a backup of Tirkeu. Nothing was changed. Choose another file.</source>
-            <translation>Бұл файл Tirkeu резервтік көшірмесі емес. Ештеңе өзгерген жоқ. Басқа файл таңдаңыз.</translation>
+            <translation>Бұл файл Tirkeu сақтық көшірмесі емес. Ештеңе өзгерген жоқ. Басқа файл таңдаңыз.</translation>
         </message>
         <message>
             <source>What you asked for is not there any more. Nothing was changed. Search anew.</source>
@@ -3081,7 +3095,7 @@
         </message>
         <message>
             <source>Somebody else changed this first. Nothing was overwritten. Read it anew and try again.</source>
-            <translation>Мұны сізден бұрын басқа қызметкер өзгертті. Ештеңе өшірілген жоқ. Қайта ашып, қайталаңыз.</translation>
+            <translation>Мұны Сізден бұрын басқа қызметкер өзгертті. Оның өзгерісі өшірілген жоқ. Қайта ашып, қайталаңыз.</translation>
         </message>
         <message>
             <source>Another program is using the database. Nothing was changed. Try again in a moment.</source>
@@ -3089,7 +3103,7 @@
         </message>
         <message>
             <source>The database or one of its files is damaged. Nothing was changed. Call the administrator: the last backup can be restored.</source>
-            <translation>Дерекқор немесе оның бір файлы бүлінген. Ештеңе өзгерген жоқ. Әкімшіні шақырыңыз: соңғы резервтік көшірмені қалпына келтіруге болады.</translation>
+            <translation>Дерекқор немесе оның бір файлы бүлінген. Ештеңе өзгерген жоқ. Әкімшіні шақырыңыз: соңғы сақтық көшірмені қалпына келтіруге болады.</translation>
         </message>
         <message>
             <source>This file does not belong to Tirkeu. Nothing was changed. Choose another file.</source>
@@ -3167,7 +3181,7 @@
         </message>
         <message>
             <source>The file is damaged: %1. Restore the last backup.</source>
-            <translation>Файл бүлінген: %1. Соңғы резервтік көшірмені қалпына келтіріңіз.</translation>
+            <translation>Файл бүлінген: %1. Соңғы сақтық көшірмені қалпына келтіріңіз.</translation>
         </message>
         <message>
             <source>A record points to one that is not there: %1.</source>
@@ -3278,7 +3292,7 @@
         </message>
         <message>
             <source>The file is not in %1: it is in %2. Choose %2, or leave the choice to the program; nothing was taken over.</source>
-            <translation>Файл %1 емес, %2 кодтауында. %2 таңдаңыз немесе таңдауды бағдарламаға қалдырыңыз; ештеңе алынған жоқ.</translation>
+            <translation>Файл %1 емес, %2 кодтауында. %2 кодтауын таңдаңыз немесе таңдауды бағдарламаға қалдырыңыз; ештеңе алынған жоқ.</translation>
         </message>
         <message>
             <source>The header cannot be read: a quote in it is never closed, or the line has no end.</source>
@@ -3384,11 +3398,11 @@
         </message>
         <message>
             <source>Nightly search for duplicates</source>
-            <translation>Қайталанған жазбаларды түнде іздеу</translation>
+            <translation>Ықтимал қайталануларды түнде іздеу</translation>
         </message>
         <message>
             <source>The search for duplicates did not succeed. Administration, Backups says why.</source>
-            <translation>Қайталанған жазбаларды іздеу орындалмады. Себебі «Баптаулар» → «Сақтық көшірмелер» бөлімінде.</translation>
+            <translation>Ықтимал қайталануларды іздеу орындалмады. Себебі «Баптаулар» → «Сақтық көшірмелер» бөлімінде.</translation>
         </message>
         <message>
             <source>Putting the search index in order</source>
@@ -3459,7 +3473,7 @@
         </message>
         <message>
             <source>A change begins on %1 at the earliest: what was recorded before keeps its meaning.</source>
-            <translation>Өзгеріс ең ерте %1 күнінен басталады: бұрын жазылғанның мәні сақталады.</translation>
+            <translation>Өзгеріс %1 күнінен ерте басталмайды: бұрын жазылғанның мәні сақталады.</translation>
         </message>
         <message>
             <source>A code does not change: end this entry and add another.</source>
@@ -3539,7 +3553,7 @@
         </message>
         <message>
             <source>The file is larger than any of these lists: choose another.</source>
-            <translation>Файл бұл тізбелерден тым үлкен: басқасын таңдаңыз.</translation>
+            <translation>Файл мұндай тізбе үшін тым үлкен: басқасын таңдаңыз.</translation>
         </message>
         <message>
             <source>The file was taken over. Added: %1. Changed: %2. As they were: %3.</source>
@@ -3642,15 +3656,15 @@
         </message>
         <message>
             <source>The patronymics differ by one letter.</source>
-            <translation>Әкесінің атында бір әріп айырма бар.</translation>
+            <translation>Әкелерінің аттарында бір әріп айырма бар.</translation>
         </message>
         <message>
             <source>The patronymics are alike.</source>
-            <translation>Әкесінің аттары ұқсас.</translation>
+            <translation>Әкелерінің аттары ұқсас.</translation>
         </message>
         <message>
             <source>Of one patronymic only the first letter is written.</source>
-            <translation>Әкесінің атының бірінде тек бірінші әріп жазылған.</translation>
+            <translation>Біреуінде әкесінің атының тек бірінші әрпі жазылған.</translation>
         </message>
         <message>
             <source>Given name and patronymic stand in each other's place.</source>
@@ -3658,7 +3672,7 @@
         </message>
         <message>
             <source>The patronymics differ.</source>
-            <translation>Әкесінің аттары әртүрлі.</translation>
+            <translation>Әкелерінің аттары әртүрлі.</translation>
         </message>
         <message>
             <source>The birth date is the same.</source>
@@ -3726,7 +3740,7 @@
         </message>
         <message>
             <source>The IINs differ by one digit of the date.</source>
-            <translation>ЖСН-нің күнінде бір цифр айырма бар.</translation>
+            <translation>ЖСН-дегі туған күнде бір цифр айырма бар.</translation>
         </message>
         <message>
             <source>The IINs differ by one digit.</source>
@@ -3789,7 +3803,7 @@
         </message>
         <message>
             <source>Save the organisation</source>
-            <translation>Ұйымды сақтау</translation>
+            <translation>Ұйым деректерін сақтау</translation>
         </message>
     </context>
     <context>
@@ -3812,7 +3826,7 @@
         </message>
         <message>
             <source>The paper is dropped and was not counted as printed.</source>
-            <translation>Қағаз тізімнен алынды, басып шығарылған деп есептелмеді.</translation>
+            <translation>Қағаз кезектен алып тасталды, басып шығарылған деп есептелмеді.</translation>
         </message>
         <message>
             <source>With the printer %1: it has not said yet that the paper is out.</source>
@@ -3836,7 +3850,7 @@
         </message>
         <message>
             <source>Reasoned refusal</source>
-            <translation>Уәжді бас тарту</translation>
+            <translation>Дәлелді бас тарту</translation>
         </message>
         <message>
             <source>Journal of bookings</source>
@@ -3888,6 +3902,10 @@
             <source>District, attachment</source>
             <translation>Учаске, бекітілуі</translation>
         </message>
+        <message>
+            <source>052/e %1</source>
+            <translation>052/е %1</translation>
+        </message>
     </context>
     <context>
         <name>personPanel</name>
@@ -3900,11 +3918,11 @@
         </message>
         <message>
             <source>Died on %1: the card is locked</source>
-            <translation>%1 қайтыс болған: карта бұғатталған</translation>
+            <translation>%1 күні қайтыс болған: карта бұғатталған</translation>
         </message>
         <message>
             <source>Confirmed on %1</source>
-            <translation>%1 расталған</translation>
+            <translation>%1 күні расталған</translation>
         </message>
         <message>
             <source>No IIN: ask for it</source>
@@ -3928,11 +3946,11 @@
         </message>
         <message>
             <source>Stays at</source>
-            <translation>Уақытша тұрады</translation>
+            <translation>Уақытша мекенжайы</translation>
         </message>
         <message>
             <source>%1 since %2</source>
-            <translation>%1, %2 бастап</translation>
+            <translation>%1, %2 күнінен бастап</translation>
         </message>
         <message>
             <source>Card 052/e</source>
@@ -3974,7 +3992,7 @@
         </message>
         <message>
             <source>Paper is jammed in the printer. Take it out.</source>
-            <translation>Принтерде қағаз тұрып қалды. Шығарып алыңыз.</translation>
+            <translation>Принтерде қағаз кептеліп қалды. Шығарып алыңыз.</translation>
         </message>
         <message>
             <source>The printer is out of paper. Put some in.</source>
@@ -4097,7 +4115,7 @@
         </message>
         <message>
             <source>kept</source>
-            <translation>сақталған</translation>
+            <translation>резервте</translation>
         </message>
         <message>
             <source>en_GB</source>
@@ -4140,7 +4158,7 @@
         </message>
         <message>
             <source>Public board</source>
-            <translation>Ашық табло</translation>
+            <translation>Жалпы табло</translation>
         </message>
         <message>
             <source>Call the next one</source>
@@ -4180,7 +4198,7 @@
         </message>
         <message>
             <source>%1: number %2 in the queue</source>
-            <translation>%1: кезекте %2-ші</translation>
+            <translation>%1: кезектегі нөмірі %2</translation>
         </message>
         <message>
             <source>Stands in the queue already: %1. Before them: %2</source>
@@ -4196,7 +4214,7 @@
         </message>
         <message>
             <source>Somebody has changed this ticket meanwhile. It is shown anew: look at it and repeat.</source>
-            <translation>Бұл талонды осы арада біреу өзгертті. Ол жаңадан көрсетілді: қарап, қайталаңыз.</translation>
+            <translation>Бұл талонды осы аралықта біреу өзгертті. Ол жаңадан көрсетілді: қарап, қайталаңыз.</translation>
         </message>
         <message>
             <source>Ticket %1: being served</source>
@@ -4236,7 +4254,7 @@
         </message>
         <message>
             <source>The ticket waits in the tray: no printer was found. Say the number aloud.</source>
-            <translation>Талон баспа науасында күтіп тұр: принтер табылмады. Нөмірді дауыстап айтыңыз.</translation>
+            <translation>Талон басып шығару кезегінде тұр: принтер табылмады. Нөмірді дауыстап айтыңыз.</translation>
         </message>
         <message>
             <source>%1 (%2 times)</source>
@@ -4288,7 +4306,7 @@
         </message>
         <message>
             <source>Nobody is put before others in this queue</source>
-            <translation>Бұл кезекте ешкім алға қойылмайды</translation>
+            <translation>Бұл кезекте ешкім алға өткізілмейді</translation>
         </message>
         <message>
             <source>Is called before those who came earlier</source>
@@ -4319,7 +4337,7 @@
         </message>
         <message>
             <source>Made on %1</source>
-            <translation>%1 жасалды</translation>
+            <translation>Жасалған күні: %1</translation>
         </message>
         <message>
             <source>Keep this sheet in a safe. Whoever holds it can open the desk.</source>
@@ -4355,7 +4373,7 @@
         </message>
         <message>
             <source>The sheet was saved. Move it off this computer and keep it like a key.</source>
-            <translation>Парақ сақталды. Оны бұл компьютерден көшіріп, кілт сияқты сақтаңыз.</translation>
+            <translation>Парақ сақталды. Оны бұл компьютерден басқа жерге көшіріп, кілт сияқты сақтаңыз.</translation>
         </message>
         <message>
             <source>This is not the last group of the code. Read it from the printed sheet.</source>
@@ -4414,11 +4432,11 @@
         </message>
         <message>
             <source>No row was taken over: all of them were rejected. The reasons stand below, row by row.</source>
-            <translation>Бірде-бір жол алынбады: бәрі қабылданбады. Себептері төменде жол-жолымен берілген.</translation>
+            <translation>Бірде-бір жол алынбады: бәрі қабылданбады. Себептері төменде жолма-жол берілген.</translation>
         </message>
         <message>
             <source>The register is taken over, without the rejected rows. The reasons stand below, row by row.</source>
-            <translation>Тіркелім алынды, қабылданбаған жолдар кірмеді. Себептері төменде жол-жолымен берілген.</translation>
+            <translation>Тіркелім алынды, қабылданбаған жолдар кірмеді. Себептері төменде жолма-жол берілген.</translation>
         </message>
         <message>
             <source>The register is taken over: every row was good.</source>
@@ -4470,15 +4488,15 @@
         </message>
         <message>
             <source>The import of “%1” begun %2 is taken back in part only. Take it back once more: it goes on where it stopped.</source>
-            <translation>%2 басталған «%1» импорты ішінара ғана қайтарылған. Тағы бір рет қайтарыңыз: тоқтаған жерінен жалғасады.</translation>
+            <translation>«%1» импорты (басталуы: %2) ішінара ғана қайтарылған. Тағы бір рет қайтарыңыз: тоқтаған жерінен жалғасады.</translation>
         </message>
         <message>
             <source>The import of “%1” begun %2 stands still after row %3. What was taken over is kept. Resume it with the same file, or take it back.</source>
-            <translation>%2 басталған «%1» импорты %3-жолдан кейін тоқтап тұр. Алынғаны сақталды. Оны сол файлмен жалғастырыңыз немесе қайтарыңыз.</translation>
+            <translation>«%1» импорты (басталуы: %2) %3-жолдан кейін тоқтап тұр. Алынғаны сақталды. Оны сол файлмен жалғастырыңыз немесе қайтарыңыз.</translation>
         </message>
         <message>
             <source>The import of “%1” begun %2 was cut off after row %3: the program or the computer went down. What was taken over is kept. Resume it with the same file, or take it back.</source>
-            <translation>%2 басталған «%1» импорты %3-жолдан кейін үзіліп қалды: бағдарлама не компьютер өшіп қалған. Алынғаны сақталды. Оны сол файлмен жалғастырыңыз немесе қайтарыңыз.</translation>
+            <translation>«%1» импорты (басталуы: %2) %3-жолдан кейін үзіліп қалды: бағдарлама не компьютер өшіп қалған. Алынғаны сақталды. Оны сол файлмен жалғастырыңыз немесе қайтарыңыз.</translation>
         </message>
         <message>
             <source>The file “%1” is not there: it was moved, or the stick or the network folder is not connected. Nothing was taken over. Connect it and choose the file again.</source>
@@ -4621,7 +4639,7 @@
         </message>
         <message>
             <source>Rejected</source>
-            <translation>Алынбағаны</translation>
+            <translation>Қабылданбағаны</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -4630,6 +4648,18 @@
         <message>
             <source>Open the report</source>
             <translation>Есепті ашу</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>үтір</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>нүктелі үтір</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>табуляция</translation>
         </message>
     </context>
     <context>
@@ -4665,6 +4695,13 @@
         <message>
             <source>The documents of a person</source>
             <translation>Адамның құжаттары</translation>
+        </message>
+    </context>
+    <context>
+        <name>restore</name>
+        <message>
+            <source>This backup is damaged or is none of Tirkeu. Nothing was changed. Choose another file.</source>
+            <translation type="unfinished"/>
         </message>
     </context>
     <context>
@@ -4751,7 +4788,7 @@
         </message>
         <message>
             <source>Attachment at the place of residence is the condition of primary care, but for emergencies</source>
-            <translation>МСАК деңгейінде қызмет алу үшін тұрғылықты жері бойынша тіркелу – қажетті шарт; шұғыл жағдайларда бұл шарт қолданылмайды</translation>
+            <translation>МСАК деңгейінде қызмет алу үшін тұрғылықты жері бойынша бекітілу – қажетті шарт; шұғыл жағдайларда бұл шарт қолданылмайды</translation>
         </message>
         <message>
             <source>Emergency care is given whatever the attachment</source>
@@ -4843,7 +4880,7 @@
         </message>
         <message>
             <source>The rule knows no field “%1”; its fields are: %2</source>
-            <translation>Бұл ережеде «%1» өрісі жоқ; оның өрістері: %2</translation>
+            <translation>Бұл қағидада «%1» өрісі жоқ; оның өрістері: %2</translation>
         </message>
         <message>
             <source>A public holiday or a moved day off: the service is closed</source>
@@ -4859,19 +4896,19 @@
         </message>
         <message>
             <source>Working time begins today at %1</source>
-            <translation>Бүгін жұмыс уақыты сағат %1 басталады</translation>
+            <translation>Бүгінгі жұмыс уақытының басы: %1</translation>
         </message>
         <message>
             <source>Requests are taken today until %1</source>
-            <translation>Бүгін сұрау салулар сағат %1 дейін қабылданады</translation>
+            <translation>Бүгін сұрау салулар мына уақытқа дейін қабылданады: %1</translation>
         </message>
         <message>
             <source>Working time ended today at %1</source>
-            <translation>Бүгін жұмыс уақыты сағат %1 аяқталды</translation>
+            <translation>Бүгінгі жұмыс уақыты аяқталды: %1</translation>
         </message>
         <message>
             <source>Requests are taken until two hours before closing: today until %1</source>
-            <translation>Сұрау салу жұмыс аяқталғанға дейін 2 сағат бұрын қабылданады: бүгін сағат %1 дейін</translation>
+            <translation>Сұрау салу жұмыс аяқталғанға дейін 2 сағат бұрын қабылданады: бүгінгі соңғы уақыт – %1</translation>
         </message>
         <message>
             <source>The text names no opening hours: those of the other services are taken by analogy</source>
@@ -4887,7 +4924,7 @@
         </message>
         <message>
             <source>The next opening is %1; the portal takes requests round the clock</source>
-            <translation>Келесі жұмыс уақыты %1 басталады; ЭҮП тәулік бойы жұмыс істейді</translation>
+            <translation>Келесі жұмыс уақытының басы: %1; ЭҮП тәулік бойы жұмыс істейді</translation>
         </message>
         <message>
             <source>Outside working time whoever gets worse calls the ambulance, 103</source>
@@ -4959,7 +4996,7 @@
         </message>
         <message>
             <source>An active call goes to the district doctor</source>
-            <translation>Актив бойынша пациент учаскелік дәрігерге беріледі</translation>
+            <translation>Актив учаскелік дәрігерге беріледі</translation>
         </message>
         <message>
             <source>An acute injury goes to the pre-doctor room (filter) or to the trauma point</source>
@@ -4967,11 +5004,11 @@
         </message>
         <message>
             <source>A paid medical examination goes to the paid desk</source>
-            <translation>Ақылы медициналық қарау ақылы қызметтер орнында рәсімделеді</translation>
+            <translation>Ақылы медициналық қарау ақылы қызметтер орнында ресімделеді</translation>
         </message>
         <message>
             <source>Papers for the medico-social examination: the queue of the room that issues them</source>
-            <translation>Медициналық әлеуметтік сараптамаға құжаттар: оларды рәсімдейтін кабинеттің кезегі</translation>
+            <translation>Медициналық әлеуметтік сараптамаға құжаттар: оларды ресімдейтін кабинеттің кезегі</translation>
         </message>
         <message>
             <source>A prescription: the queue of the room that writes it</source>
@@ -5067,19 +5104,19 @@
         </message>
         <message>
             <source>Certificates are given strictly in the order of coming</source>
-            <translation>Анықтамалар қатаң келу тәртібімен беріледі</translation>
+            <translation>Анықтамалар қатаң кезек тәртібімен беріледі</translation>
         </message>
         <message>
             <source>To the filter in the order of coming</source>
-            <translation>Сүзгіге келу тәртібімен</translation>
+            <translation>Сүзгіге келген кезегі бойынша</translation>
         </message>
         <message>
             <source>Booked for %1 and late: in the gap, in the order of coming</source>
-            <translation>%1 уақытына жазылған, кешікті: бос аралықта, келу тәртібімен</translation>
+            <translation>%1 уақытына жазылған, кешікті: бос аралықта, келген кезегі бойынша</translation>
         </message>
         <message>
             <source>Without booking: in the order of coming, while nobody booked is due</source>
-            <translation>Жазылусыз: келу тәртібімен, жазылған адамның уақыты келмеген аралықта</translation>
+            <translation>Жазылусыз: келген кезегі бойынша, жазылған адамның уақыты келмеген аралықта</translation>
         </message>
         <message>
             <source>%1 is before: an emergency</source>
@@ -5099,15 +5136,15 @@
         </message>
         <message>
             <source>%1 is before: came in time for %2</source>
-            <translation>%1 алда: %2 уақытына уақтылы келді</translation>
+            <translation>%1 алда: %2 уақытына кешікпей келді</translation>
         </message>
         <message>
             <source>%1 is before: came earlier, at %2</source>
-            <translation>%1 алда: ертерек, сағат %2 келді</translation>
+            <translation>%1 алда: ертерек келді (%2)</translation>
         </message>
         <message>
             <source>For certificates there is neither booking nor quicker service: nobody is put before others</source>
-            <translation>Анықтама үшін алдын ала жазылу да, жеделдетіп қызмет көрсету де көзделмеген: ешкім алға қойылмайды</translation>
+            <translation>Анықтама үшін алдын ала жазылу да, жеделдетіп қызмет көрсету де көзделмеген: ешкім алға өткізілмейді</translation>
         </message>
     </context>
     <context>
@@ -5190,7 +5227,7 @@
         </message>
         <message>
             <source>The record this paper names is not in this register: find the person by name or number</source>
-            <translation>Бұл бланкта көрсетілген жазба тіркелімде жоқ: адамды аты-жөні немесе нөмірі бойынша іздеңіз</translation>
+            <translation>Бұл қағазда көрсетілген жазба тіркелімде жоқ: адамды аты-жөні немесе нөмірі бойынша іздеңіз</translation>
         </message>
         <message>
             <source>No workplace of yours opens cards: the scanned code was read, but there is nowhere to show it</source>
@@ -5283,7 +5320,7 @@
         </message>
         <message>
             <source>kept</source>
-            <translation>сақталған</translation>
+            <translation>резервте</translation>
         </message>
         <message>
             <source>break</source>
@@ -5366,11 +5403,11 @@
         </message>
         <message>
             <source>Somebody changed this meanwhile</source>
-            <translation>Осы арада мұны біреу өзгертті</translation>
+            <translation>Осы аралықта мұны біреу өзгертті</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation>Қайту</translation>
+            <translation>Артқа</translation>
         </message>
         <message>
             <source>Take theirs</source>
@@ -5387,28 +5424,28 @@
         <message numerus="yes">
             <source>%n booked people would lose their time</source>
             <translation>
-                <numerusform>Жазылған %n адам уақытынан айырылады</numerusform>
-                <numerusform>Жазылған %n адам уақытынан айырылады</numerusform>
+                <numerusform>Жазылған %n адам уақытсыз қалады</numerusform>
+                <numerusform>Жазылған %n адам уақытсыз қалады</numerusform>
             </translation>
         </message>
         <message>
             <source>Their bookings are kept and go to the list of affected bookings, until each is moved, cancelled or kept on purpose.</source>
-            <translation>Олардың жазылулары сақталады және әрқайсысы ауыстырылғанша, болдырылмағанша немесе әдейі қалдырылғанша қозғалған жазылулар тізімінде тұрады.</translation>
+            <translation>Олардың жазылулары сақталады және әрқайсысы ауыстырылғанша, күші жойылғанша немесе әдейі қалдырылғанша уақытсыз қалған жазылулар тізімінде тұрады.</translation>
         </message>
         <message>
             <source>Save all the same</source>
-            <translation>Бәрібір сақтау</translation>
+            <translation>Сонда да сақтау</translation>
         </message>
         <message numerus="yes">
             <source>%n booked people have no time any more</source>
             <translation>
-                <numerusform>Жазылған %n адамның уақыты жойылды</numerusform>
-                <numerusform>Жазылған %n адамның уақыты жойылды</numerusform>
+                <numerusform>Жазылған %n адам уақытсыз қалды</numerusform>
+                <numerusform>Жазылған %n адам уақытсыз қалды</numerusform>
             </translation>
         </message>
         <message>
             <source>Each has to be moved, cancelled or kept on purpose, and told.</source>
-            <translation>Әрқайсысын ауыстыру, болдырмау немесе әдейі қалдыру және хабарлау керек.</translation>
+            <translation>Әр жазылуды ауыстыру, күшін жою немесе әдейі қалдыру және адамға хабарлау керек.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5480,7 +5517,7 @@
         </message>
         <message>
             <source>from %1</source>
-            <translation>%1 бастап</translation>
+            <translation>%1 күнінен бастап</translation>
         </message>
         <message>
             <source>general practice</source>
@@ -5552,7 +5589,7 @@
         </message>
         <message>
             <source>called off</source>
-            <translation>болдырылмады</translation>
+            <translation>алып тасталды</translation>
         </message>
         <message>
             <source>nurse</source>
@@ -5612,7 +5649,7 @@
         </message>
         <message>
             <source>Somebody called this absence off meanwhile. Save once more to note it as a new one.</source>
-            <translation>Осы арада біреу бұл жазбаны алып тастады. Жаңадан енгізу үшін тағы бір рет сақтаңыз.</translation>
+            <translation>Осы аралықта біреу бұл жазбаны алып тастады. Жаңадан енгізу үшін тағы бір рет сақтаңыз.</translation>
         </message>
         <message>
             <source>Choose another day of the week or another doctor.</source>
@@ -5624,7 +5661,7 @@
         </message>
         <message>
             <source>Somebody changed these hours meanwhile. Go back: they are read anew; then end them.</source>
-            <translation>Осы арада біреу бұл сағаттарды өзгертті. Қайтыңыз: олар қайта оқылады, содан кейін аяқтаңыз.</translation>
+            <translation>Осы аралықта біреу бұл сағаттарды өзгертті. Қайтыңыз: олар қайта оқылады, содан кейін аяқтаңыз.</translation>
         </message>
         <message>
             <source>Choose at least one day of the week.</source>
@@ -5632,11 +5669,11 @@
         </message>
         <message>
             <source>Somebody removed these hours meanwhile. Save once more to lay them down as new ones.</source>
-            <translation>Осы арада біреу бұл сағаттарды алып тастады. Жаңадан енгізу үшін тағы бір рет сақтаңыз.</translation>
+            <translation>Осы аралықта біреу бұл сағаттарды алып тастады. Жаңадан енгізу үшін тағы бір рет сақтаңыз.</translation>
         </message>
         <message>
             <source>Affected bookings</source>
-            <translation>Қозғалған жазылулар</translation>
+            <translation>Уақытсыз қалған жазылулар</translation>
         </message>
         <message>
             <source>New hours…</source>
@@ -5689,8 +5726,8 @@
         <message numerus="yes">
             <source>%n booked people have no time any more: they are in the list of affected bookings.</source>
             <translation>
-                <numerusform>Жазылған %n адамның уақыты жойылды: олар қозғалған жазылулар тізімінде.</numerusform>
-                <numerusform>Жазылған %n адамның уақыты жойылды: олар қозғалған жазылулар тізімінде.</numerusform>
+                <numerusform>Жазылған %n адам уақытсыз қалды: олар уақытсыз қалған жазылулар тізімінде.</numerusform>
+                <numerusform>Жазылған %n адам уақытсыз қалды: олар уақытсыз қалған жазылулар тізімінде.</numerusform>
             </translation>
         </message>
         <message>
@@ -5710,7 +5747,7 @@
         </message>
         <message>
             <source>No booking is affected: everybody has their time.</source>
-            <translation>Қозғалған жазылу жоқ: бәрінің уақыты сақталған.</translation>
+            <translation>Уақытсыз қалған жазылу жоқ: бәрінің уақыты сақталған.</translation>
         </message>
         <message>
             <source>Write the surname.</source>
@@ -5840,7 +5877,7 @@
         </message>
         <message>
             <source>Call it off</source>
-            <translation>Болдырмау</translation>
+            <translation>Алып тастау</translation>
         </message>
         <message>
             <source>none</source>
@@ -5886,7 +5923,7 @@
         </message>
         <message>
             <source>Light or dark colours</source>
-            <translation>Ашық немесе қараңғы түстер</translation>
+            <translation>Ашық немесе күңгірт түстер</translation>
         </message>
         <message>
             <source>Larger text</source>
@@ -5943,28 +5980,12 @@
             <translation>Барлық әрекет</translation>
         </message>
         <message>
-            <source>Only these days:</source>
-            <translation>Тек осы күндер:</translation>
-        </message>
-        <message>
             <source>First day</source>
             <translation>Бірінші күн</translation>
         </message>
         <message>
             <source>Last day</source>
             <translation>Соңғы күн</translation>
-        </message>
-        <message>
-            <source>Who:</source>
-            <translation>Кім:</translation>
-        </message>
-        <message>
-            <source>What:</source>
-            <translation>Не істеді:</translation>
-        </message>
-        <message>
-            <source>Whose card:</source>
-            <translation>Кімнің картасы:</translation>
         </message>
         <message>
             <source>Who</source>
@@ -6026,6 +6047,10 @@
             <source>Table (CSV)</source>
             <translation>Кесте (CSV)</translation>
         </message>
+        <message>
+            <source>Only these days</source>
+            <translation>Тек осы күндер</translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::AuditTableModel</name>
@@ -6058,7 +6083,7 @@
         <name>tirkeu::ui::BackupPlanForm</name>
         <message>
             <source>A folder for backups</source>
-            <translation>Сақтық көшірмелер бумасы</translation>
+            <translation>Сақтық көшірмелер қалтасы</translation>
         </message>
         <message>
             <source>Every day at</source>
@@ -6066,7 +6091,7 @@
         </message>
         <message>
             <source>Folder of the backups</source>
-            <translation>Сақтық көшірмелер бумасы</translation>
+            <translation>Сақтық көшірмелер қалтасы</translation>
         </message>
         <message>
             <source>Second copy, on another disk</source>
@@ -6082,11 +6107,11 @@
         </message>
         <message>
             <source>Choose the folder of the backups</source>
-            <translation>Сақтық көшірмелер бумасын таңдау</translation>
+            <translation>Сақтық көшірмелер қалтасын таңдау</translation>
         </message>
         <message>
             <source>Choose the folder of the second copy</source>
-            <translation>Екінші дананың бумасын таңдау</translation>
+            <translation>Екінші дананың қалтасын таңдау</translation>
         </message>
         <message>
             <source>Save</source>
@@ -6137,7 +6162,7 @@
         </message>
         <message>
             <source>Kept as the last</source>
-            <translation>Сақталу мерзімі</translation>
+            <translation>Не ретінде сақталады</translation>
         </message>
         <message>
             <source>Size</source>
@@ -6156,7 +6181,7 @@
         </message>
         <message>
             <source>There are no backups in this folder yet. One is made every day, and whenever the program is left.</source>
-            <translation>Бұл бумада әзірге сақтық көшірме жоқ. Ол күн сайын және бағдарламадан шыққан сайын жасалады.</translation>
+            <translation>Бұл қалтада әзірге сақтық көшірме жоқ. Ол күн сайын және бағдарламадан шыққан сайын жасалады.</translation>
         </message>
         <message>
             <source>Restore…</source>
@@ -6231,11 +6256,15 @@
         </message>
         <message>
             <source>The timetable has no time for this visit any more: move or cancel it.</source>
-            <translation>Кестеде бұл қабылдауға уақыт қалмады: ауыстырыңыз немесе бас тартыңыз.</translation>
+            <translation>Кестеде бұл қабылдауға уақыт қалмады: жазылуды ауыстырыңыз немесе күшін жойыңыз.</translation>
         </message>
         <message>
             <source>The booking</source>
             <translation>Жазылу</translation>
+        </message>
+        <message>
+            <source>Coupon No. %1</source>
+            <translation type="unfinished"/>
         </message>
     </context>
     <context>
@@ -6306,7 +6335,7 @@
         </message>
         <message>
             <source>Cancelled, because</source>
-            <translation>Бас тартылды, себебі</translation>
+            <translation>Күші жойылды, себебі</translation>
         </message>
         <message>
             <source>moved</source>
@@ -6361,7 +6390,7 @@
         </message>
         <message>
             <source>The clinic is closed on this day.</source>
-            <translation>Бұл күні емхана жабық.</translation>
+            <translation>Бұл күні емхана жұмыс істемейді.</translation>
         </message>
         <message>
             <source>Nobody sees people on this day. The timetable is laid down in the administration.</source>
@@ -6369,7 +6398,7 @@
         </message>
         <message>
             <source>Your role does not book visits.</source>
-            <translation>Сіздің рөліңіз қабылдауға жаза алмайды.</translation>
+            <translation>Рөліңіз қабылдауға жазуға рұқсат бермейді.</translation>
         </message>
         <message>
             <source>Booked by mistake</source>
@@ -6381,13 +6410,13 @@
         </message>
         <message>
             <source>Move the booking of %1?</source>
-            <translation>%1 жазылуын ауыстыру керек пе?</translation>
+            <translation>Жазылуды ауыстыру керек пе: %1?</translation>
         </message>
         <message>
             <source>From: %1
 To: %2</source>
-            <translation>Қайдан: %1
-Қайда: %2</translation>
+            <translation>Қай уақыттан: %1
+Қай уақытқа: %2</translation>
         </message>
         <message>
             <source>Move</source>
@@ -6399,7 +6428,7 @@ To: %2</source>
         </message>
         <message>
             <source>Book over it?</source>
-            <translation>Үстіне жазу керек пе?</translation>
+            <translation>Кестеден тыс жазу керек пе?</translation>
         </message>
         <message>
             <source>The reason is kept in the booking.</source>
@@ -6411,11 +6440,11 @@ To: %2</source>
         </message>
         <message>
             <source>Cancel the booking of %1?</source>
-            <translation>%1 жазылуынан бас тарту керек пе?</translation>
+            <translation>Жазылудың күшін жою керек пе: %1?</translation>
         </message>
         <message>
             <source>Cancel the booking</source>
-            <translation>Жазылудан бас тарту</translation>
+            <translation>Жазылудың күшін жою</translation>
         </message>
         <message>
             <source>The person asked to</source>
@@ -6431,23 +6460,23 @@ To: %2</source>
         </message>
         <message>
             <source>This record was joined with another meanwhile: the visit is booked on the one that lives on.</source>
-            <translation>Бұл жазба осы арада басқасымен біріктірілді: қабылдау қолданыстағы жазбаға жазылды.</translation>
+            <translation>Бұл жазба осы аралықта басқасымен біріктірілді: қабылдау қолданыстағы жазбаға жазылды.</translation>
         </message>
         <message>
             <source>Discard what was typed for this visit?</source>
-            <translation>Осы қабылдауға терілгеннен бас тартасыз ба?</translation>
+            <translation>Осы қабылдауға терілгенді өшіру керек пе?</translation>
         </message>
         <message>
             <source>Discard the draft</source>
-            <translation>Жобадан бас тарту</translation>
+            <translation>Қараламаны өшіру</translation>
         </message>
         <message>
             <source>Keep the draft</source>
-            <translation>Жобаны қалдыру</translation>
+            <translation>Қараламаны қалдыру</translation>
         </message>
         <message>
             <source>Move it all the same?</source>
-            <translation>Бәрібір ауыстыру керек пе?</translation>
+            <translation>Сонда да ауыстыру керек пе?</translation>
         </message>
     </context>
     <context>
@@ -6481,11 +6510,11 @@ To: %2</source>
         </message>
         <message>
             <source>A draft of %1 was found: it was typed and not saved.</source>
-            <translation>%1 терілген, сақталмаған жоба бар.</translation>
+            <translation>Сақталмаған қаралама бар, терілген уақыты: %1.</translation>
         </message>
         <message>
             <source>By the IIN: %1. Take it</source>
-            <translation>ЖСН бойынша: %1. Қабылдау</translation>
+            <translation>ЖСН бойынша: %1. Қолдану</translation>
         </message>
         <message>
             <source>Leave the card?</source>
@@ -6493,7 +6522,7 @@ To: %2</source>
         </message>
         <message>
             <source>It is not saved. What you typed is kept as a draft and offered when you come back.</source>
-            <translation>Ол сақталмаған. Тергеніңіз жоба ретінде сақталады және қайта келгенде ұсынылады.</translation>
+            <translation>Ол сақталмаған. Тергеніңіз қаралама ретінде сақталады және қайта келгенде ұсынылады.</translation>
         </message>
         <message>
             <source>Stay here</source>
@@ -6501,11 +6530,11 @@ To: %2</source>
         </message>
         <message>
             <source>Discard what was typed</source>
-            <translation>Терілгеннен бас тарту</translation>
+            <translation>Терілгенді өшіру</translation>
         </message>
         <message>
             <source>Leave, keep the draft</source>
-            <translation>Шығу, жобаны сақтау</translation>
+            <translation>Шығу, қараламаны сақтау</translation>
         </message>
         <message>
             <source>Why is the card corrected?</source>
@@ -6533,7 +6562,7 @@ To: %2</source>
         </message>
         <message>
             <source>New identity document</source>
-            <translation>Жаңа жеке басты куәландыратын құжат</translation>
+            <translation>Жеке басты куәландыратын жаңа құжат</translation>
         </message>
         <message>
             <source>Slip of the pen</source>
@@ -6553,11 +6582,11 @@ To: %2</source>
         </message>
         <message>
             <source>Go on with the draft</source>
-            <translation>Жобаны жалғастыру</translation>
+            <translation>Қараламаны жалғастыру</translation>
         </message>
         <message>
             <source>Discard the draft</source>
-            <translation>Жобадан бас тарту</translation>
+            <translation>Қараламаны өшіру</translation>
         </message>
         <message>
             <source>This IIN is in the register already. Is it the same person?</source>
@@ -6569,7 +6598,7 @@ To: %2</source>
         </message>
         <message>
             <source>Open that person</source>
-            <translation>Сол адамды ашу</translation>
+            <translation>Сол адамның картасын ашу</translation>
         </message>
         <message>
             <source>Another person…</source>
@@ -6577,7 +6606,7 @@ To: %2</source>
         </message>
         <message>
             <source>Somebody else has saved this card meanwhile. Nothing was overwritten, and what you typed is kept as a draft. Compare both and save again.</source>
-            <translation>Осы аралықта картаны басқа қызметкер сақтады. Ештеңе өшірілген жоқ, тергеніңіз жоба ретінде сақталды. Екеуін салыстырып, қайта сақтаңыз.</translation>
+            <translation>Осы аралықта картаны басқа қызметкер сақтады. Оның өзгерісі өшірілген жоқ, тергеніңіз қаралама ретінде сақталды. Екеуін салыстырып, қайта сақтаңыз.</translation>
         </message>
         <message>
             <source>Reload and compare</source>
@@ -6609,7 +6638,7 @@ To: %2</source>
         </message>
         <message>
             <source>Answer first whether to go on with the draft, then scan once more.</source>
-            <translation>Алдымен жоба туралы сұраққа жауап беріңіз, содан кейін қайта сканерлеңіз.</translation>
+            <translation>Алдымен қаралама туралы сұраққа жауап беріңіз, содан кейін қайта сканерлеңіз.</translation>
         </message>
         <message>
             <source>Filled in from the scan.</source>
@@ -6641,7 +6670,7 @@ To: %2</source>
         </message>
         <message>
             <source>Persons of the register who are very likely this one: %1. If it is another person, say so when comparing, and nobody is asked again.</source>
-            <translation>Тіркелімдегі осы адам болуы өте ықтимал адамдар: %1. Бұл басқа адам болса, салыстыру кезінде соны белгілеңіз, сонда қайта сұралмайды.</translation>
+            <translation>Бұл адам тіркелімде бар болуы өте ықтимал (ұқсас адамдар: %1). Басқа адам болса, салыстыру кезінде соны белгілеңіз: сонда қайта сұралмайды.</translation>
         </message>
         <message>
             <source>Go on with the form</source>
@@ -6657,11 +6686,11 @@ To: %2</source>
         </message>
         <message>
             <source>Keep it as a draft</source>
-            <translation>Жоба ретінде сақтау</translation>
+            <translation>Қаралама ретінде сақтау</translation>
         </message>
         <message>
             <source>Drop it, open the card</source>
-            <translation>Тастап, картаны ашу</translation>
+            <translation>Өшіріп, картаны ашу</translation>
         </message>
         <message>
             <source>Take birth date and sex out of the IIN</source>
@@ -6722,7 +6751,7 @@ To: %2</source>
         </message>
         <message>
             <source>The whole desk is encrypted anew: for when a computer, a disk or the recovery sheet was lost. Afterwards only your password and a new recovery sheet open it. The other users get new passwords from you, and backups made before want the passwords of their day.</source>
-            <translation>Бүкіл дерекқор қайта шифрланады: компьютер, диск немесе қалпына келтіру парағы жоғалған жағдайға арналған. Одан кейін оны тек Сіздің құпиясөзіңіз бен жаңа қалпына келтіру парағы ашады. Қалған қолданушыларға жаңа құпиясөзді Сіз бересіз, ал бұрынғы көшірмелер өз күніндегі құпиясөздерді сұрайды.</translation>
+            <translation>Бүкіл дерекқор қайта шифрланады: компьютер, диск немесе қалпына келтіру парағы жоғалған жағдайға арналған. Одан кейін оны тек Сіздің құпиясөзіңіз бен жаңа қалпына келтіру парағы ашады. Қалған пайдаланушыларға жаңа құпиясөзді Сіз бересіз, ал бұрынғы көшірмелер өз күніндегі құпиясөздерді сұрайды.</translation>
         </message>
         <message>
             <source>Your password</source>
@@ -6749,7 +6778,7 @@ To: %2</source>
         </message>
         <message>
             <source>Nothing is running against the clock.</source>
-            <translation>Мерзімі өтіп жатқан ештеңе жоқ.</translation>
+            <translation>Мерзімі есептеліп жатқан ештеңе жоқ.</translation>
         </message>
         <message>
             <source>Always show the clocks</source>
@@ -6757,7 +6786,7 @@ To: %2</source>
         </message>
         <message>
             <source>Running clocks</source>
-            <translation>Өтіп жатқан мерзімдер</translation>
+            <translation>Есептеліп жатқан мерзімдер</translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
@@ -6799,7 +6828,7 @@ To: %2</source>
         </message>
         <message>
             <source>Sign in with a password of the day of the backup. What was there before is set aside beside the desk, in files named “before-restore”: nothing of it is lost.</source>
-            <translation>Көшірме жасалған күнгі құпиясөзбен кіріңіз. Бұрынғысы сол бумада «before-restore» деген атпен сақталды: ештеңе жоғалған жоқ.</translation>
+            <translation>Көшірме жасалған күнгі құпиясөзбен кіріңіз. Бұрынғысы сол қалтада «before-restore» деген атпен сақталды: ештеңе жоғалған жоқ.</translation>
         </message>
         <message>
             <source>The backup was not restored</source>
@@ -6864,7 +6893,7 @@ To: %2</source>
         </message>
         <message>
             <source>These fields differ. A tick means that what you typed stands; Space changes it. Nothing is saved until you save the card.</source>
-            <translation>Мына өрістер әртүрлі. Белгі қойылса, сіздің тергеніңіз қалады; оны бос орын пернесі ауыстырады. Картаны сақтағанша ештеңе сақталмайды.</translation>
+            <translation>Мына өрістер әртүрлі. Белгі қойылса, Сіздің тергеніңіз қалады; оны бос орын пернесі ауыстырады. Картаны сақтағанша ештеңе сақталмайды.</translation>
         </message>
         <message>
             <source>Back</source>
@@ -7030,20 +7059,20 @@ To: %2</source>
             <source>The day after</source>
             <translation>Келесі күн</translation>
         </message>
+        <message>
+            <source>The week of %1</source>
+            <translation>%1: апталық кесте</translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::DeskCare</name>
-        <message>
-            <source>Users…</source>
-            <translation>Пайдаланушылар…</translation>
-        </message>
         <message>
             <source>My password…</source>
             <translation>Менің құпиясөзім…</translation>
         </message>
         <message>
             <source>Make a backup…</source>
-            <translation>Резервтік көшірме жасау…</translation>
+            <translation>Сақтық көшірме жасау…</translation>
         </message>
         <message>
             <source>Verify the desk…</source>
@@ -7059,19 +7088,19 @@ To: %2</source>
         </message>
         <message>
             <source>Make a backup</source>
-            <translation>Резервтік көшірме жасау</translation>
+            <translation>Сақтық көшірме жасау</translation>
         </message>
         <message>
             <source>Backup of Tirkeu</source>
-            <translation>Tirkeu резервтік көшірмесі</translation>
+            <translation>Tirkeu сақтық көшірмесі</translation>
         </message>
         <message>
             <source>Making the backup…</source>
-            <translation>Резервтік көшірме жасалуда…</translation>
+            <translation>Сақтық көшірме жасалуда…</translation>
         </message>
         <message>
             <source>The backup is made</source>
-            <translation>Резервтік көшірме жасалды</translation>
+            <translation>Сақтық көшірме жасалды</translation>
         </message>
         <message>
             <source>It was read back and is whole. It opens with the passwords of today; keep it away from this computer.</source>
@@ -7119,7 +7148,11 @@ To: %2</source>
         </message>
         <message>
             <source>Settings…</source>
-            <translation>Баптаулар…</translation>
+            <translation>Осы компьютердің баптаулары…</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Пайдаланушылар</translation>
         </message>
     </context>
     <context>
@@ -7176,7 +7209,7 @@ To: %2</source>
         </message>
         <message>
             <source>Affected: %1 · to be settled: %2 · reached: %3</source>
-            <translation>Қатысты: %1 · шешілмегені: %2 · хабар алғаны: %3</translation>
+            <translation>Уақытсыз қалғаны: %1 · шешілмегені: %2 · хабар алғаны: %3</translation>
         </message>
         <message>
             <source>The doctor is ill today</source>
@@ -7200,11 +7233,11 @@ To: %2</source>
         </message>
         <message>
             <source>Substitute</source>
-            <translation>Орынбасары</translation>
+            <translation>Орнын басатын</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation>Ескерту</translation>
+            <translation>Ескертпе</translation>
         </message>
         <message>
             <source>Choose the doctor</source>
@@ -7216,7 +7249,7 @@ To: %2</source>
         </message>
         <message>
             <source>People whose doctor is away</source>
-            <translation>Дәрігері жоқ пациенттер</translation>
+            <translation>Дәрігері қабылдай алмайтын пациенттер</translation>
         </message>
         <message>
             <source>Which time?</source>
@@ -7283,7 +7316,7 @@ To: %2</source>
         </message>
         <message>
             <source>A certificate is reported to the monitoring of state services with the person it was given to.</source>
-            <translation>Анықтама мемлекеттік көрсетілетін қызметтер мониторингіне берілген адамымен бірге хабарланады.</translation>
+            <translation>Мемлекеттік көрсетілетін қызметтер мониторингіне анықтама туралы дерек кімге берілгені көрсетіліп жіберіледі.</translation>
         </message>
         <message>
             <source>Person</source>
@@ -7314,7 +7347,7 @@ To: %2</source>
         </message>
         <message>
             <source>Discard this draft?</source>
-            <translation>Бұл жобадан бас тарту керек пе?</translation>
+            <translation>Бұл қараламаны өшіру керек пе?</translation>
         </message>
         <message>
             <source>What was typed and not saved is lost. The card stays as it is.</source>
@@ -7322,15 +7355,15 @@ To: %2</source>
         </message>
         <message>
             <source>Discard the draft</source>
-            <translation>Жобадан бас тарту</translation>
+            <translation>Қараламаны өшіру</translation>
         </message>
         <message>
             <source>Keep the draft</source>
-            <translation>Жобаны қалдыру</translation>
+            <translation>Қараламаны қалдыру</translation>
         </message>
         <message>
             <source>Drafts</source>
-            <translation>Жобалар</translation>
+            <translation>Қараламалар</translation>
         </message>
         <message>
             <source>Typed and not saved yet</source>
@@ -7338,7 +7371,7 @@ To: %2</source>
         </message>
         <message>
             <source>There are no drafts: everything you typed is saved.</source>
-            <translation>Жоба жоқ: Сіз терген деректердің бәрі сақталған.</translation>
+            <translation>Қаралама жоқ: Сіз терген деректердің бәрі сақталған.</translation>
         </message>
         <message>
             <source>Person</source>
@@ -7358,7 +7391,7 @@ To: %2</source>
         </message>
         <message>
             <source>Discard…</source>
-            <translation>Бас тарту…</translation>
+            <translation>Өшіру…</translation>
         </message>
         <message>
             <source>Close</source>
@@ -7396,7 +7429,7 @@ To: %2</source>
         </message>
         <message>
             <source>Compared on %1. Persons: %2. Pairs in the list: %3, of these put off: %4.</source>
-            <translation>%1 салыстырылды. Адам саны: %2. Тізімдегі жұптар: %3, оның ішінде кейінге қалдырылғаны: %4.</translation>
+            <translation>Салыстырылған уақыты: %1. Адам саны: %2. Тізімдегі жұптар: %3, оның ішінде кейінге қалдырылғаны: %4.</translation>
         </message>
         <message>
             <source>The list is being read…</source>
@@ -7440,7 +7473,7 @@ To: %2</source>
         </message>
         <message>
             <source>Namesakes: the identity documents differ</source>
-            <translation>Аттастар: жеке куәліктері әртүрлі</translation>
+            <translation>Аттастар: жеке басты куәландыратын құжаттары әртүрлі</translation>
         </message>
         <message>
             <source>Brothers or sisters, twins</source>
@@ -7558,7 +7591,7 @@ To: %2</source>
         </message>
         <message>
             <source>Step 2 of 3. The administrator adds the other users and sees to backups.</source>
-            <translation>3 қадамның 2-сі. Әкімші басқа пайдаланушыларды қосады және резервтік көшірмелерді қадағалайды.</translation>
+            <translation>3 қадамның 2-сі. Әкімші басқа пайдаланушыларды қосады және сақтық көшірмелерді қадағалайды.</translation>
         </message>
         <message>
             <source>Twelve digits; may be left empty.</source>
@@ -7584,12 +7617,16 @@ To: %2</source>
             <source>Make the desk</source>
             <translation>Дерекқорды жасау</translation>
         </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation type="unfinished"/>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::FormDialog</name>
         <message>
             <source>Go back</source>
-            <translation>Қайту</translation>
+            <translation>Артқа</translation>
         </message>
     </context>
     <context>
@@ -7789,7 +7826,7 @@ To: %2</source>
         </message>
         <message>
             <source>Inspection</source>
-            <translation>Тексеру</translation>
+            <translation>Тексеріс</translation>
         </message>
         <message>
             <source>Report of the organisation</source>
@@ -7895,7 +7932,7 @@ To: %2</source>
         </message>
         <message>
             <source>Go back</source>
-            <translation>Артқа қайту</translation>
+            <translation>Артқа</translation>
         </message>
         <message>
             <source>Code</source>
@@ -8035,7 +8072,7 @@ To: %2</source>
         <name>tirkeu::ui::MainWindow</name>
         <message>
             <source>Making today's backup…</source>
-            <translation>Бүгінгі резервтік көшірме жасалуда…</translation>
+            <translation>Бүгінгі сақтық көшірме жасалуда…</translation>
         </message>
         <message>
             <source>The program closes by itself when it is done.</source>
@@ -8043,7 +8080,7 @@ To: %2</source>
         </message>
         <message>
             <source>The backup was not made</source>
-            <translation>Резервтік көшірме жасалмады</translation>
+            <translation>Сақтық көшірме жасалмады</translation>
         </message>
         <message>
             <source>Stay</source>
@@ -8060,6 +8097,26 @@ To: %2</source>
         <message>
             <source>Tirkeu: desk %1</source>
             <translation>Tirkeu: %1 тіркеу орны</translation>
+        </message>
+        <message>
+            <source>Something here is not saved</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 has typed something, or has work under way, that is no draft: it would be lost. It is kept as long as the desk stays locked.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Keep the desk locked</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Discard it and sign in</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Discard it and leave</source>
+            <translation type="unfinished"/>
         </message>
     </context>
     <context>
@@ -8137,11 +8194,11 @@ To: %2</source>
         </message>
         <message>
             <source>Visits and papers of both are kept and belong to the person who stays; nothing is rewritten.</source>
-            <translation>Екеуінің де келулері мен қағаздары сақталады және қалған жазбаға тиесілі болады; ештеңе қайта жазылмайды.</translation>
+            <translation>Екеуінің де қабылдаулары мен қағаздары сақталады және қалған жазбаға тиесілі болады; ештеңе қайта жазылмайды.</translation>
         </message>
         <message>
             <source>Nothing moves over by itself: what is written only in the other record is to be corrected by hand.</source>
-            <translation>Ештеңе өздігінен көшпейді: тек екінші жазбада бар деректі қолмен түзету керек.</translation>
+            <translation>Ештеңе өздігінен көшпейді: тек екінші жазбада бар деректі қолмен енгізу керек.</translation>
         </message>
         <message>
             <source>The records can be parted again at any time; both then are exactly as before.</source>
@@ -8149,7 +8206,7 @@ To: %2</source>
         </message>
         <message>
             <source>Go back</source>
-            <translation>Оралу</translation>
+            <translation>Артқа</translation>
         </message>
         <message>
             <source>Join the records</source>
@@ -8204,7 +8261,7 @@ To: %2</source>
         </message>
         <message>
             <source>The identity documents differ</source>
-            <translation>Жеке куәліктері әртүрлі</translation>
+            <translation>Жеке басты куәландыратын құжаттары әртүрлі</translation>
         </message>
     </context>
     <context>
@@ -8349,7 +8406,7 @@ To: %2</source>
         </message>
         <message>
             <source>Print 052/e</source>
-            <translation>№ 052/е басып шығару</translation>
+            <translation>№ 052/е картасын басып шығару</translation>
         </message>
         <message>
             <source>Confirm the data</source>
@@ -8436,18 +8493,6 @@ To: %2</source>
     </context>
     <context>
         <name>tirkeu::ui::PreviewView</name>
-        <message>
-            <source>cells divided by semicolons</source>
-            <translation>ұяшықтар нүктелі үтірмен бөлінген</translation>
-        </message>
-        <message>
-            <source>cells divided by tabs</source>
-            <translation>ұяшықтар табуляциямен бөлінген</translation>
-        </message>
-        <message>
-            <source>cells divided by commas</source>
-            <translation>ұяшықтар үтірмен бөлінген</translation>
-        </message>
         <message numerus="yes">
             <source>%n row(s)</source>
             <translation>
@@ -8498,6 +8543,14 @@ To: %2</source>
             <source>All rows or none: one rejected row, and nothing is taken over</source>
             <translation>Барлық жол не ештеңе: бір жол қабылданбаса, ештеңе алынбайды</translation>
         </message>
+        <message>
+            <source>Between the cells</source>
+            <translation>Ұяшықтар арасында</translation>
+        </message>
+        <message>
+            <source>What divides the cells</source>
+            <translation>Ұяшықтарды бөлетін белгі</translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::PrintPreviewDialog</name>
@@ -8506,20 +8559,12 @@ To: %2</source>
             <translation>PDF сақтау</translation>
         </message>
         <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
             <source>Print 052/e</source>
-            <translation>№ 052/е басып шығару</translation>
+            <translation>№ 052/е картасын басып шығару</translation>
         </message>
         <message>
             <source>Preview of the paper</source>
             <translation>Құжатты алдын ала көру</translation>
-        </message>
-        <message>
-            <source>Printer:</source>
-            <translation>Принтер:</translation>
         </message>
         <message>
             <source>Printer</source>
@@ -8540,6 +8585,10 @@ To: %2</source>
         <message>
             <source>Print later</source>
             <translation>Кейін басып шығару</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>PDF құжаты</translation>
         </message>
     </context>
     <context>
@@ -8570,7 +8619,7 @@ To: %2</source>
         </message>
         <message>
             <source>Drop this paper?</source>
-            <translation>Бұл қағаздан бас тарту керек пе?</translation>
+            <translation>Бұл қағазды кезектен алып тастау керек пе?</translation>
         </message>
         <message>
             <source>It leaves the list and does not count as printed.</source>
@@ -8582,7 +8631,7 @@ To: %2</source>
         </message>
         <message>
             <source>Drop the paper</source>
-            <translation>Қағаздан бас тарту</translation>
+            <translation>Кезектен алып тастау</translation>
         </message>
         <message>
             <source>Not needed any more</source>
@@ -8630,7 +8679,7 @@ To: %2</source>
         </message>
         <message>
             <source>Drop…</source>
-            <translation>Бас тарту…</translation>
+            <translation>Алып тастау…</translation>
         </message>
         <message>
             <source>Close</source>
@@ -8813,10 +8862,6 @@ To: %2</source>
             <translation>Адам</translation>
         </message>
         <message>
-            <source>Booked for</source>
-            <translation>Жазылған уақыты</translation>
-        </message>
-        <message>
             <source>Time</source>
             <translation>Уақыт</translation>
         </message>
@@ -8826,7 +8871,7 @@ To: %2</source>
         </message>
         <message>
             <source>Why here</source>
-            <translation>Неге осы жерде</translation>
+            <translation>Неге осы орында</translation>
         </message>
     </context>
     <context>
@@ -8903,7 +8948,7 @@ To: %2</source>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation>PDF ретінде сақтау…</translation>
+            <translation>PDF түрінде сақтау…</translation>
         </message>
         <message>
             <source>Type the last four characters of the code from the sheet</source>
@@ -8922,7 +8967,7 @@ To: %2</source>
         </message>
         <message>
             <source>Your role does not register new persons.</source>
-            <translation>Сіздің рөліңіз жаңа адамдарды тіркемейді.</translation>
+            <translation>Рөліңіз жаңа адамдарды тіркеуге рұқсат бермейді.</translation>
         </message>
         <message>
             <source>Saved.</source>
@@ -8980,8 +9025,8 @@ To: %2</source>
         <message numerus="yes">
             <source>%n more remark(s) are not kept: the report would be too long.</source>
             <translation>
-                <numerusform>Тағы %n ескерту сақталмады: есеп тым ұзақ болар еді.</numerusform>
-                <numerusform>Тағы %n ескерту сақталмады: есеп тым ұзақ болар еді.</numerusform>
+                <numerusform>Тағы %n ескерту сақталмады: есеп тым көлемді болар еді.</numerusform>
+                <numerusform>Тағы %n ескерту сақталмады: есеп тым көлемді болар еді.</numerusform>
             </translation>
         </message>
         <message>
@@ -9006,11 +9051,78 @@ To: %2</source>
         </message>
         <message>
             <source>Report row by row</source>
-            <translation>Жол-жолымен есеп</translation>
+            <translation>Жолма-жол есеп</translation>
         </message>
         <message>
             <source>No remarks.</source>
             <translation>Ескерту жоқ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::RestoreBackupDialog</name>
+        <message>
+            <source>Choose the file…</source>
+            <translation type="unfinished">Файлды таңдау…</translation>
+        </message>
+        <message>
+            <source>Put the backup in place</source>
+            <translation type="unfinished">Көшірмені орнына қою</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation type="unfinished">Сақтық көшірмені қалпына келтіру</translation>
+        </message>
+        <message>
+            <source>File of the backup</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Login of an administrator</source>
+            <translation type="unfinished">Әкімшінің логині</translation>
+        </message>
+        <message>
+            <source>Password on the day of the backup</source>
+            <translation type="unfinished">Көшірме жасалған күнгі құпиясөз</translation>
+        </message>
+        <message>
+            <source>The backup is being put in place</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backup is read to its end and checked before anything is changed. What is in the folder of the desk now is set aside under another name: nothing of it is deleted.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Backup of Tirkeu</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Choose the file of the backup.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Write the login of an administrator.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Write the password of the day the backup was made.</source>
+            <translation type="unfinished">Көшірме жасалған күнгі құпиясөзді жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The backup does not open with this login and password. It wants those of its own day, not those of today.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>On the day of the backup this was no administrator.</source>
+            <translation type="unfinished">Көшірме жасалған күні бұл қолданушы әкімші болмаған.</translation>
+        </message>
+        <message>
+            <source>There is no such file. Is its disk plugged in?</source>
+            <translation type="unfinished"/>
         </message>
     </context>
     <context>
@@ -9037,11 +9149,11 @@ To: %2</source>
         </message>
         <message>
             <source>The backup is being tried out</source>
-            <translation>Сақтық көшірме байқалуда</translation>
+            <translation>Сақтық көшірме сыналуда</translation>
         </message>
         <message>
             <source>First the backup is tried out beside the desk: read to its end, checked and counted. Nothing is changed by that, and the work goes on.</source>
-            <translation>Алдымен сақтық көшірме бөлек ашылып байқалады: соңына дейін оқылады, тексеріледі, саналады. Бұдан ештеңе өзгермейді, жұмыс жалғаса береді.</translation>
+            <translation>Алдымен сақтық көшірме бөлек ашылып сыналады: соңына дейін оқылады, тексеріледі, саналады. Бұдан ештеңе өзгермейді, жұмыс жалғаса береді.</translation>
         </message>
         <message>
             <source>Go back</source>
@@ -9061,7 +9173,7 @@ To: %2</source>
         </message>
         <message>
             <source>Keep the desk as it is</source>
-            <translation>Қалай болса, солай қалдыру</translation>
+            <translation>Бәрін сол күйінде қалдыру</translation>
         </message>
         <message>
             <source>Write the password of the day the backup was made.</source>
@@ -9073,7 +9185,7 @@ To: %2</source>
         </message>
         <message>
             <source>On the day of the backup this was no administrator.</source>
-            <translation>Көшірме жасалған күні бұл қолданушы әкімші болмаған.</translation>
+            <translation>Көшірме жасалған күні бұл пайдаланушы әкімші болмаған.</translation>
         </message>
         <message>
             <source>In the backup</source>
@@ -9162,7 +9274,7 @@ To: %2</source>
         </message>
         <message>
             <source>No register was taken over yet. Choose a CSV file above: it is shown first, and nothing is written before you say so.</source>
-            <translation>Әзірге бірде-бір тіркелім импортталған жоқ. Жоғарыдан CSV файлын таңдаңыз: алдымен ол көрсетіледі, сіз растағанша ештеңе жазылмайды.</translation>
+            <translation>Әзірге бірде-бір тіркелім импортталған жоқ. Жоғарыдан CSV файлын таңдаңыз: алдымен ол көрсетіледі, Сіз растағанша ештеңе жазылмайды.</translation>
         </message>
     </context>
     <context>
@@ -9176,7 +9288,7 @@ To: %2</source>
         </message>
         <message>
             <source>Taken for typing: a key came %1 ms after the one before, or there were fewer than %2. Set the scanner to send its keys faster, less than %3 ms apart, with Enter at the end.</source>
-            <translation>Қолмен теру деп танылды: бір перне алдыңғысынан %1 мс кейін келді немесе пернелер саны %2-ден аз болды. Сканерді баптаңыз: пернелер арасы %3 мс-тан аз болсын, соңында Enter жіберілсін.</translation>
+            <translation>Қолмен теру деп танылды: бір перне алдыңғысынан %1 мс кейін келді немесе пернелер саны ең азынан (%2) кем болды. Сканерді баптаңыз: пернелер арасы %3 мс-тан аз болсын, соңында Enter жіберілсін.</translation>
         </message>
         <message>
             <source>Received: %1</source>
@@ -9289,7 +9401,7 @@ To: %2</source>
         </message>
         <message>
             <source>Lock after minutes without a touch</source>
-            <translation>Қозғалыссыз неше минуттан кейін құлыптау</translation>
+            <translation>Әрекетсіз неше минуттан кейін құлыптау</translation>
         </message>
         <message>
             <source>Printers</source>
@@ -9309,7 +9421,7 @@ To: %2</source>
         </message>
         <message>
             <source>Settings</source>
-            <translation>Баптаулар</translation>
+            <translation>Осы компьютердің баптаулары</translation>
         </message>
         <message>
             <source>as the system</source>
@@ -9321,7 +9433,7 @@ To: %2</source>
         </message>
         <message>
             <source>dark</source>
-            <translation>қараңғы</translation>
+            <translation>күңгірт</translation>
         </message>
         <message>
             <source>Less motion: nothing blinks or glides</source>
@@ -9377,6 +9489,10 @@ To: %2</source>
             <source>Password forgotten…</source>
             <translation>Құпиясөз ұмытылды…</translation>
         </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation type="unfinished"/>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::StaffPage</name>
@@ -9394,13 +9510,13 @@ To: %2</source>
         <message numerus="yes">
             <source>%n draft(s)</source>
             <translation>
-                <numerusform>%n жоба</numerusform>
-                <numerusform>%n жоба</numerusform>
+                <numerusform>%n қаралама</numerusform>
+                <numerusform>%n қаралама</numerusform>
             </translation>
         </message>
         <message>
             <source>Drafts…</source>
-            <translation>Жобалар…</translation>
+            <translation>Қараламалар…</translation>
         </message>
         <message>
             <source>Print tray…</source>
@@ -9495,7 +9611,7 @@ To: %2</source>
         </message>
         <message>
             <source>Slots at most by this channel: %1</source>
-            <translation>Осы арнадан ең көп орын: %1</translation>
+            <translation>Осы жазылу тәсілі бойынша ең көп орын: %1</translation>
         </message>
         <message>
             <source>none</source>
@@ -9656,11 +9772,11 @@ To: %2</source>
         </message>
         <message>
             <source>Send there</source>
-            <translation>Сонда жіберу</translation>
+            <translation>Сол кезекке жіберу</translation>
         </message>
         <message>
             <source>A new number is given there: certificates are strictly in the order of coming.</source>
-            <translation>Онда жаңа нөмір беріледі: анықтамалар қатаң келу тәртібімен беріледі.</translation>
+            <translation>Онда жаңа нөмір беріледі: анықтамалар қатаң кезек тәртібімен беріледі.</translation>
         </message>
         <message>
             <source>The number stays, and the place by the time of coming.</source>
@@ -9698,7 +9814,7 @@ To: %2</source>
         </message>
         <message>
             <source>A person of the register is like the one being written down. Compare both, best with the identity document.</source>
-            <translation>Тіркелімдегі бір адам енгізіліп жатқан адамға ұқсайды. Екеуін салыстырыңыз, жеке куәлікке қарап салыстырған дұрыс.</translation>
+            <translation>Тіркелімдегі бір адам енгізіліп жатқан адамға ұқсайды. Екеуін салыстырыңыз, жеке басты куәландыратын құжатқа қарап салыстырған дұрыс.</translation>
         </message>
         <message>
             <source>Back to the form</source>
@@ -9742,7 +9858,7 @@ To: %2</source>
         </message>
         <message>
             <source>A namesake: compared with the identity document</source>
-            <translation>Аттас: жеке куәлікпен салыстырылды</translation>
+            <translation>Аттас: жеке басты куәландыратын құжатпен салыстырылды</translation>
         </message>
         <message>
             <source>Brother or sister, twins</source>
@@ -9824,7 +9940,7 @@ To: %2</source>
         </message>
         <message>
             <source>removed</source>
-            <translation>шығарылған</translation>
+            <translation>алып тасталған</translation>
         </message>
         <message>
             <source>Name</source>
@@ -9841,53 +9957,6 @@ To: %2</source>
         <message>
             <source>State</source>
             <translation>Күйі</translation>
-        </message>
-    </context>
-    <context>
-        <name>tirkeu::ui::UsersDialog</name>
-        <message>
-            <source>Users</source>
-            <translation>Пайдаланушылар</translation>
-        </message>
-        <message>
-            <source>Users of this desk</source>
-            <translation>Осы тіркеу орнының пайдаланушылары</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Қосу</translation>
-        </message>
-        <message>
-            <source>Change…</source>
-            <translation>Өзгерту…</translation>
-        </message>
-        <message>
-            <source>New password…</source>
-            <translation>Жаңа құпиясөз…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Шығару</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Жабу</translation>
-        </message>
-        <message>
-            <source>Remove %1?</source>
-            <translation>%1 шығарылсын ба?</translation>
-        </message>
-        <message>
-            <source>The user cannot sign in any more. What they did stays in the audit.</source>
-            <translation>Пайдаланушы енді кіре алмайды. Оның әрекеттері аудитте қалады.</translation>
-        </message>
-        <message>
-            <source>Remove the user</source>
-            <translation>Пайдаланушыны шығару</translation>
-        </message>
-        <message>
-            <source>Keep the user</source>
-            <translation>Қалдыру</translation>
         </message>
     </context>
     <context>
@@ -9921,7 +9990,7 @@ To: %2</source>
         <name>tirkeu::ui::VerdictPanel</name>
         <message>
             <source>Reasons. Enter opens the text of the paragraph.</source>
-            <translation>Себептер. Enter тармақтың мәтінін ашады.</translation>
+            <translation>Негіздер. Enter тармақтың мәтінін ашады.</translation>
         </message>
     </context>
     <context>
@@ -9972,7 +10041,7 @@ To: %2</source>
         </message>
         <message>
             <source>The person died on %1: the card is locked.</source>
-            <translation>Пациент %1 қайтыс болған: карта бұғатталған.</translation>
+            <translation>Пациент %1 күні қайтыс болған: карта бұғатталған.</translation>
         </message>
         <message>
             <source>Not confirmed yet: corrections need no reason.</source>
@@ -9980,11 +10049,11 @@ To: %2</source>
         </message>
         <message>
             <source>Confirmed on %1: every correction needs a reason.</source>
-            <translation>%1 расталған: әр түзету үшін себеп керек.</translation>
+            <translation>%1 күні расталған: әр түзету үшін себеп керек.</translation>
         </message>
         <message>
             <source>Confirmed on %1 by %2: every correction needs a reason.</source>
-            <translation>%1 расталған (%2): әр түзету үшін себеп керек.</translation>
+            <translation>%1 күні расталған (%2): әр түзету үшін себеп керек.</translation>
         </message>
     </context>
     <context>
@@ -10007,7 +10076,7 @@ To: %2</source>
         </message>
         <message>
             <source>A member of the family, right after</source>
-            <translation>Отбасы мүшесі, бірден кейін</translation>
+            <translation>Отбасы мүшесі, іле-шала</translation>
         </message>
         <message>
             <source>Name or IIN</source>
@@ -10019,7 +10088,7 @@ To: %2</source>
         </message>
         <message>
             <source>Documents or data unreliable</source>
-            <translation>Құжаттар не деректер анық емес</translation>
+            <translation>Құжаттардың немесе деректердің анық еместігі</translation>
         </message>
         <message>
             <source>80 mm roll</source>
@@ -10110,7 +10179,7 @@ To: %2</source>
         </message>
         <message>
             <source>The doctor chosen in the grid</source>
-            <translation>Торда таңдалған дәрігер</translation>
+            <translation>Кестеде таңдалған дәрігер</translation>
         </message>
     </context>
     <context>
@@ -10160,11 +10229,11 @@ To: %2</source>
         </message>
         <message>
             <source>Not before</source>
-            <translation>Ерте емес</translation>
+            <translation>Ең ерте уақыты</translation>
         </message>
         <message>
             <source>Not after</source>
-            <translation>Кеш емес</translation>
+            <translation>Ең кеш уақыты</translation>
         </message>
         <message>
             <source>Note</source>
@@ -10295,7 +10364,7 @@ To: %2</source>
         </message>
         <message>
             <source>The user was removed.</source>
-            <translation>Пайдаланушы шығарылды.</translation>
+            <translation>Пайдаланушы алып тасталды.</translation>
         </message>
         <message>
             <source>Add a user…</source>
@@ -10421,7 +10490,7 @@ To: %2</source>
         </message>
         <message>
             <source>A member of the family, right after</source>
-            <translation>Отбасы мүшесі, бірден кейін</translation>
+            <translation>Отбасы мүшесі, іле-шала</translation>
         </message>
         <message>
             <source>Choose a reason from the list.</source>
@@ -10436,18 +10505,18 @@ To: %2</source>
         <name>visitPresenter</name>
         <message>
             <source>This doctor has no time left near it. Choose another day for the family.</source>
-            <translation>Бұл дәрігерде жақын бос уақыт қалмады. Отбасы үшін басқа күнді таңдаңыз.</translation>
+            <translation>Бұл дәрігерде соған жақын бос уақыт қалмады. Отбасы үшін басқа күнді таңдаңыз.</translation>
         </message>
     </context>
     <context>
         <name>visitSide</name>
         <message>
             <source>Typed at %1, not booked yet.</source>
-            <translation>%1 терілген, әлі жазылмаған.</translation>
+            <translation>Терілген уақыты: %1, әлі жазылмаған.</translation>
         </message>
         <message>
             <source>Discard it…</source>
-            <translation>Бас тарту…</translation>
+            <translation>Өшіру…</translation>
         </message>
     </context>
     <context>

@@ -52,7 +52,7 @@
         </message>
         <message>
             <source>I have seen it: book</source>
-            <translation>Ознакомлен: записать</translation>
+            <translation>Предупреждение прочитано: записать</translation>
         </message>
         <message>
             <source>Date and time are right: book</source>
@@ -60,7 +60,7 @@
         </message>
         <message>
             <source>Book over it, with a reason…</source>
-            <translation>Сверх расписания, с причиной…</translation>
+            <translation>Записать сверх расписания, указав причину…</translation>
         </message>
         <message>
             <source>Find the person again</source>
@@ -76,11 +76,11 @@
         </message>
         <message>
             <source>Nothing stands against it. Ctrl+Enter books.</source>
-            <translation>Препятствий нет. Ctrl+Enter записывает.</translation>
+            <translation>Препятствий нет. Ctrl+Enter — записать.</translation>
         </message>
         <message>
             <source>The law gives a ground to refuse. Ctrl+Enter records the refusal and prints it.</source>
-            <translation>Закон дает основание для отказа. Ctrl+Enter регистрирует отказ и печатает его.</translation>
+            <translation>Закон дает основание для отказа. Ctrl+Enter — зарегистрировать отказ и напечатать его.</translation>
         </message>
         <message>
             <source>Move it all the same, with a reason…</source>
@@ -91,279 +91,279 @@
         <name>audit</name>
         <message>
             <source>Opened a card</source>
-            <translation>Открыл карту</translation>
+            <translation>Открыта карта</translation>
         </message>
         <message>
             <source>Registered a person</source>
-            <translation>Зарегистрировал пациента</translation>
+            <translation>Зарегистрирован пациент</translation>
         </message>
         <message>
             <source>Opened the card 052/e at the first visit</source>
-            <translation>Завел карту 052/е при первом обращении</translation>
+            <translation>Заведена карта № 052/у при первом обращении</translation>
         </message>
         <message>
             <source>Corrected a card</source>
-            <translation>Исправил карту</translation>
+            <translation>Исправлена карта</translation>
         </message>
         <message>
             <source>Confirmed the data of a card</source>
-            <translation>Подтвердил данные карты</translation>
+            <translation>Подтверждены данные карты</translation>
         </message>
         <message>
             <source>Joined two records of one person</source>
-            <translation>Объединил две записи одного человека</translation>
+            <translation>Объединены две записи одного человека</translation>
         </message>
         <message>
             <source>Parted records that had been joined</source>
-            <translation>Разделил объединенные записи</translation>
+            <translation>Разъединены объединенные записи</translation>
         </message>
         <message>
             <source>Added many persons at once</source>
-            <translation>Добавил сразу много пациентов</translation>
+            <translation>Добавлено сразу много пациентов</translation>
         </message>
         <message>
             <source>Asked for a paper</source>
-            <translation>Запросил бумагу</translation>
+            <translation>Запрошен документ</translation>
         </message>
         <message>
             <source>Issued a paper</source>
-            <translation>Выдал бумагу</translation>
+            <translation>Выдан документ</translation>
         </message>
         <message>
             <source>Gave up a paper that was not printed</source>
-            <translation>Снял с печати ненапечатанную бумагу</translation>
+            <translation>Ненапечатанный документ снят с печати</translation>
         </message>
         <message>
             <source>Had likely duplicates searched</source>
-            <translation>Запустил поиск возможных дублей</translation>
+            <translation>Запущен поиск возможных дубликатов</translation>
         </message>
         <message>
             <source>Compared two records side by side</source>
-            <translation>Сравнил две записи рядом</translation>
+            <translation>Сравнены две записи</translation>
         </message>
         <message>
             <source>Decided about a likely duplicate</source>
-            <translation>Принял решение о возможном дубле</translation>
+            <translation>Принято решение о возможном дубликате</translation>
         </message>
         <message>
             <source>Took persons over from a register</source>
-            <translation>Принял пациентов из регистра</translation>
+            <translation>Загружены пациенты из регистра</translation>
         </message>
         <message>
             <source>Refused a register</source>
-            <translation>Отказал в приеме регистра</translation>
+            <translation>Регистр не принят к загрузке</translation>
         </message>
         <message>
             <source>Stopped an import</source>
-            <translation>Остановил импорт</translation>
+            <translation>Остановлена загрузка</translation>
         </message>
         <message>
             <source>Took an import back</source>
-            <translation>Отменил импорт</translation>
+            <translation>Отменена загрузка</translation>
         </message>
         <message>
             <source>Signed in</source>
-            <translation>Вошел в систему</translation>
+            <translation>Вход в систему</translation>
         </message>
         <message>
             <source>Unlocked the desk</source>
-            <translation>Снял блокировку</translation>
+            <translation>Снята блокировка</translation>
         </message>
         <message>
             <source>Typed a wrong password</source>
-            <translation>Набрал неверный пароль</translation>
+            <translation>Введен неверный пароль</translation>
         </message>
         <message>
             <source>Got access back with the recovery code</source>
-            <translation>Восстановил доступ по коду</translation>
+            <translation>Доступ восстановлен по коду восстановления</translation>
         </message>
         <message>
             <source>Added a user</source>
-            <translation>Добавил пользователя</translation>
+            <translation>Добавлен пользователь</translation>
         </message>
         <message>
             <source>Changed a user</source>
-            <translation>Изменил пользователя</translation>
+            <translation>Изменен пользователь</translation>
         </message>
         <message>
             <source>Removed a user</source>
-            <translation>Удалил пользователя</translation>
+            <translation>Удален пользователь</translation>
         </message>
         <message>
             <source>Set a new password for a user</source>
-            <translation>Задал пользователю новый пароль</translation>
+            <translation>Задан новый пароль пользователя</translation>
         </message>
         <message>
             <source>Changed the own password</source>
-            <translation>Сменил свой пароль</translation>
+            <translation>Сменен свой пароль</translation>
         </message>
         <message>
             <source>Set up the desk</source>
-            <translation>Настроил регистратуру</translation>
+            <translation>Создана база регистратуры</translation>
         </message>
         <message>
             <source>Noticed that the file was restored or copied</source>
-            <translation>Замечено, что файл восстановлен или скопирован</translation>
+            <translation>Обнаружено, что файл восстановлен или скопирован</translation>
         </message>
         <message>
             <source>Changed districts and medical workers</source>
-            <translation>Изменил участки и медработников</translation>
+            <translation>Изменены участки и медработники</translation>
         </message>
         <message>
             <source>Changed the data of the organisation</source>
-            <translation>Изменил данные организации</translation>
+            <translation>Изменены данные организации</translation>
         </message>
         <message>
             <source>Made a backup</source>
-            <translation>Сделал резервную копию</translation>
+            <translation>Создана резервная копия</translation>
         </message>
         <message>
             <source>Changed when backups are made</source>
-            <translation>Изменил расписание резервных копий</translation>
+            <translation>Изменено расписание резервных копий</translation>
         </message>
         <message>
             <source>Rehearsed restoring a backup</source>
-            <translation>Проверил восстановление из копии</translation>
+            <translation>Проверено восстановление из копии</translation>
         </message>
         <message>
             <source>Did timed work</source>
-            <translation>Выполнил плановую работу</translation>
+            <translation>Выполнена плановая работа</translation>
         </message>
         <message>
             <source>Changed the key of the desk</source>
-            <translation>Сменил ключ регистратуры</translation>
+            <translation>Сменен ключ базы данных</translation>
         </message>
         <message>
             <source>Rebuilt the search index</source>
-            <translation>Перестроил поисковый индекс</translation>
+            <translation>Построен заново поисковый индекс</translation>
         </message>
         <message>
             <source>Looked through the audit</source>
-            <translation>Просмотрел аудит</translation>
+            <translation>Просмотрен аудит</translation>
         </message>
         <message>
             <source>Looked who had opened a card</source>
-            <translation>Посмотрел, кто открывал карту</translation>
+            <translation>Просмотрено, кто открывал карту</translation>
         </message>
         <message>
             <source>Verified the audit</source>
-            <translation>Проверил аудит</translation>
+            <translation>Проверен аудит</translation>
         </message>
         <message>
             <source>Saved rows of the audit as a file</source>
-            <translation>Сохранил строки аудита в файл</translation>
+            <translation>Строки аудита сохранены в файл</translation>
         </message>
         <message>
             <source>Booked a visit</source>
-            <translation>Записал на прием</translation>
+            <translation>Оформлена запись на прием</translation>
         </message>
         <message>
             <source>Refused to book a visit</source>
-            <translation>Отказал в записи на прием</translation>
+            <translation>Отказано в записи на прием</translation>
         </message>
         <message>
             <source>Moved a visit</source>
-            <translation>Перенес прием</translation>
+            <translation>Прием перенесен</translation>
         </message>
         <message>
             <source>Moved the visits of a doctor who is absent</source>
-            <translation>Перенес приемы отсутствующего врача</translation>
+            <translation>Перенесены приемы отсутствующего врача</translation>
         </message>
         <message>
             <source>Left a visit as it was although the doctor is absent</source>
-            <translation>Оставил прием без изменений при отсутствии врача</translation>
+            <translation>Прием оставлен без изменений при отсутствии врача</translation>
         </message>
         <message>
             <source>Noted whether a person was reached</source>
-            <translation>Отметил, удалось ли связаться с пациентом</translation>
+            <translation>Отмечено, удалось ли связаться с пациентом</translation>
         </message>
         <message>
             <source>Cancelled a visit</source>
-            <translation>Отменил прием</translation>
+            <translation>Прием отменен</translation>
         </message>
         <message>
             <source>Noted that a person came</source>
-            <translation>Отметил приход пациента</translation>
+            <translation>Отмечен приход пациента</translation>
         </message>
         <message>
             <source>Noted that a person is late</source>
-            <translation>Отметил опоздание пациента</translation>
+            <translation>Отмечено опоздание пациента</translation>
         </message>
         <message>
             <source>Called a person in</source>
-            <translation>Пригласил пациента</translation>
+            <translation>Пациент вызван в кабинет</translation>
         </message>
         <message>
             <source>Noted that a visit took place</source>
-            <translation>Отметил, что прием состоялся</translation>
+            <translation>Отмечено, что прием состоялся</translation>
         </message>
         <message>
             <source>Noted that a person did not come</source>
-            <translation>Отметил неявку пациента</translation>
+            <translation>Отмечена неявка пациента</translation>
         </message>
         <message>
             <source>Took a note of a visit back</source>
-            <translation>Снял отметку о приеме</translation>
+            <translation>Снята отметка о приеме</translation>
         </message>
         <message>
             <source>Put a person on the waiting list</source>
-            <translation>Поставил пациента в лист ожидания</translation>
+            <translation>Пациент внесен в лист ожидания</translation>
         </message>
         <message>
             <source>Took a person off the waiting list</source>
-            <translation>Снял пациента с листа ожидания</translation>
+            <translation>Пациент убран из листа ожидания</translation>
         </message>
         <message>
             <source>Changed the timetable of a doctor</source>
-            <translation>Изменил расписание врача</translation>
+            <translation>Изменено расписание врача</translation>
         </message>
         <message>
             <source>Removed a timetable of a doctor</source>
-            <translation>Удалил расписание врача</translation>
+            <translation>Удалено расписание врача</translation>
         </message>
         <message>
             <source>Noted the absence of a doctor</source>
-            <translation>Отметил отсутствие врача</translation>
+            <translation>Отмечено отсутствие врача</translation>
         </message>
         <message>
             <source>Changed a medical worker</source>
-            <translation>Изменил медработника</translation>
+            <translation>Изменены данные медработника</translation>
         </message>
         <message>
             <source>Changed a district</source>
-            <translation>Изменил участок</translation>
+            <translation>Изменен участок</translation>
         </message>
         <message>
             <source>Changed how far ahead is booked</source>
-            <translation>Изменил, на какой срок вперед ведется запись</translation>
+            <translation>Изменено, на какой срок вперед ведется запись</translation>
         </message>
         <message>
             <source>Checked the visits against the timetable anew</source>
-            <translation>Заново сверил приемы с расписанием</translation>
+            <translation>Приемы заново сверены с расписанием</translation>
         </message>
         <message>
             <source>Set the timetable up</source>
-            <translation>Создал расписание</translation>
+            <translation>Создано расписание</translation>
         </message>
         <message>
             <source>Added an entry to a list</source>
-            <translation>Добавил запись в справочник</translation>
+            <translation>Добавлена запись в справочник</translation>
         </message>
         <message>
             <source>Changed an entry of a list</source>
-            <translation>Изменил запись справочника</translation>
+            <translation>Изменена запись справочника</translation>
         </message>
         <message>
             <source>Ended an entry of a list</source>
-            <translation>Завершил действие записи справочника</translation>
+            <translation>Завершено действие записи справочника</translation>
         </message>
         <message>
             <source>Took a list over from a file</source>
-            <translation>Загрузил справочник из файла</translation>
+            <translation>Справочник загружен из файла</translation>
         </message>
         <message>
             <source>Saved rows of the journal of bookings as a file</source>
-            <translation>Сохранил строки журнала записи в файл</translation>
+            <translation>Строки журнала записи сохранены в файл</translation>
         </message>
         <message>
             <source>Gave a ticket of the queue</source>
@@ -395,19 +395,19 @@
         </message>
         <message>
             <source>Changed the turn of a ticket on a ground</source>
-            <translation>Изменен порядок талона по основанию</translation>
+            <translation>Очередность талона изменена по основанию</translation>
         </message>
         <message>
             <source>Sent a ticket to another queue</source>
-            <translation>Перевел талон в другую очередь</translation>
+            <translation>Талон переведен в другую очередь</translation>
         </message>
         <message>
             <source>Closed the queues of the day</source>
-            <translation>Закрыл очереди дня</translation>
+            <translation>Закрыты очереди дня</translation>
         </message>
         <message>
             <source>Put a ticket back into the queue</source>
-            <translation>Вернул талон в очередь</translation>
+            <translation>Талон возвращен в очередь</translation>
         </message>
     </context>
     <context>
@@ -524,7 +524,7 @@
         </message>
         <message>
             <source>%1 MB</source>
-            <translation>%1 МБ</translation>
+            <translation>%1 МБ</translation>
         </message>
         <message>
             <source>every day at %1</source>
@@ -572,7 +572,7 @@
         </message>
         <message>
             <source>This backup was made under another key. Whether it is whole is seen when it is tried out with a password of its day: “Restore…”.</source>
-            <translation>Эта резервная копия создана с другим ключом. Цела ли она, видно при пробе с паролем того дня: «Восстановить…».</translation>
+            <translation>Эта резервная копия создана с другим ключом. Цела ли она, покажет проверка с паролем того дня: «Восстановить…».</translation>
         </message>
         <message>
             <source>The folders are being looked at…</source>
@@ -596,15 +596,15 @@
         </message>
         <message>
             <source>The desk is whole: the file, the cards, the search and the audit agree with one another.</source>
-            <translation>База данных цела: файл, карты, поиск и журнал согласуются между собой.</translation>
+            <translation>База данных цела: файл, карты, поиск и аудит согласуются между собой.</translation>
         </message>
         <message>
             <source>The search is being rebuilt…</source>
-            <translation>Поиск перестраивается…</translation>
+            <translation>Поиск строится заново…</translation>
         </message>
         <message>
             <source>The search is rebuilt.</source>
-            <translation>Поиск перестроен.</translation>
+            <translation>Поиск построен заново.</translation>
         </message>
         <message>
             <source>This backup is damaged and cannot be restored. The desk is as it was. Take another backup of the list.</source>
@@ -613,9 +613,9 @@
         <message numerus="yes">
             <source>every %n minute(s)</source>
             <translation>
-                <numerusform>каждую %n минуту</numerusform>
-                <numerusform>каждые %n минуты</numerusform>
-                <numerusform>каждые %n минут</numerusform>
+                <numerusform>раз в %n минуту</numerusform>
+                <numerusform>раз в %n минуты</numerusform>
+                <numerusform>раз в %n минут</numerusform>
             </translation>
         </message>
     </context>
@@ -650,19 +650,19 @@
         </message>
         <message>
             <source>Times and slot lengths are multiples of five minutes.</source>
-            <translation>Время и длительность приема кратны пяти минутам.</translation>
+            <translation>Время и длительность интервала должны быть кратны пяти минутам.</translation>
         </message>
         <message>
             <source>A slot lasts from 5 minutes to 4 hours and not longer than the hours.</source>
-            <translation>Прием длится от 5 минут до 4 часов и не дольше часов приема.</translation>
+            <translation>Интервал приема — от 5 минут до 4 часов и не длиннее часов приема.</translation>
         </message>
         <message>
             <source>Breaks lie inside the hours and do not overlap.</source>
-            <translation>Перерывы лежат внутри часов приема и не пересекаются.</translation>
+            <translation>Перерывы должны быть внутри часов приема и не должны пересекаться.</translation>
         </message>
         <message>
             <source>The hours for home calls lie outside the hours of the visits.</source>
-            <translation>Часы вызовов на дом лежат вне часов приема.</translation>
+            <translation>Часы вызовов на дом должны быть вне часов приема.</translation>
         </message>
         <message>
             <source>The first day is missing, or the last day is before it.</source>
@@ -674,7 +674,7 @@
         </message>
         <message>
             <source>The doctor is marked as away at this time. Make sure that somebody sees the person.</source>
-            <translation>Врач отмечен как отсутствующий в это время. Убедитесь, что человека кто-то примет.</translation>
+            <translation>Отмечено, что врача в это время нет. Убедитесь, что пациента кто-то примет.</translation>
         </message>
         <message>
             <source>Bookings are taken during working hours; it is outside them now.</source>
@@ -682,15 +682,15 @@
         </message>
         <message>
             <source>The person is booked at this very time: %1, %2.</source>
-            <translation>Человек уже записан на это самое время: %1, %2.</translation>
+            <translation>Пациент уже записан на это же время: %1, %2.</translation>
         </message>
         <message>
             <source>The person is booked on this day already: %1, %2.</source>
-            <translation>Человек уже записан на этот день: %1, %2.</translation>
+            <translation>Пациент уже записан на этот день: %1, %2.</translation>
         </message>
         <message>
             <source>The person is booked with this specialty already: %1, %2.</source>
-            <translation>Человек уже записан к врачу этой специальности: %1, %2.</translation>
+            <translation>Пациент уже записан к врачу этой специальности: %1, %2.</translation>
         </message>
         <message>
             <source>Booked.</source>
@@ -710,7 +710,7 @@
         </message>
         <message>
             <source>This time has been booked meanwhile. Choose another one.</source>
-            <translation>Это время тем временем заняли. Выберите другое.</translation>
+            <translation>Это время только что заняли. Выберите другое.</translation>
         </message>
         <message>
             <source>This time is over. Choose a later one.</source>
@@ -730,11 +730,11 @@
         </message>
         <message>
             <source>The doctor was removed from the timetable meanwhile. Choose another doctor.</source>
-            <translation>Врача тем временем убрали из расписания. Выберите другого врача.</translation>
+            <translation>Врача только что убрали из расписания. Выберите другого врача.</translation>
         </message>
         <message>
             <source>All times of this channel are taken on this day. Choose another day.</source>
-            <translation>На этот день время для этого канала исчерпано. Выберите другой день.</translation>
+            <translation>На этот день время для этого способа записи исчерпано. Выберите другой день.</translation>
         </message>
         <message>
             <source>Bookings are not open so far ahead yet. Choose an earlier day.</source>
@@ -746,11 +746,11 @@
         </message>
         <message>
             <source>This person is not in the register any more. Search for the person again.</source>
-            <translation>Этого человека больше нет в регистре. Найдите его заново.</translation>
+            <translation>Этого пациента больше нет в регистре. Найдите его заново.</translation>
         </message>
         <message>
             <source>By the register this person has died. Nothing is booked.</source>
-            <translation>По данным регистра этот человек умер. Запись не сделана.</translation>
+            <translation>По данным регистра этот пациент умер. Запись не сделана.</translation>
         </message>
         <message>
             <source>Booking over the timetable needs a reason. Write it down.</source>
@@ -794,7 +794,7 @@
         </message>
         <message>
             <source>Did not come</source>
-            <translation>Не явился</translation>
+            <translation>Не пришел</translation>
         </message>
         <message>
             <source>The last step was taken back</source>
@@ -802,11 +802,11 @@
         </message>
         <message>
             <source>The person has died</source>
-            <translation>Человек умер</translation>
+            <translation>Пациент умер</translation>
         </message>
         <message>
             <source>The law gives a ground to refuse this. The booking stays where it is.</source>
-            <translation>Закон дает основание для отказа. Запись остается на прежнем месте.</translation>
+            <translation>Закон дает основание для отказа. Запись не изменена: она остается на прежнем времени.</translation>
         </message>
     </context>
     <context>
@@ -817,11 +817,11 @@
         </message>
         <message>
             <source>Somebody has changed this booking meanwhile. It is shown anew: look at it and repeat.</source>
-            <translation>Тем временем эту запись изменили. Она показана заново: посмотрите и повторите.</translation>
+            <translation>Эту запись только что изменил другой сотрудник. Она показана заново: проверьте и повторите.</translation>
         </message>
         <message>
             <source>%1 has come.</source>
-            <translation>Прибытие отмечено: %1.</translation>
+            <translation>Приход отмечен: %1.</translation>
         </message>
         <message>
             <source>%1 will be late.</source>
@@ -845,7 +845,7 @@
         </message>
         <message>
             <source>The paper waits in the tray: no printer was found.</source>
-            <translation>Документ ждет в очереди: принтер не найден.</translation>
+            <translation>Документ ждет в очереди печати: принтер не найден.</translation>
         </message>
     </context>
     <context>
@@ -884,18 +884,18 @@
         </message>
         <message>
             <source>Print the coupon, 80 mm</source>
-            <translation>Печатать талон, 80 мм</translation>
+            <translation>Напечатать талон, 80 мм</translation>
         </message>
         <message>
             <source>Print the coupon, A5</source>
-            <translation>Печатать талон, A5</translation>
+            <translation>Напечатать талон, A5</translation>
         </message>
     </context>
     <context>
         <name>bookingDetails</name>
         <message>
             <source>What the rules said when it was booked</source>
-            <translation>Что говорили правила при записи</translation>
+            <translation>Решение правил на момент записи</translation>
         </message>
     </context>
     <context>
@@ -1077,7 +1077,7 @@
         </message>
         <message>
             <source>To the timetable</source>
-            <translation>К расписанию</translation>
+            <translation>Перейти к расписанию</translation>
         </message>
         <message>
             <source>Waiting list</source>
@@ -1090,9 +1090,9 @@
         <message numerus="yes">
             <source>%n waits for such a time. Ctrl+Shift+W opens the waiting list.</source>
             <translation>
-                <numerusform>Такого времени ждет %n человек. Ctrl+Shift+W открывает лист ожидания.</numerusform>
-                <numerusform>Такого времени ждут %n человека. Ctrl+Shift+W открывает лист ожидания.</numerusform>
-                <numerusform>Такого времени ждут %n человек. Ctrl+Shift+W открывает лист ожидания.</numerusform>
+                <numerusform>Такого времени ждет %n человек. Ctrl+Shift+W — открыть лист ожидания.</numerusform>
+                <numerusform>Такого времени ждут %n человека. Ctrl+Shift+W — открыть лист ожидания.</numerusform>
+                <numerusform>Такого времени ждут %n человек. Ctrl+Shift+W — открыть лист ожидания.</numerusform>
             </translation>
         </message>
         <message>
@@ -1101,7 +1101,7 @@
         </message>
         <message>
             <source>Booked: %1. Number %2.</source>
-            <translation>Записано: %1. Номер %2.</translation>
+            <translation>Записано: %1. Талон № %2.</translation>
         </message>
         <message numerus="yes">
             <source>%n visits are booked, the first: %1.</source>
@@ -1117,7 +1117,7 @@
         </message>
         <message>
             <source>%1 is in hand. Go to the new time and press Enter; Esc leaves the booking where it is.</source>
-            <translation>Взято для переноса: %1. Перейдите к новому времени и нажмите Enter; Esc оставит запись на месте.</translation>
+            <translation>Переносится запись: %1 — перейдите к новому времени и нажмите Enter; Esc оставит запись на месте.</translation>
         </message>
         <message>
             <source>%1 is on the waiting list.</source>
@@ -1141,7 +1141,7 @@
         </message>
         <message>
             <source>Discard what was typed for this visit…</source>
-            <translation>Отбросить набранное для этого приема…</translation>
+            <translation>Удалить набранное для этого приема…</translation>
         </message>
         <message>
             <source>Go on with it</source>
@@ -1149,19 +1149,19 @@
         </message>
         <message>
             <source>The booking of %1 for %2 was not finished; it was typed at %3. Ctrl+Shift+B goes on with it.</source>
-            <translation>Запись для %1 (%2) не закончена, набрана %3. Ctrl+Shift+B продолжит.</translation>
+            <translation>Не закончена запись: %1 (%2), набрана %3. Ctrl+Shift+B — продолжить.</translation>
         </message>
         <message numerus="yes">
             <source>%n bookings were not finished, the last: %1 for %2, typed at %3. Ctrl+Shift+B goes on with it, Ctrl+D shows all.</source>
             <translation>
-                <numerusform>Не закончена %n запись, последняя: %1, %2, набрана %3. Ctrl+Shift+B продолжит, Ctrl+D покажет все.</numerusform>
-                <numerusform>Не закончены %n записи, последняя: %1, %2, набрана %3. Ctrl+Shift+B продолжит, Ctrl+D покажет все.</numerusform>
-                <numerusform>Не закончено %n записей, последняя: %1, %2, набрана %3. Ctrl+Shift+B продолжит, Ctrl+D покажет все.</numerusform>
+                <numerusform>Не закончена %n запись, последняя: %1, %2, набрана %3. Ctrl+Shift+B — продолжить, Ctrl+D — показать все.</numerusform>
+                <numerusform>Не закончены %n записи, последняя: %1, %2, набрана %3. Ctrl+Shift+B — продолжить, Ctrl+D — показать все.</numerusform>
+                <numerusform>Не закончено %n записей, последняя: %1, %2, набрана %3. Ctrl+Shift+B — продолжить, Ctrl+D — показать все.</numerusform>
             </translation>
         </message>
         <message>
             <source>No doctor stands in the grid on this day. Ctrl+F finds one by name.</source>
-            <translation>В этот день в сетке нет врачей. Ctrl+F найдет врача по имени.</translation>
+            <translation>В этот день в сетке нет врачей. Ctrl+F — найти врача по фамилии.</translation>
         </message>
     </context>
     <context>
@@ -1408,7 +1408,7 @@
         </message>
         <message>
             <source>Current medicines</source>
-            <translation>Принимаемые лекарства</translation>
+            <translation>Принимаемые лекарственные средства</translation>
         </message>
         <message>
             <source>Anthropometry</source>
@@ -1416,15 +1416,15 @@
         </message>
         <message>
             <source>Fall risk</source>
-            <translation>Риск падения</translation>
+            <translation>Оценка риска падения</translation>
         </message>
         <message>
             <source>Pain</source>
-            <translation>Боль</translation>
+            <translation>Оценка боли</translation>
         </message>
         <message>
             <source>Communication (language, living conditions)</source>
-            <translation>Коммуникация (язык, условия жизни)</translation>
+            <translation>Коммуникация (язык, условия проживания)</translation>
         </message>
         <message>
             <source>Instruction of the patient</source>
@@ -1436,7 +1436,7 @@
         </message>
         <message>
             <source>Too long: at most %1 characters fit here</source>
-            <translation>Слишком длинно: здесь помещается не более %1 знаков</translation>
+            <translation>Слишком длинно: знаков здесь не может быть больше %1</translation>
         </message>
         <message>
             <source>Remove the pictures and unusual signs: only letters, digits and punctuation can be printed</source>
@@ -1460,11 +1460,11 @@
         </message>
         <message>
             <source>Only letters, a hyphen, an apostrophe and spaces belong in a name</source>
-            <translation>В имени допустимы только буквы, дефис, апостроф и пробелы</translation>
+            <translation>Допустимы только буквы, дефис, апостроф и пробелы</translation>
         </message>
         <message>
             <source>Cyrillic and Latin letters are mixed: type the name again in one layout</source>
-            <translation>Смешаны кириллица и латиница: наберите имя заново в одной раскладке</translation>
+            <translation>Смешаны кириллица и латиница: наберите слово заново в одной раскладке</translation>
         </message>
         <message>
             <source>Not a telephone number: write it as +7 701 123 45 67</source>
@@ -1480,7 +1480,7 @@
         </message>
         <message>
             <source>Issued before the person was born</source>
-            <translation>Выдан до рождения человека</translation>
+            <translation>Выдан раньше даты рождения</translation>
         </message>
         <message>
             <source>The term ends before the document was issued</source>
@@ -1496,11 +1496,11 @@
         </message>
         <message>
             <source>No given name: is it so in the identity document?</source>
-            <translation>Нет имени: в документе тоже так?</translation>
+            <translation>Имя не указано: в документе, удостоверяющем личность, его тоже нет?</translation>
         </message>
         <message>
             <source>No surname: is it so in the identity document?</source>
-            <translation>Нет фамилии: в документе тоже так?</translation>
+            <translation>Фамилия не указана: в документе, удостоверяющем личность, ее тоже нет?</translation>
         </message>
         <message>
             <source>Write the birth date</source>
@@ -1508,7 +1508,7 @@
         </message>
         <message>
             <source>More than 130 years ago: check the year</source>
-            <translation>Более 130 лет назад: проверьте год</translation>
+            <translation>Более 130 лет назад: проверьте год</translation>
         </message>
         <message>
             <source>Choose the sex</source>
@@ -1600,9 +1600,9 @@
         <message numerus="yes">
             <source>Not saved: put the marked fields right (%n).</source>
             <translation>
-                <numerusform>Не сохранено: исправьте отмеченное поле (%n).</numerusform>
-                <numerusform>Не сохранено: исправьте отмеченные поля (%n).</numerusform>
-                <numerusform>Не сохранено: исправьте отмеченные поля (%n).</numerusform>
+                <numerusform>Не сохранено. Исправьте отмеченные поля: %n.</numerusform>
+                <numerusform>Не сохранено. Исправьте отмеченные поля: %n.</numerusform>
+                <numerusform>Не сохранено. Исправьте отмеченные поля: %n.</numerusform>
             </translation>
         </message>
     </context>
@@ -1683,6 +1683,16 @@
             <source>app. %1</source>
             <extracomment>abbreviation of "appendix"; %1 is its number</extracomment>
             <translation>прил. %1</translation>
+        </message>
+        <message>
+            <source>par. %1</source>
+            <extracomment>abbreviation of "paragraph"</extracomment>
+            <translation>п. %1</translation>
+        </message>
+        <message>
+            <source>subpar. %1)</source>
+            <extracomment>abbreviation of "subparagraph"</extracomment>
+            <translation>пп. %1)</translation>
         </message>
     </context>
     <context>
@@ -1824,7 +1834,7 @@
         </message>
         <message>
             <source>School pupil</source>
-            <translation>Школьник</translation>
+            <translation>Учащийся школы</translation>
         </message>
         <message>
             <source>Preschool child, attends kindergarten</source>
@@ -1832,7 +1842,7 @@
         </message>
         <message>
             <source>Preschool child, at home</source>
-            <translation>Дошкольник, неорганизованный</translation>
+            <translation>Дошкольник, не посещает детский сад</translation>
         </message>
         <message>
             <source>Keeps the household</source>
@@ -1980,19 +1990,19 @@
         </message>
         <message>
             <source>Emergency</source>
-            <translation>Экстренно</translation>
+            <translation>Экстренная помощь</translation>
         </message>
         <message>
             <source>Urgent</source>
-            <translation>Неотложная</translation>
+            <translation>Неотложная помощь</translation>
         </message>
         <message>
             <source>Planned</source>
-            <translation>Плановая</translation>
+            <translation>Плановая помощь</translation>
         </message>
         <message>
             <source>Booked</source>
-            <translation>По записи</translation>
+            <translation>Записан</translation>
         </message>
         <message>
             <source>Has come</source>
@@ -2004,7 +2014,7 @@
         </message>
         <message>
             <source>Did not come</source>
-            <translation>Не явился</translation>
+            <translation>Не пришел</translation>
         </message>
         <message>
             <source>Cancelled</source>
@@ -2108,7 +2118,7 @@
         </message>
         <message>
             <source>Neurologist</source>
-            <translation>Невропатолог</translation>
+            <translation>Невролог</translation>
         </message>
         <message>
             <source>Cardiologist</source>
@@ -2192,7 +2202,7 @@
         </message>
         <message>
             <source>Midwife</source>
-            <translation>Акушерка</translation>
+            <translation>Акушер</translation>
         </message>
         <message>
             <source>Feldsher</source>
@@ -2240,7 +2250,7 @@
         </message>
         <message>
             <source>Left the queue</source>
-            <translation>Вышел из очереди</translation>
+            <translation>Снят с очереди</translation>
         </message>
         <message>
             <source>In turn</source>
@@ -2264,7 +2274,7 @@
         </message>
         <message>
             <source>Prescriptions and papers</source>
-            <translation>Рецепты и бумаги</translation>
+            <translation>Рецепты и документы</translation>
         </message>
     </context>
     <context>
@@ -2383,7 +2393,7 @@
         </message>
         <message>
             <source>%1 %, rows read: %2…</source>
-            <translation>%1 %, прочитано строк: %2…</translation>
+            <translation>%1 %, прочитано строк: %2…</translation>
         </message>
         <message>
             <source>Nothing was taken over: all rows were asked for or none, and some were rejected.</source>
@@ -2391,7 +2401,7 @@
         </message>
         <message>
             <source>The import broke off after row %1. What was taken over is kept: go on with “tirkeuctl import resume FILE”, or take it back with “tirkeuctl import undo %2”.</source>
-            <translation>Импорт прервался после строки %1. Загруженное сохранено: продолжите командой «tirkeuctl import resume ФАЙЛ» или отмените командой «tirkeuctl import undo %2».</translation>
+            <translation>Загрузка прервалась после строки %1. Загруженное сохранено: продолжите командой «tirkeuctl import resume ФАЙЛ» или отмените командой «tirkeuctl import undo %2».</translation>
         </message>
         <message>
             <source>Rows read: %1. Added: %2, updated: %3, unchanged: %4, rejected: %5. Possible duplicates: %6.</source>
@@ -2403,19 +2413,19 @@
         </message>
         <message>
             <source>An import of this very file broke off after row %1. Go on with “tirkeuctl import resume FILE”, or take it back with “tirkeuctl import undo %2”.</source>
-            <translation>Импорт именно этого файла прервался после строки %1. Продолжите командой «tirkeuctl import resume ФАЙЛ» или отмените командой «tirkeuctl import undo %2».</translation>
+            <translation>Загрузка этого же файла прервалась после строки %1. Продолжите командой «tirkeuctl import resume ФАЙЛ» или отмените командой «tirkeuctl import undo %2».</translation>
         </message>
         <message>
             <source>No import of this file waits to be gone on with. If the file was changed since, take the import back with “tirkeuctl import undo ID” and import the file anew.</source>
-            <translation>Нет прерванного импорта этого файла. Если файл с тех пор изменен, отмените импорт командой «tirkeuctl import undo ID» и загрузите файл заново.</translation>
+            <translation>Прерванной загрузки этого файла нет. Если файл с тех пор изменен, отмените загрузку командой «tirkeuctl import undo ID» и загрузите файл заново.</translation>
         </message>
         <message>
             <source>There is no import %1.</source>
-            <translation>Импорта %1 нет.</translation>
+            <translation>Загрузки %1 нет.</translation>
         </message>
         <message>
             <source>This import is taken back already.</source>
-            <translation>Этот импорт уже отменен.</translation>
+            <translation>Эта загрузка уже отменена.</translation>
         </message>
         <message>
             <source>Taken back: %1 withdrawn, %2 as they were before. Left as they are, because somebody worked with them since: %3.</source>
@@ -2427,7 +2437,7 @@
         </message>
         <message>
             <source>The desk has a new key. Recovery code: %1. Print it and keep it in a safe. Only you can sign in now: give the other users new passwords.</source>
-            <translation>У базы новый ключ. Код восстановления: %1. Распечатайте его и храните в сейфе. Теперь войти можете только вы: дайте остальным пользователям новые пароли.</translation>
+            <translation>У базы новый ключ. Код восстановления: %1. Распечатайте его и храните в сейфе. Теперь войти можете только Вы: дайте остальным пользователям новые пароли.</translation>
         </message>
         <message>
             <source>--threshold is a probability from 0 to 1, like 0.9, not “%1”.</source>
@@ -2443,7 +2453,7 @@
         </message>
         <message>
             <source>No two records are likely to be of one person.</source>
-            <translation>Записей, похожих на одного человека, нет.</translation>
+            <translation>Записей, которые могут относиться к одному человеку, нет.</translation>
         </message>
         <message>
             <source>Call it so: book --patient ID --doctor ID --at 2026-03-02T09:00. The IDs are in the answers of search and slots.</source>
@@ -2451,7 +2461,7 @@
         </message>
         <message>
             <source>No single person of the register has this ID or ЖСН: %1.</source>
-            <translation>В регистре нет единственного человека с таким ID или ИИН: %1.</translation>
+            <translation>В регистре не найден ровно один человек с таким ID или ИИН: %1.</translation>
         </message>
         <message>
             <source>A cancellation needs its reason: cancel NUMBER --reason TEXT.</source>
@@ -2463,7 +2473,7 @@
         </message>
         <message>
             <source>This value cannot be read: %1.</source>
-            <translation>Это значение не читается: %1.</translation>
+            <translation>Не удалось прочитать это значение: %1.</translation>
         </message>
         <message>
             <source>There is no timed work “%1”.</source>
@@ -2477,16 +2487,20 @@
             <source>The list of visit reasons has no %1 today.</source>
             <translation>В сегодняшнем списке поводов обращения нет %1.</translation>
         </message>
+        <message>
+            <source>--delimiter is auto, comma, semicolon or tab, not “%1”.</source>
+            <translation>Значение --delimiter: auto, comma, semicolon или tab, а не «%1».</translation>
+        </message>
     </context>
     <context>
         <name>dayCharts</name>
         <message>
             <source>seen</source>
-            <translation>принят</translation>
+            <translation>принято</translation>
         </message>
         <message>
             <source>has come</source>
-            <translation>пришел</translation>
+            <translation>пришли</translation>
         </message>
         <message>
             <source>expected</source>
@@ -2494,7 +2508,7 @@
         </message>
         <message>
             <source>did not come</source>
-            <translation>не пришел</translation>
+            <translation>не пришли</translation>
         </message>
         <message>
             <source>free</source>
@@ -2522,15 +2536,15 @@
         </message>
         <message>
             <source>Of nobody is it known in these 14 days whether they came.</source>
-            <translation>За эти 14 дней ни у кого не отмечено, пришел ли он.</translation>
+            <translation>За эти 14 дней ни у одного записанного не отмечено, пришел ли он.</translation>
         </message>
         <message>
             <source>%1 min</source>
-            <translation>%1 мин</translation>
+            <translation>%1 мин</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation>%1 %</translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -2550,7 +2564,7 @@
         </message>
         <message>
             <source>Most on %1: %2.</source>
-            <translation>Больше всего %1: %2.</translation>
+            <translation>Больше всего — %1: %2.</translation>
         </message>
         <message>
             <source>within the term</source>
@@ -2558,15 +2572,15 @@
         </message>
         <message>
             <source>over the term</source>
-            <translation>дольше срока</translation>
+            <translation>сверх срока</translation>
         </message>
         <message>
             <source>10 minutes (ДСМ-90 app.5 §3)</source>
-            <translation>10 минут (ДСМ-90, прил. 5, п. 3)</translation>
+            <translation>10 минут (ДСМ-90, прил. 5, п. 3)</translation>
         </message>
         <message>
             <source>did not come, of those expected</source>
-            <translation>не пришли, из ожидавшихся</translation>
+            <translation>не пришли, из числа ожидавшихся</translation>
         </message>
         <message>
             <source>Chart: load of doctors</source>
@@ -2590,7 +2604,7 @@
         </message>
         <message>
             <source>As a picture</source>
-            <translation>Картинкой</translation>
+            <translation>Диаграммой</translation>
         </message>
         <message>
             <source>As a table</source>
@@ -2642,7 +2656,7 @@
         </message>
         <message>
             <source>Overbooked</source>
-            <translation>Сверх времени</translation>
+            <translation>Сверх расписания</translation>
         </message>
         <message>
             <source>Hour</source>
@@ -2658,7 +2672,7 @@
         </message>
         <message>
             <source>Term of 10 minutes</source>
-            <translation>Срок 10 минут</translation>
+            <translation>Срок 10 минут</translation>
         </message>
         <message>
             <source>Day</source>
@@ -2732,7 +2746,7 @@
         </message>
         <message>
             <source>Not reached…</source>
-            <translation>Не оповещен…</translation>
+            <translation>Не дозвонились…</translation>
         </message>
         <message>
             <source>Leave as it is…</source>
@@ -2748,7 +2762,7 @@
         </message>
         <message>
             <source>Was to come</source>
-            <translation>Должен был прийти</translation>
+            <translation>Было назначено</translation>
         </message>
         <message>
             <source>Person</source>
@@ -2772,7 +2786,7 @@
         </message>
         <message>
             <source>Note</source>
-            <translation>Заметка</translation>
+            <translation>Примечание</translation>
         </message>
         <message>
             <source>✓ reached</source>
@@ -2796,7 +2810,7 @@
         </message>
         <message>
             <source>Moved: %1. Now the people have to be told.</source>
-            <translation>Перенесено: %1. Теперь нужно оповестить людей.</translation>
+            <translation>Перенесено: %1. Теперь нужно оповестить пациентов.</translation>
         </message>
         <message>
             <source>Moved: %1. Not moved: %2; the note beside each says why.</source>
@@ -2811,7 +2825,7 @@
         <name>duplicates</name>
         <message>
             <source>That is one and the same record: choose two.</source>
-            <translation>Это одна и та же запись: выберите две.</translation>
+            <translation>Это одна и та же запись: выберите две разные.</translation>
         </message>
         <message>
             <source>Write why these are two persons: the pair will not be asked again.</source>
@@ -2823,7 +2837,7 @@
         </message>
         <message>
             <source>One of the two records is in use no more: it was merged into another. Open that one instead.</source>
-            <translation>Одна из записей больше не используется: она объединена с другой. Откройте ту.</translation>
+            <translation>Одна из записей больше не используется: она объединена с другой. Откройте ту, с которой она объединена.</translation>
         </message>
         <message>
             <source>Other records were merged into this one before. Keep it, and merge the other record into it.</source>
@@ -2831,7 +2845,7 @@
         </message>
         <message>
             <source>One of the two cards is locked by death. Let a doctor or the head set the death right first, so that both cards say the same.</source>
-            <translation>Одна из карт закрыта из-за смерти. Пусть сначала врач или руководитель уточнит сведения о смерти, чтобы обе карты совпадали.</translation>
+            <translation>Одна из карт закрыта из-за смерти. Сначала врач или руководитель должен уточнить сведения о смерти, чтобы в обеих картах было одно и то же.</translation>
         </message>
         <message>
             <source>Write why these are two persons after all.</source>
@@ -2839,7 +2853,7 @@
         </message>
         <message>
             <source>This record is not merged into any other.</source>
-            <translation>Эта запись ни с какой не объединена.</translation>
+            <translation>Эта запись ни с какой другой не объединена.</translation>
         </message>
         <message>
             <source>Other records were joined with it before: only this one can stay.</source>
@@ -2863,11 +2877,11 @@
         </message>
         <message>
             <source>Not written in either.</source>
-            <translation>Не указано ни в одной.</translation>
+            <translation>Нет ни в одной записи.</translation>
         </message>
         <message>
             <source>Written in one only.</source>
-            <translation>Указано только в одной.</translation>
+            <translation>Есть только в одной записи.</translation>
         </message>
         <message>
             <source>To be joined</source>
@@ -2974,7 +2988,7 @@
         <name>errors</name>
         <message>
             <source>It was not found: perhaps it was moved or the file does not exist. Check the name and try again.</source>
-            <translation>Не найдено: возможно, перемещено или файла нет. Проверьте имя и повторите.</translation>
+            <translation>Не найдено: возможно, файл перемещен или его нет. Проверьте имя и повторите.</translation>
         </message>
         <message>
             <source>The login or the password is wrong. Check the keyboard layout and Caps Lock.</source>
@@ -2986,7 +3000,7 @@
         </message>
         <message>
             <source>This user may not work here any more. Ask the administrator.</source>
-            <translation>Этот пользователь больше не может здесь работать. Обратитесь к администратору.</translation>
+            <translation>Вход этому пользователю закрыт. Обратитесь к администратору.</translation>
         </message>
         <message>
             <source>There is no desk or no such user here. Nothing was changed. Check the login, or ask the administrator.</source>
@@ -2994,7 +3008,7 @@
         </message>
         <message>
             <source>Something in the form is missing or cannot be right. Nothing was written. Put the marked fields right.</source>
-            <translation>В форме чего-то не хватает или что-то неверно. Ничего не записано. Исправьте отмеченные поля.</translation>
+            <translation>В форме есть незаполненные или неверные поля. Ничего не записано. Исправьте отмеченные поля.</translation>
         </message>
         <message>
             <source>There is a desk here already. Nothing was changed. Close this window and sign in.</source>
@@ -3002,7 +3016,7 @@
         </message>
         <message>
             <source>Somebody else saved this card meanwhile. What you typed is kept. Open the card anew and compare.</source>
-            <translation>Тем временем карту сохранил другой сотрудник. Набранное сохранено. Откройте карту заново и сравните.</translation>
+            <translation>Эту карту только что сохранил другой сотрудник. Набранное Вами сохранено. Откройте карту заново и сравните.</translation>
         </message>
         <message>
             <source>Another program is using the database. Nothing was saved yet; what you typed is kept. Try again in a moment.</source>
@@ -3014,7 +3028,7 @@
         </message>
         <message>
             <source>The database cannot be written. Nothing was saved; what you typed is still in the form. Ask the administrator to check the folder of the desk.</source>
-            <translation>В базу нельзя записать. Ничего не сохранено, набранное осталось в форме. Попросите администратора проверить папку регистратуры.</translation>
+            <translation>В базу нельзя записать. Ничего не сохранено, набранное осталось в форме. Попросите администратора проверить папку базы.</translation>
         </message>
         <message>
             <source>The disk did not answer as it should. Nothing was saved; what you typed is still in the form. Save again; if it fails again, write on paper and call the administrator.</source>
@@ -3022,7 +3036,7 @@
         </message>
         <message>
             <source>The database is damaged. This was not saved; what you typed is still in the form. Write it on paper and call the administrator: the last backup can be restored.</source>
-            <translation>База повреждена. Это не сохранено, набранное осталось в форме. Запишите на бумаге и позовите администратора: можно восстановить последнюю резервную копию.</translation>
+            <translation>База повреждена. Ничего не сохранено, набранное осталось в форме. Запишите на бумаге и позовите администратора: можно восстановить последнюю резервную копию.</translation>
         </message>
         <message>
             <source>The record is not there any more. Nothing was saved; what you typed is still in the form. Search for the person anew.</source>
@@ -3034,7 +3048,7 @@
         </message>
         <message>
             <source>Something in the form is missing or cannot be right. Nothing was saved. Put the marked fields right.</source>
-            <translation>В форме чего-то не хватает или что-то неверно. Ничего не сохранено. Исправьте отмеченные поля.</translation>
+            <translation>В форме есть незаполненные или неверные поля. Ничего не сохранено. Исправьте отмеченные поля.</translation>
         </message>
         <message>
             <source>This is saved already. Nothing was changed.</source>
@@ -3046,7 +3060,7 @@
         </message>
         <message>
             <source>This cannot be done so: a user needs a login, a name, a role and a password of eight characters, and one administrator must remain. Nothing was changed.</source>
-            <translation>Так нельзя: пользователю нужны логин, имя, роль и пароль из восьми знаков, и один администратор должен остаться. Ничего не изменено.</translation>
+            <translation>Так нельзя: пользователю нужны логин, ФИО, роль и пароль не короче восьми знаков, и хотя бы один администратор должен остаться. Ничего не изменено.</translation>
         </message>
         <message>
             <source>This user is not there any more. Nothing was changed. The list was read anew.</source>
@@ -3078,7 +3092,7 @@
         </message>
         <message>
             <source>The backup is damaged or was cut off. Nothing was changed. Choose another backup.</source>
-            <translation>Резервная копия повреждена или обрезана. Ничего не изменено. Выберите другую копию.</translation>
+            <translation>Резервная копия повреждена или неполная. Ничего не изменено. Выберите другую копию.</translation>
         </message>
         <message>
             <source>This file is not a backup of Tirkeu. Nothing was changed. Choose another file.</source>
@@ -3090,7 +3104,7 @@
         </message>
         <message>
             <source>Somebody else changed this first. Nothing was overwritten. Read it anew and try again.</source>
-            <translation>Это раньше вас изменил другой сотрудник. Ничего не перезаписано. Откройте заново и повторите.</translation>
+            <translation>Раньше Вас это изменил другой сотрудник. Ничего не перезаписано. Откройте заново и повторите.</translation>
         </message>
         <message>
             <source>Another program is using the database. Nothing was changed. Try again in a moment.</source>
@@ -3114,7 +3128,7 @@
         </message>
         <message>
             <source>The files of the desk cannot be written. Nothing was changed. Ask the administrator to check the folder of the desk.</source>
-            <translation>В файлы базы нельзя записать. Ничего не изменено. Попросите администратора проверить папку регистратуры.</translation>
+            <translation>В файлы базы нельзя записать. Ничего не изменено. Попросите администратора проверить папку базы.</translation>
         </message>
         <message>
             <source>The disk did not answer as it should. Nothing was changed. Try again; if it fails again, call the administrator.</source>
@@ -3127,9 +3141,9 @@
         <message numerus="yes">
             <source>Too many wrong passwords. You can try again in %n second(s).</source>
             <translation>
-                <numerusform>Слишком много неверных паролей. Повторить можно через %n секунду.</numerusform>
-                <numerusform>Слишком много неверных паролей. Повторить можно через %n секунды.</numerusform>
-                <numerusform>Слишком много неверных паролей. Повторить можно через %n секунд.</numerusform>
+                <numerusform>Слишком много неверных паролей. Повторить можно через %n секунду.</numerusform>
+                <numerusform>Слишком много неверных паролей. Повторить можно через %n секунды.</numerusform>
+                <numerusform>Слишком много неверных паролей. Повторить можно через %n секунд.</numerusform>
             </translation>
         </message>
         <message>
@@ -3146,22 +3160,22 @@
         </message>
         <message>
             <source>There is no connection. Your work is kept on this desk and goes on. It will be sent when the connection is back.</source>
-            <translation>Связи нет. Работа сохраняется на этом месте и продолжается. Данные будут отправлены, когда связь появится.</translation>
+            <translation>Связи нет. Работа продолжается: данные сохраняются на этом компьютере и будут отправлены, когда связь появится.</translation>
         </message>
         <message>
             <source>This was stopped before it was done. Nothing was changed.</source>
-            <translation>Это остановлено до завершения. Ничего не изменено.</translation>
+            <translation>Действие остановлено до завершения. Ничего не изменено.</translation>
         </message>
         <message>
             <source>Another program has this desk open. Nothing was changed. Close Tirkeu and tirkeuctl everywhere else on this computer, then restore again.</source>
-            <translation>Эта регистратура открыта в другой программе. Ничего не изменено. Закройте Tirkeu и tirkeuctl везде на этом компьютере и повторите восстановление.</translation>
+            <translation>Эта база открыта в другой программе. Ничего не изменено. Закройте Tirkeu и tirkeuctl везде на этом компьютере и повторите восстановление.</translation>
         </message>
     </context>
     <context>
         <name>health</name>
         <message>
             <source>Audit: row %1 is not as it was written.</source>
-            <translation>Аудит: строка %1 не такая, какой была записана.</translation>
+            <translation>Аудит: строка %1 изменена после записи.</translation>
         </message>
         <message>
             <source>Audit: row %1 is missing or out of order.</source>
@@ -3169,11 +3183,11 @@
         </message>
         <message>
             <source>Audit: rows from %1 on were cut off.</source>
-            <translation>Аудит: строки начиная с %1 отрезаны.</translation>
+            <translation>Аудит: строки, начиная с %1, удалены.</translation>
         </message>
         <message>
             <source>Audit: row %1 belongs to another history than the one this desk has seen.</source>
-            <translation>Аудит: строка %1 принадлежит не той истории, которую знает эта регистратура.</translation>
+            <translation>Аудит: строка %1 относится к другой истории, не к той, что велась в этой базе.</translation>
         </message>
         <message>
             <source>The file is damaged: %1. Restore the last backup.</source>
@@ -3268,7 +3282,7 @@
         </message>
         <message>
             <source>A citizen of another country: ask for the status of residence at the next visit</source>
-            <translation>Гражданин другой страны: уточните статус проживания при следующем посещении</translation>
+            <translation>Гражданин другой страны: уточните статус проживания при следующем обращении</translation>
         </message>
         <message>
             <source>The file is in UTF-16. Save it as “CSV UTF-8” and choose it again; nothing was taken over.</source>
@@ -3304,11 +3318,11 @@
         </message>
         <message>
             <source>After a closing quote stands something else than the end of the cell: a quote inside a cell is written twice</source>
-            <translation>После закрывающей кавычки ячейка не кончается: кавычка внутри ячейки пишется дважды</translation>
+            <translation>После закрывающей кавычки ячейка не заканчивается: кавычка внутри ячейки пишется дважды</translation>
         </message>
         <message>
             <source>The line is longer than any row of a register</source>
-            <translation>Строка длиннее любой строки регистра</translation>
+            <translation>Строка слишком длинная для регистра</translation>
         </message>
         <message>
             <source>The file ends in the middle of this row</source>
@@ -3324,15 +3338,15 @@
         </message>
         <message>
             <source>This IIN stands in the file above beside somebody else: neither the given name nor the birth date agree</source>
-            <translation>Этот ИИН стоит в файле выше у другого человека: не совпадают ни имя, ни дата рождения</translation>
+            <translation>Выше в файле этот ИИН указан у другого человека: не совпадают ни имя, ни дата рождения</translation>
         </message>
         <message>
             <source>The card of this person is locked: the register here says that the person has died</source>
-            <translation>Карта этого человека закрыта: по здешнему регистру он умер</translation>
+            <translation>Карта этого человека закрыта: по данным этого регистра он умер</translation>
         </message>
         <message>
             <source>This IIN belongs to somebody else in the register here: neither the given name nor the birth date agree</source>
-            <translation>В здешнем регистре этот ИИН принадлежит другому человеку: не совпадают ни имя, ни дата рождения</translation>
+            <translation>В этом регистре ИИН принадлежит другому человеку: не совпадают ни имя, ни дата рождения</translation>
         </message>
     </context>
     <context>
@@ -3362,16 +3376,16 @@
             <translation>
                 <numerusform>%n пара записей может относиться к одному человеку.</numerusform>
                 <numerusform>%n пары записей могут относиться к одному человеку.</numerusform>
-                <numerusform>%n пар записей могут относиться к одному человеку.</numerusform>
+                <numerusform>%n пар записей может относиться к одному человеку.</numerusform>
             </translation>
         </message>
         <message>
             <source>The search index was put in order.</source>
-            <translation>Поисковый индекс упорядочен.</translation>
+            <translation>Обслуживание поискового индекса выполнено.</translation>
         </message>
         <message>
             <source>The file of the desk was put in order.</source>
-            <translation>Файл базы данных упорядочен.</translation>
+            <translation>Обслуживание файла базы данных выполнено.</translation>
         </message>
         <message>
             <source>Daily backup</source>
@@ -3379,7 +3393,7 @@
         </message>
         <message>
             <source>The daily backup was missed while the program was closed. It has been made now.</source>
-            <translation>Пока программа была закрыта, ежедневная резервная копия не создавалась. Она создана сейчас.</translation>
+            <translation>Ежедневная резервная копия была пропущена: программа была закрыта. Сейчас копия создана.</translation>
         </message>
         <message>
             <source>The daily backup did not succeed. Administration, Backups says why; it is tried again in an hour.</source>
@@ -3391,23 +3405,23 @@
         </message>
         <message>
             <source>The weekly check of the backup found a trouble: see Administration, Backups.</source>
-            <translation>Еженедельная проверка резервной копии обнаружила неполадку: смотрите «Настройки» → «Резервные копии».</translation>
+            <translation>При еженедельной проверке резервной копии обнаружена неполадка: смотрите раздел «Настройки» → «Резервные копии».</translation>
         </message>
         <message>
             <source>Nightly search for duplicates</source>
-            <translation>Ночной поиск повторных записей</translation>
+            <translation>Ночной поиск возможных дубликатов</translation>
         </message>
         <message>
             <source>The search for duplicates did not succeed. Administration, Backups says why.</source>
-            <translation>Поиск повторных записей не выполнен. Причина указана в разделе «Настройки» → «Резервные копии».</translation>
+            <translation>Поиск возможных дубликатов не выполнен. Причина указана в разделе «Настройки» → «Резервные копии».</translation>
         </message>
         <message>
             <source>Putting the search index in order</source>
-            <translation>Упорядочение поискового индекса</translation>
+            <translation>Обслуживание поискового индекса</translation>
         </message>
         <message>
             <source>Putting the file of the desk in order</source>
-            <translation>Упорядочение файла базы данных</translation>
+            <translation>Обслуживание файла базы данных</translation>
         </message>
         <message>
             <source>The backup was made before the program was left.</source>
@@ -3422,7 +3436,7 @@
         </message>
         <message>
             <source>The code is the group and the number, like 3.2.</source>
-            <translation>Код – это группа и номер, например 3.2.</translation>
+            <translation>Код — это группа и номер, например 3.2.</translation>
         </message>
         <message>
             <source>The code of a service is like A01.008.000.</source>
@@ -3434,7 +3448,7 @@
         </message>
         <message>
             <source>Write the name, at most 500 letters.</source>
-            <translation>Напишите название, не длиннее 500 знаков.</translation>
+            <translation>Укажите название, не длиннее 500 знаков.</translation>
         </message>
         <message>
             <source>Choose the group the entry belongs to.</source>
@@ -3450,7 +3464,7 @@
         </message>
         <message>
             <source>The file names this code twice: this row was left out.</source>
-            <translation>Этот код назван в файле дважды: эта строка пропущена.</translation>
+            <translation>Этот код указан в файле дважды: строка пропущена.</translation>
         </message>
         <message>
             <source>This code has an entry that begins on %1: change that one first.</source>
@@ -3466,7 +3480,7 @@
         </message>
         <message>
             <source>This code is in the list already, from %1: change that entry instead.</source>
-            <translation>Этот код уже есть в перечне с %1: измените ту запись.</translation>
+            <translation>Этот код уже есть в справочнике, действует с %1: измените ту запись.</translation>
         </message>
         <message>
             <source>A change begins on %1 at the earliest: what was recorded before keeps its meaning.</source>
@@ -3482,11 +3496,11 @@
         </message>
         <message>
             <source>The last day is %1 at the earliest: what was recorded before keeps its meaning.</source>
-            <translation>Последний день – не раньше %1: сделанные до этого записи сохраняют свой смысл.</translation>
+            <translation>Последний день — не раньше %1: сделанные до этого записи сохраняют свой смысл.</translation>
         </message>
         <message>
             <source>Write the day like 31.12.2026.</source>
-            <translation>Напишите день в виде 31.12.2026.</translation>
+            <translation>Укажите день в виде 31.12.2026.</translation>
         </message>
         <message>
             <source>Code</source>
@@ -3542,7 +3556,7 @@
         </message>
         <message>
             <source>The last day of the entry was set.</source>
-            <translation>Последний день записи установлен.</translation>
+            <translation>Последний день действия записи установлен.</translation>
         </message>
         <message>
             <source>The file could not be opened.</source>
@@ -3550,11 +3564,11 @@
         </message>
         <message>
             <source>The file is larger than any of these lists: choose another.</source>
-            <translation>Файл слишком велик для такого перечня: выберите другой.</translation>
+            <translation>Файл слишком велик для справочника: выберите другой.</translation>
         </message>
         <message>
             <source>The file was taken over. Added: %1. Changed: %2. As they were: %3.</source>
-            <translation>Файл принят. Добавлено: %1. Изменено: %2. Без изменений: %3.</translation>
+            <translation>Файл загружен. Добавлено: %1. Изменено: %2. Без изменений: %3.</translation>
         </message>
         <message>
             <source>Add…</source>
@@ -3570,15 +3584,15 @@
         </message>
         <message>
             <source>Import a CSV file…</source>
-            <translation>Импорт файла CSV…</translation>
+            <translation>Загрузить файл CSV…</translation>
         </message>
         <message>
             <source>The code of a ground is small Latin letters and digits, like 3-pregnant.</source>
-            <translation>Код основания – строчные латинские буквы и цифры, например 3-pregnant.</translation>
+            <translation>Код основания — строчные латинские буквы и цифры, например 3-pregnant.</translation>
         </message>
         <message>
             <source>Write in both languages what the ground rests on.</source>
-            <translation>Напишите на обоих языках, чем установлено это основание.</translation>
+            <translation>Укажите на обоих языках, чем установлено это основание.</translation>
         </message>
         <message>
             <source>Rests on</source>
@@ -3597,7 +3611,7 @@
         </message>
         <message>
             <source>The surname is the same, once as a man's and once as a woman's.</source>
-            <translation>Фамилия та же, один раз в мужской, другой раз в женской форме.</translation>
+            <translation>Фамилия та же: в одной записи в мужской форме, в другой — в женской.</translation>
         </message>
         <message>
             <source>The surnames differ by one letter.</source>
@@ -3609,11 +3623,11 @@
         </message>
         <message>
             <source>Of one surname only the first letter is written.</source>
-            <translation>От одной фамилии записана только первая буква.</translation>
+            <translation>В одной из записей от фамилии указана только первая буква.</translation>
         </message>
         <message>
             <source>Surname and given name stand in each other's place.</source>
-            <translation>Фамилия и имя стоят на месте друг друга.</translation>
+            <translation>Фамилия и имя переставлены местами.</translation>
         </message>
         <message>
             <source>The surnames differ; a woman may have married.</source>
@@ -3637,7 +3651,7 @@
         </message>
         <message>
             <source>Of one given name only the first letter is written.</source>
-            <translation>От одного имени записана только первая буква.</translation>
+            <translation>В одной из записей от имени указана только первая буква.</translation>
         </message>
         <message>
             <source>The given name stands in another place of the name.</source>
@@ -3661,11 +3675,11 @@
         </message>
         <message>
             <source>Of one patronymic only the first letter is written.</source>
-            <translation>От одного отчества записана только первая буква.</translation>
+            <translation>В одной из записей от отчества указана только первая буква.</translation>
         </message>
         <message>
             <source>Given name and patronymic stand in each other's place.</source>
-            <translation>Имя и отчество стоят на месте друг друга.</translation>
+            <translation>Имя и отчество переставлены местами.</translation>
         </message>
         <message>
             <source>The patronymics differ.</source>
@@ -3807,7 +3821,7 @@
         <name>papers</name>
         <message>
             <source>The printing service no longer knows this job. Look whether the paper came out.</source>
-            <translation>Служба печати больше не помнит это задание. Посмотрите, вышла ли бумага.</translation>
+            <translation>Служба печати больше не помнит это задание. Посмотрите, вышел ли документ.</translation>
         </message>
         <message>
             <source>Card 052/e</source>
@@ -3815,19 +3829,19 @@
         </message>
         <message>
             <source>The paper is with the printer. It leaves this list when it has come out.</source>
-            <translation>Бумага отправлена на принтер. Когда она выйдет, она исчезнет из этого списка.</translation>
+            <translation>Документ отправлен на принтер. После печати он исчезнет из этого списка.</translation>
         </message>
         <message>
             <source>The paper counts as printed. A further one will say that it is a duplicate.</source>
-            <translation>Бумага считается напечатанной. На следующей будет указано, что это дубликат.</translation>
+            <translation>Документ считается напечатанным. На следующем экземпляре будет отметка «Дубликат».</translation>
         </message>
         <message>
             <source>The paper is dropped and was not counted as printed.</source>
-            <translation>Бумага снята с печати и не считается напечатанной.</translation>
+            <translation>Документ снят с печати и не считается напечатанным.</translation>
         </message>
         <message>
             <source>With the printer %1: it has not said yet that the paper is out.</source>
-            <translation>На принтере %1: что бумага вышла, пока не подтверждено.</translation>
+            <translation>Отправлено на принтер %1, печать пока не подтверждена.</translation>
         </message>
         <message>
             <source>Not handed to a printer yet.</source>
@@ -3867,9 +3881,9 @@
         <message numerus="yes">
             <source>%n years</source>
             <translation>
-                <numerusform>%n год</numerusform>
-                <numerusform>%n года</numerusform>
-                <numerusform>%n лет</numerusform>
+                <numerusform>%n год</numerusform>
+                <numerusform>%n года</numerusform>
+                <numerusform>%n лет</numerusform>
             </translation>
         </message>
         <message>
@@ -3898,7 +3912,11 @@
         </message>
         <message>
             <source>District, attachment</source>
-            <translation>Участок</translation>
+            <translation>Участок, прикрепление</translation>
+        </message>
+        <message>
+            <source>052/e %1</source>
+            <translation>052/у %1</translation>
         </message>
     </context>
     <context>
@@ -3906,9 +3924,9 @@
         <message numerus="yes">
             <source>%n years</source>
             <translation>
-                <numerusform>%n год</numerusform>
-                <numerusform>%n года</numerusform>
-                <numerusform>%n лет</numerusform>
+                <numerusform>%n год</numerusform>
+                <numerusform>%n года</numerusform>
+                <numerusform>%n лет</numerusform>
             </translation>
         </message>
         <message>
@@ -3925,7 +3943,7 @@
         </message>
         <message>
             <source>No first visit yet: there is no card 052/e</source>
-            <translation>Еще не обращался: карты № 052/у нет</translation>
+            <translation>Первого обращения еще не было: карты № 052/у нет</translation>
         </message>
         <message>
             <source>The document has expired: %1</source>
@@ -3976,7 +3994,7 @@
         </message>
         <message>
             <source>The paper waits in the print tray.</source>
-            <translation>Бумага ждет в очереди печати.</translation>
+            <translation>Документ ждет в очереди печати.</translation>
         </message>
     </context>
     <context>
@@ -3999,11 +4017,11 @@
         </message>
         <message>
             <source>The printer is out of toner or ink. Change the cartridge.</source>
-            <translation>В принтере закончился тонер или чернила. Замените картридж.</translation>
+            <translation>В принтере закончились тонер или чернила. Замените картридж.</translation>
         </message>
         <message>
             <source>The output tray is full. Take the papers away.</source>
-            <translation>Выходной лоток заполнен. Заберите бумаги.</translation>
+            <translation>Выходной лоток заполнен. Заберите листы.</translation>
         </message>
         <message>
             <source>The printer does not answer. Check that it is on and connected.</source>
@@ -4011,11 +4029,11 @@
         </message>
         <message>
             <source>The printer's driver is not complete. Call the administrator.</source>
-            <translation>Драйвер принтера неполон. Позовите администратора.</translation>
+            <translation>Драйвер принтера установлен не полностью. Позовите администратора.</translation>
         </message>
         <message>
             <source>The printer is stopped on this computer. Start it again.</source>
-            <translation>Принтер остановлен на этом компьютере. Запустите его снова.</translation>
+            <translation>Очередь принтера на этом компьютере остановлена. Запустите ее снова.</translation>
         </message>
         <message>
             <source>Toner or ink runs low. Keep a cartridge ready.</source>
@@ -4027,7 +4045,7 @@
         </message>
         <message>
             <source>The printer reports a fault. Look at its display.</source>
-            <translation>Принтер сообщает о неисправности. Посмотрите на его экран.</translation>
+            <translation>Принтер сообщает о неисправности. Посмотрите на его дисплей.</translation>
         </message>
         <message>
             <source>The paper waits: the printer has stopped.</source>
@@ -4039,7 +4057,7 @@
         </message>
         <message>
             <source>The paper is held back on this computer. Release it.</source>
-            <translation>Документ задержан на этом компьютере. Отправьте его.</translation>
+            <translation>Печать документа приостановлена на этом компьютере. Возобновите ее.</translation>
         </message>
         <message>
             <source>The paper waits for its turn.</source>
@@ -4075,7 +4093,7 @@
         </message>
         <message>
             <source>This printer or job is not there any more. Choose a printer again.</source>
-            <translation>Этого принтера или задания больше нет. Выберите принтер заново.</translation>
+            <translation>Этого принтера или задания печати больше нет. Выберите принтер заново.</translation>
         </message>
         <message>
             <source>This printer takes no papers now. The paper is kept: choose another printer.</source>
@@ -4125,7 +4143,7 @@
         </message>
         <message>
             <source>The booking %1 is for %2, not for today.</source>
-            <translation>Запись %1 – на %2, не на сегодня.</translation>
+            <translation>Запись %1 — на %2, не на сегодня.</translation>
         </message>
         <message>
             <source>The visit of the booking %1 has taken place.</source>
@@ -4137,7 +4155,7 @@
         </message>
         <message>
             <source>The person is not booked for today.</source>
-            <translation>Человек не записан на сегодня.</translation>
+            <translation>Пациент не записан на сегодня.</translation>
         </message>
         <message>
             <source>Nobody waits in this queue.</source>
@@ -4153,7 +4171,7 @@
         </message>
         <message>
             <source>Public board</source>
-            <translation>Общее табло</translation>
+            <translation>Табло для посетителей</translation>
         </message>
         <message>
             <source>Call the next one</source>
@@ -4181,7 +4199,7 @@
         </message>
         <message>
             <source>Change the turn…</source>
-            <translation>Изменить порядок…</translation>
+            <translation>Изменить очередность…</translation>
         </message>
         <message>
             <source>Print the ticket</source>
@@ -4197,11 +4215,11 @@
         </message>
         <message>
             <source>Stands in the queue already: %1. Before them: %2</source>
-            <translation>Уже в очереди: %1. Перед ним: %2</translation>
+            <translation>Уже в очереди: %1. Впереди человек: %2</translation>
         </message>
         <message>
             <source>Ticket %1. Before them: %2</source>
-            <translation>Талон %1. Перед ним: %2</translation>
+            <translation>Талон %1. Впереди человек: %2</translation>
         </message>
         <message>
             <source>This cannot be done now: the ticket is in another state.</source>
@@ -4209,7 +4227,7 @@
         </message>
         <message>
             <source>Somebody has changed this ticket meanwhile. It is shown anew: look at it and repeat.</source>
-            <translation>Талон тем временем кто-то изменил. Он показан заново: проверьте и повторите.</translation>
+            <translation>Этот талон только что изменил другой сотрудник. Он показан заново: проверьте и повторите.</translation>
         </message>
         <message>
             <source>Ticket %1: being served</source>
@@ -4245,15 +4263,15 @@
         </message>
         <message>
             <source>The turn of %1 is changed.</source>
-            <translation>Порядок %1 изменен.</translation>
+            <translation>Очередность изменена: %1.</translation>
         </message>
         <message>
             <source>The ticket waits in the tray: no printer was found. Say the number aloud.</source>
-            <translation>Талон ждет в лотке печати: принтер не найден. Назовите номер вслух.</translation>
+            <translation>Талон ждет в очереди печати: принтер не найден. Назовите номер вслух.</translation>
         </message>
         <message>
             <source>%1 (%2 times)</source>
-            <translation>%1 (%2 раз)</translation>
+            <translation>%1 (раз: %2)</translation>
         </message>
         <message>
             <source>Into the queue: check in or give a ticket</source>
@@ -4261,15 +4279,15 @@
         </message>
         <message>
             <source>%1 min: nearly over</source>
-            <translation>%1 мин: срок истекает</translation>
+            <translation>%1 мин: срок истекает</translation>
         </message>
         <message>
             <source>%1 min: over the term</source>
-            <translation>%1 мин: сверх срока</translation>
+            <translation>%1 мин: сверх срока</translation>
         </message>
         <message>
             <source>%1 min</source>
-            <translation>%1 мин</translation>
+            <translation>%1 мин</translation>
         </message>
         <message>
             <source>To another queue…</source>
@@ -4277,7 +4295,7 @@
         </message>
         <message>
             <source>Who is before, and why…</source>
-            <translation>Кто впереди и почему…</translation>
+            <translation>Показать, кто впереди и почему…</translation>
         </message>
         <message>
             <source>Close the day…</source>
@@ -4293,7 +4311,7 @@
         </message>
         <message>
             <source>Out of the queue: %1. Still being served: %2 – finish them.</source>
-            <translation>Снято с очереди: %1. Еще обслуживаются: %2 – завершите их.</translation>
+            <translation>Снято с очереди: %1. Еще обслуживаются: %2 — завершите обслуживание.</translation>
         </message>
         <message>
             <source>Waits in the other queue: %1</source>
@@ -4301,11 +4319,11 @@
         </message>
         <message>
             <source>Nobody is put before others in this queue</source>
-            <translation>В этой очереди никого не ставят вперед</translation>
+            <translation>В этой очереди никто не проходит раньше других</translation>
         </message>
         <message>
             <source>Is called before those who came earlier</source>
-            <translation>Вызывается раньше пришедших прежде</translation>
+            <translation>Вызывается раньше тех, кто пришел до него</translation>
         </message>
         <message>
             <source>Rests on: %1</source>
@@ -4387,7 +4405,7 @@
         </message>
         <message>
             <source>The report is saved as “%1”. It names persons: keep it where only those may read it who must.</source>
-            <translation>Отчет сохранен как «%1». В нем данные людей: храните его там, где его прочтут только те, кому положено.</translation>
+            <translation>Отчет сохранен как «%1». В нем персональные данные: храните его там, где он доступен только тем, кому положено.</translation>
         </message>
         <message>
             <source>The report could not be saved as “%1”: the folder cannot be written or the disk is full. Choose another folder.</source>
@@ -4399,7 +4417,7 @@
         </message>
         <message>
             <source>The disk of the desk is full. What was taken over up to row %1 is kept. Make room, then resume the import, or take it back.</source>
-            <translation>Диск регистратуры заполнен. Загруженное до строки %1 сохранено. Освободите место и продолжите загрузку или отмените ее.</translation>
+            <translation>Диск заполнен. Загруженное до строки %1 сохранено. Освободите место и продолжите загрузку или отмените ее.</translation>
         </message>
         <message>
             <source>The file could not be read on: the cable, the stick or the disk broke off, or the file was changed. What was taken over up to row %1 is kept. Resume the import when the same file can be read again, or take it back.</source>
@@ -4503,7 +4521,7 @@
         </message>
         <message>
             <source>Another import is at work on this desk, or another program holds the database. Nothing was taken over. Try again when it is done.</source>
-            <translation>В этой регистратуре уже идет другая загрузка или базу занимает другая программа. Ничего не загружено. Повторите, когда она закончится.</translation>
+            <translation>В этой базе уже идет другая загрузка или базу занимает другая программа. Ничего не загружено. Повторите, когда она закончится.</translation>
         </message>
         <message>
             <source>Stopped before the first row. Nothing was taken over.</source>
@@ -4511,7 +4529,7 @@
         </message>
         <message>
             <source>This import was finished or taken back meanwhile, in another window or program. Nothing was changed; the list is read anew.</source>
-            <translation>Тем временем эта загрузка завершена или отменена в другом окне или программе. Ничего не изменено, список обновлен.</translation>
+            <translation>Эту загрузку только что завершили или отменили в другом окне или программе. Ничего не изменено, список обновлен.</translation>
         </message>
         <message>
             <source>This is not the file the import was begun with, or it was changed since. Nothing was taken over. Choose the very file “%1”, or take the import back and import the new file.</source>
@@ -4540,22 +4558,22 @@
         <message numerus="yes">
             <source>about %n minute(s) left</source>
             <translation>
-                <numerusform>осталась примерно %n минута</numerusform>
-                <numerusform>осталось примерно %n минуты</numerusform>
-                <numerusform>осталось примерно %n минут</numerusform>
+                <numerusform>осталась примерно %n минута</numerusform>
+                <numerusform>осталось примерно %n минуты</numerusform>
+                <numerusform>осталось примерно %n минут</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 KB</source>
-            <translation>%1 КБ</translation>
+            <translation>%1 КБ</translation>
         </message>
         <message>
             <source>%1 MB</source>
-            <translation>%1 МБ</translation>
+            <translation>%1 МБ</translation>
         </message>
         <message>
             <source>%1 GB</source>
-            <translation>%1 ГБ</translation>
+            <translation>%1 ГБ</translation>
         </message>
         <message>
             <source>Check only</source>
@@ -4571,7 +4589,7 @@
         </message>
         <message>
             <source>What became of the row</source>
-            <translation>Что со строкой</translation>
+            <translation>Итог по строке</translation>
         </message>
         <message>
             <source>Column</source>
@@ -4587,7 +4605,7 @@
         </message>
         <message>
             <source>taken, to be looked at</source>
-            <translation>загружена, проверить</translation>
+            <translation>загружена, нужно проверить</translation>
         </message>
         <message>
             <source>Save the report…</source>
@@ -4645,6 +4663,18 @@
             <source>Open the report</source>
             <translation>Открыть отчет</translation>
         </message>
+        <message>
+            <source>comma</source>
+            <translation>запятая</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>точка с запятой</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>табуляция</translation>
+        </message>
     </context>
     <context>
         <name>registrationPage</name>
@@ -4654,15 +4684,15 @@
         </message>
         <message>
             <source>The card 052/e is open.</source>
-            <translation>Карта № 052/у открыта.</translation>
+            <translation>Карта № 052/у заведена.</translation>
         </message>
         <message>
             <source>Open the person's card first, or register them.</source>
-            <translation>Сначала откройте карту человека или зарегистрируйте его.</translation>
+            <translation>Сначала откройте карту пациента или зарегистрируйте его.</translation>
         </message>
         <message>
             <source>The person is served</source>
-            <translation>Человек обслужен</translation>
+            <translation>Пациент обслужен</translation>
         </message>
         <message>
             <source>Documents taken</source>
@@ -4670,7 +4700,7 @@
         </message>
         <message>
             <source>The document is not in the register, but somebody of this name and birth date is. Open that person, or press F3 for a new one.</source>
-            <translation>Этого документа в регистре нет, но есть человек с таким же именем и датой рождения. Откройте его карту или нажмите F3, чтобы зарегистрировать нового.</translation>
+            <translation>Этого документа в регистре нет, но есть человек с теми же ФИО и датой рождения. Откройте его карту или нажмите F3, чтобы зарегистрировать нового пациента.</translation>
         </message>
         <message>
             <source>The scanned number stands in several cards: choose the right one.</source>
@@ -4678,7 +4708,14 @@
         </message>
         <message>
             <source>The documents of a person</source>
-            <translation>Документы человека</translation>
+            <translation>Документы пациента</translation>
+        </message>
+    </context>
+    <context>
+        <name>restore</name>
+        <message>
+            <source>This backup is damaged or is none of Tirkeu. Nothing was changed. Choose another file.</source>
+            <translation type="unfinished"/>
         </message>
     </context>
     <context>
@@ -4733,7 +4770,7 @@
         </message>
         <message>
             <source>The field “%1” must be one of: %2</source>
-            <translation>Значение поля «%1» должно быть одним из: %2</translation>
+            <translation>Поле «%1» должно иметь одно из значений: %2</translation>
         </message>
         <message>
             <source>There is no rule “%1”; the rules are: %2</source>
@@ -4741,7 +4778,7 @@
         </message>
         <message>
             <source>The person is attached to this organisation</source>
-            <translation>Человек прикреплен к этой медицинской организации</translation>
+            <translation>Пациент прикреплен к этой медицинской организации</translation>
         </message>
         <message>
             <source>This service is given whether the person is attached here or not</source>
@@ -4761,11 +4798,11 @@
         </message>
         <message>
             <source>The person is not attached to this organisation</source>
-            <translation>Человек не прикреплен к этой медицинской организации</translation>
+            <translation>Пациент не прикреплен к этой медицинской организации</translation>
         </message>
         <message>
             <source>Attachment at the place of residence is the condition of primary care, but for emergencies</source>
-            <translation>Прикрепление по месту жительства – условие получения ПМСП; в экстренных случаях оно не применяется</translation>
+            <translation>Прикрепление по месту жительства — условие получения ПМСП; в экстренных случаях оно не применяется</translation>
         </message>
         <message>
             <source>Emergency care is given whatever the attachment</source>
@@ -4777,23 +4814,23 @@
         </message>
         <message>
             <source>No later than 10 minutes from handing in the documents</source>
-            <translation>Не позднее 10 минут с момента сдачи документов</translation>
+            <translation>Не позднее 10 минут с момента сдачи документов</translation>
         </message>
         <message>
             <source>No later than 30 minutes from handing in the documents</source>
-            <translation>Не позднее 30 минут с момента сдачи документов</translation>
+            <translation>Не позднее 30 минут с момента сдачи документов</translation>
         </message>
         <message>
             <source>Waiting to hand in the documents: no longer than 10 minutes</source>
-            <translation>Максимально допустимое время ожидания для сдачи документов – 10 минут</translation>
+            <translation>Максимально допустимое время ожидания для сдачи документов — 10 минут</translation>
         </message>
         <message>
             <source>Serving: no longer than 10 minutes</source>
-            <translation>Максимально допустимое время обслуживания – 10 минут</translation>
+            <translation>Максимально допустимое время обслуживания — 10 минут</translation>
         </message>
         <message>
             <source>Waiting to hand in the documents: no longer than 30 minutes</source>
-            <translation>Максимально допустимое время ожидания для сдачи документов – 30 минут</translation>
+            <translation>Максимально допустимое время ожидания для сдачи документов — 30 минут</translation>
         </message>
         <message>
             <source>The service is given on the day of the request</source>
@@ -4805,7 +4842,7 @@
         </message>
         <message>
             <source>No later than 30 minutes, within the working day</source>
-            <translation>Не позднее 30 минут, в течение рабочего дня</translation>
+            <translation>Не позднее 30 минут, в течение рабочего дня</translation>
         </message>
         <message>
             <source>The complaint is considered within five working days from its registration</source>
@@ -4833,11 +4870,11 @@
         </message>
         <message>
             <source>There is no list of holidays for %1: only weekends count as days off</source>
-            <translation>Нет перечня праздников на %1 год: учтены только еженедельные выходные</translation>
+            <translation>Нет перечня праздников на %1 год: учтены только еженедельные выходные</translation>
         </message>
         <message>
             <source>The portal request came outside working time: the term runs from the next opening, %1</source>
-            <translation>Запрос через ПЭП поступил вне рабочего времени: срок исчисляется с начала рабочего времени, %1</translation>
+            <translation>Запрос через ПЭП поступил вне рабочего времени: срок исчисляется с начала рабочего времени (%1)</translation>
         </message>
         <message>
             <source>The programme is in force from 01.01.2026 to 31.12.2028: on %1 another programme may have said otherwise</source>
@@ -4865,7 +4902,7 @@
         </message>
         <message>
             <source>Sunday is a day off</source>
-            <translation>Воскресенье – выходной день</translation>
+            <translation>Воскресенье — выходной день</translation>
         </message>
         <message>
             <source>The service is not given on Saturdays</source>
@@ -4885,11 +4922,11 @@
         </message>
         <message>
             <source>Requests are taken until two hours before closing: today until %1</source>
-            <translation>Обращения принимаются не позднее чем за 2 часа до окончания работы: сегодня до %1</translation>
+            <translation>Обращения принимаются не позднее чем за 2 часа до окончания работы: сегодня до %1</translation>
         </message>
         <message>
             <source>The text names no opening hours: those of the other services are taken by analogy</source>
-            <translation>В этом тексте график работы не указан: по аналогии взят график других услуг</translation>
+            <translation>В этом акте график работы не указан: по аналогии взят график других услуг</translation>
         </message>
         <message>
             <source>The standard of the service does not name this channel: judged like a request at the desk</source>
@@ -4897,7 +4934,7 @@
         </message>
         <message>
             <source>The portal takes requests round the clock; this one is taken up at the next opening: %1</source>
-            <translation>ПЭП принимает запросы круглосуточно; этот запрос будет рассмотрен с началом рабочего времени: %1</translation>
+            <translation>ПЭП принимает запросы круглосуточно; этот запрос будет рассмотрен с начала рабочего времени: %1</translation>
         </message>
         <message>
             <source>The next opening is %1; the portal takes requests round the clock</source>
@@ -4957,7 +4994,7 @@
         </message>
         <message>
             <source>The person is not insured: name the ways to become insured</source>
-            <translation>Человек не застрахован: назовите способы застраховаться</translation>
+            <translation>Пациент не застрахован: назовите способы застраховаться</translation>
         </message>
         <message>
             <source>An emergency state: ambulance 103 or the duty doctor, at once</source>
@@ -5033,11 +5070,11 @@
         </message>
         <message>
             <source>Children of 0–6 years: %1, more than the %2 a paediatrician may have</source>
-            <translation>Детей 0–6 лет: %1, больше %2, допустимых для педиатра</translation>
+            <translation>Детей 0–6 лет: %1, больше %2, допустимых для педиатра</translation>
         </message>
         <message>
             <source>Children of 7–18 years: %1, more than the %2 a paediatrician may have</source>
-            <translation>Детей 7–18 лет: %1, больше %2, допустимых для педиатра</translation>
+            <translation>Детей 7–18 лет: %1, больше %2, допустимых для педиатра</translation>
         </message>
         <message>
             <source>Within the number for a paediatrician</source>
@@ -5077,7 +5114,7 @@
         </message>
         <message>
             <source>Booked for %1: called at this time, before it only while nobody else waits</source>
-            <translation>Записан на %1: вызывается в это время, раньше – только если никто больше не ждет</translation>
+            <translation>Записан на %1: вызывается в это время, раньше — только если никто больше не ждет</translation>
         </message>
         <message>
             <source>Certificates are given strictly in the order of coming</source>
@@ -5089,7 +5126,7 @@
         </message>
         <message>
             <source>Booked for %1 and late: in the gap, in the order of coming</source>
-            <translation>Записан на %1, опоздал: в свободный промежуток, в порядке прихода</translation>
+            <translation>Записан на %1, опоздал: вызывается в свободный промежуток, в порядке прихода</translation>
         </message>
         <message>
             <source>Without booking: in the order of coming, while nobody booked is due</source>
@@ -5128,27 +5165,27 @@
         <name>scan</name>
         <message>
             <source>The last check digit of the document does not agree: read it again</source>
-            <translation>Последняя контрольная цифра документа не сходится: считайте его снова</translation>
+            <translation>Последняя контрольная цифра документа не сходится: отсканируйте его снова</translation>
         </message>
         <message>
             <source>No name could be read from the document</source>
-            <translation>Не удалось прочитать имя из документа</translation>
+            <translation>Не удалось прочитать ФИО из документа</translation>
         </message>
         <message>
             <source>The check digit of the birth date does not agree: read the document again</source>
-            <translation>Контрольная цифра даты рождения не сходится: считайте документ снова</translation>
+            <translation>Контрольная цифра даты рождения не сходится: отсканируйте документ снова</translation>
         </message>
         <message>
             <source>The birth date in the document is no day of the calendar</source>
-            <translation>Даты рождения из документа нет в календаре</translation>
+            <translation>В документе дата рождения, которой нет в календаре: сверьте и введите вручную</translation>
         </message>
         <message>
             <source>The check digit of the term does not agree: read the document again</source>
-            <translation>Контрольная цифра срока действия не сходится: считайте документ снова</translation>
+            <translation>Контрольная цифра срока действия не сходится: отсканируйте документ снова</translation>
         </message>
         <message>
             <source>The term in the document is no day of the calendar</source>
-            <translation>Даты срока действия из документа нет в календаре</translation>
+            <translation>В документе срок действия, которого нет в календаре: сверьте и введите вручную</translation>
         </message>
         <message>
             <source>The sex in the document could not be read</source>
@@ -5156,7 +5193,7 @@
         </message>
         <message>
             <source>The check digit of the document number does not agree: read it again</source>
-            <translation>Контрольная цифра номера документа не сходится: считайте снова</translation>
+            <translation>Контрольная цифра номера документа не сходится: отсканируйте его снова</translation>
         </message>
         <message>
             <source>Not an identity card or a passport: type the data by hand</source>
@@ -5164,23 +5201,23 @@
         </message>
         <message>
             <source>The check digit of the personal number does not agree: read it again</source>
-            <translation>Контрольная цифра личного номера не сходится: считайте снова</translation>
+            <translation>Контрольная цифра личного номера не сходится: отсканируйте документ снова</translation>
         </message>
         <message>
             <source>The code was printed by another version of Tirkeu: find the person by name or number</source>
-            <translation>Код напечатан другой версией Tirkeu: найдите человека по имени или номеру</translation>
+            <translation>Код напечатан другой версией Tirkeu: найдите человека по ФИО или номеру</translation>
         </message>
         <message>
             <source>The code is damaged: scan it once more or find the person by name or number</source>
-            <translation>Код поврежден: сканируйте еще раз или найдите человека по имени или номеру</translation>
+            <translation>Код поврежден: отсканируйте еще раз или найдите человека по ФИО или номеру</translation>
         </message>
         <message>
             <source>The twelve digits are no IIN, their check digit does not agree: scan once more</source>
-            <translation>Двенадцать цифр — не ИИН, контрольная цифра не сходится: сканируйте еще раз</translation>
+            <translation>Двенадцать цифр — не ИИН, контрольная цифра не сходится: отсканируйте еще раз</translation>
         </message>
         <message>
             <source>The scan could not be read: scan once more or type the data by hand</source>
-            <translation>Не удалось прочитать скан: сканируйте еще раз или введите вручную</translation>
+            <translation>Не удалось прочитать отсканированное: отсканируйте еще раз или введите данные вручную</translation>
         </message>
         <message>
             <source>The names come in the Latin letters of the document: type them as they are written in it</source>
@@ -5188,11 +5225,11 @@
         </message>
         <message>
             <source>The status of residence is guessed from the kind of the document: check it</source>
-            <translation>Статус проживания предположен по виду документа: проверьте его</translation>
+            <translation>Статус проживания предположительно определен по виду документа: проверьте его</translation>
         </message>
         <message>
             <source>The name may be cut off: compare it with the document</source>
-            <translation>Имя могло не поместиться целиком: сверьте его с документом</translation>
+            <translation>ФИО могло не поместиться целиком: сверьте его с документом</translation>
         </message>
         <message>
             <source>The term of the document was over on %1</source>
@@ -5204,11 +5241,11 @@
         </message>
         <message>
             <source>The record this paper names is not in this register: find the person by name or number</source>
-            <translation>Записи, указанной на этой бумаге, нет в регистре: найдите человека по имени или номеру</translation>
+            <translation>Записи, указанной на этой бумаге, нет в регистре: найдите человека по ФИО или номеру</translation>
         </message>
         <message>
             <source>No workplace of yours opens cards: the scanned code was read, but there is nowhere to show it</source>
-            <translation>Код прочитан, но показать его негде: среди Ваших рабочих мест нет такого, где открываются карты</translation>
+            <translation>Код прочитан, но показать его негде: среди доступных Вам разделов нет такого, где открываются карты</translation>
         </message>
     </context>
     <context>
@@ -5224,14 +5261,14 @@
         <message numerus="yes">
             <source>%n wrong password(s) were typed since the last sign-in.</source>
             <translation>
-                <numerusform>С последнего входа %n раз введен неверный пароль.</numerusform>
-                <numerusform>С последнего входа %n раза введен неверный пароль.</numerusform>
-                <numerusform>С последнего входа %n раз введен неверный пароль.</numerusform>
+                <numerusform>После последнего входа неверный пароль введен %n раз.</numerusform>
+                <numerusform>После последнего входа неверный пароль введен %n раза.</numerusform>
+                <numerusform>После последнего входа неверный пароль введен %n раз.</numerusform>
             </translation>
         </message>
         <message>
             <source>The password has at least eight characters.</source>
-            <translation>Пароль содержит не менее восьми знаков.</translation>
+            <translation>Пароль должен содержать не менее восьми знаков.</translation>
         </message>
         <message>
             <source>The password must not be the login itself.</source>
@@ -5255,7 +5292,7 @@
         </message>
         <message>
             <source>Write the name of the administrator.</source>
-            <translation>Укажите имя администратора.</translation>
+            <translation>Укажите ФИО администратора.</translation>
         </message>
         <message>
             <source>You can try again now.</source>
@@ -5381,7 +5418,7 @@
         </message>
         <message>
             <source>Somebody changed this meanwhile</source>
-            <translation>Тем временем это кто-то изменил</translation>
+            <translation>Это только что изменил другой сотрудник</translation>
         </message>
         <message>
             <source>Go back</source>
@@ -5389,7 +5426,7 @@
         </message>
         <message>
             <source>Take theirs</source>
-            <translation>Принять нынешнее</translation>
+            <translation>Оставить записанное</translation>
         </message>
         <message>
             <source>Save mine</source>
@@ -5397,7 +5434,7 @@
         </message>
         <message>
             <source>People who lose their time</source>
-            <translation>Люди, которые лишаются времени</translation>
+            <translation>Кто лишится своего времени</translation>
         </message>
         <message numerus="yes">
             <source>%n booked people would lose their time</source>
@@ -5409,7 +5446,7 @@
         </message>
         <message>
             <source>Their bookings are kept and go to the list of affected bookings, until each is moved, cancelled or kept on purpose.</source>
-            <translation>Их записи сохраняются и попадают в список затронутых, пока каждую не перенесут, не отменят или намеренно не оставят.</translation>
+            <translation>Их записи сохранятся и попадут в список затронутых записей. Каждую нужно будет перенести, отменить или намеренно оставить.</translation>
         </message>
         <message>
             <source>Save all the same</source>
@@ -5425,7 +5462,7 @@
         </message>
         <message>
             <source>Each has to be moved, cancelled or kept on purpose, and told.</source>
-            <translation>Каждую нужно перенести, отменить или намеренно оставить и сообщить об этом.</translation>
+            <translation>Каждую запись нужно перенести, отменить или намеренно оставить, а пациенту сообщить об этом.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5493,7 +5530,7 @@
         </message>
         <message>
             <source>%1: %2 min</source>
-            <translation>%1: %2 мин</translation>
+            <translation>%1: %2 мин</translation>
         </message>
         <message>
             <source>from %1</source>
@@ -5525,7 +5562,7 @@
         </message>
         <message>
             <source>Slot, minutes</source>
-            <translation>Один прием, минут</translation>
+            <translation>Интервал, минут</translation>
         </message>
         <message>
             <source>Length by kind of visit</source>
@@ -5561,7 +5598,7 @@
         </message>
         <message>
             <source>Substitute</source>
-            <translation>Замещающий</translation>
+            <translation>Замещающий врач</translation>
         </message>
         <message>
             <source>State</source>
@@ -5617,19 +5654,19 @@
         </message>
         <message>
             <source>Write the times like 08:30.</source>
-            <translation>Напишите время в виде 08:30.</translation>
+            <translation>Укажите время в виде 08:30.</translation>
         </message>
         <message>
             <source>Write the first day.</source>
-            <translation>Напишите первый день.</translation>
+            <translation>Укажите первый день.</translation>
         </message>
         <message>
             <source>The absence must end after it begins.</source>
-            <translation>Отсутствие должно кончаться позже, чем началось.</translation>
+            <translation>Отсутствие должно заканчиваться позже, чем начинается.</translation>
         </message>
         <message>
             <source>Somebody called this absence off meanwhile. Save once more to note it as a new one.</source>
-            <translation>Тем временем кто-то отменил это отсутствие. Сохраните еще раз, чтобы внести его как новое.</translation>
+            <translation>Другой сотрудник только что отменил это отсутствие. Сохраните еще раз, чтобы внести его как новое.</translation>
         </message>
         <message>
             <source>Choose another day of the week or another doctor.</source>
@@ -5637,11 +5674,11 @@
         </message>
         <message>
             <source>Write the last day.</source>
-            <translation>Напишите последний день.</translation>
+            <translation>Укажите последний день.</translation>
         </message>
         <message>
             <source>Somebody changed these hours meanwhile. Go back: they are read anew; then end them.</source>
-            <translation>Тем временем кто-то изменил эти часы. Вернитесь: они будут прочитаны заново, затем завершите их.</translation>
+            <translation>Другой сотрудник только что изменил эти часы. Вернитесь: они будут прочитаны заново. Затем завершите их.</translation>
         </message>
         <message>
             <source>Choose at least one day of the week.</source>
@@ -5649,7 +5686,7 @@
         </message>
         <message>
             <source>Somebody removed these hours meanwhile. Save once more to lay them down as new ones.</source>
-            <translation>Тем временем кто-то убрал эти часы. Сохраните еще раз, чтобы внести их как новые.</translation>
+            <translation>Другой сотрудник только что убрал эти часы. Сохраните еще раз, чтобы внести их как новые.</translation>
         </message>
         <message>
             <source>Affected bookings</source>
@@ -5725,7 +5762,7 @@
         </message>
         <message>
             <source>The weeks that can be booked were set.</source>
-            <translation>Число недель для записи установлено.</translation>
+            <translation>Срок, на который вперед ведется запись, изменен.</translation>
         </message>
         <message>
             <source>No booking is affected: everybody has their time.</source>
@@ -5733,11 +5770,11 @@
         </message>
         <message>
             <source>Write the surname.</source>
-            <translation>Напишите фамилию.</translation>
+            <translation>Укажите фамилию.</translation>
         </message>
         <message>
             <source>Write the name in Kazakh.</source>
-            <translation>Напишите название на казахском.</translation>
+            <translation>Укажите название на казахском.</translation>
         </message>
         <message>
             <source>The number is from 1 to 999.</source>
@@ -5757,7 +5794,7 @@
         </message>
         <message>
             <source>over the bound</source>
-            <translation>сверх предела</translation>
+            <translation>сверх нормы</translation>
         </message>
         <message>
             <source>above 1700</source>
@@ -5769,7 +5806,7 @@
         </message>
         <message>
             <source>%1: %2 of 0–6, %3 of 7–18 years</source>
-            <translation>%1: 0–6 лет — %2, 7–18 лет — %3</translation>
+            <translation>%1: 0–6 лет — %2, 7–18 лет — %3</translation>
         </message>
         <message>
             <source>The record was saved.</source>
@@ -5800,7 +5837,7 @@
         </message>
         <message>
             <source>The first time a polyclinic is made up; this takes some seconds.</source>
-            <translation>В первый раз создается вымышленная поликлиника; это займет несколько секунд.</translation>
+            <translation>При первом запуске создается вымышленная поликлиника; это займет несколько секунд.</translation>
         </message>
         <message>
             <source>The demo cannot be opened</source>
@@ -5827,7 +5864,7 @@
         </message>
         <message>
             <source>From which time, if not the whole day</source>
-            <translation>С какого часа, если не весь день</translation>
+            <translation>С какого времени, если не весь день</translation>
         </message>
         <message>
             <source>Last day</source>
@@ -5835,7 +5872,7 @@
         </message>
         <message>
             <source>Until which time, if not the whole day</source>
-            <translation>До какого часа, если не весь день</translation>
+            <translation>До какого времени, если не весь день</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -5847,11 +5884,11 @@
         </message>
         <message>
             <source>Substitute</source>
-            <translation>Замещающий</translation>
+            <translation>Замещающий врач</translation>
         </message>
         <message>
             <source>Booked people are offered to the substitute first.</source>
-            <translation>Записанных сначала предлагают замещающему.</translation>
+            <translation>Записанным пациентам сначала предлагается время замещающего врача.</translation>
         </message>
         <message>
             <source>dd.mm.yyyy</source>
@@ -5944,7 +5981,7 @@
         </message>
         <message>
             <source>Go back</source>
-            <translation>Назад</translation>
+            <translation>Вернуться</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5962,10 +5999,6 @@
             <translation>Все действия</translation>
         </message>
         <message>
-            <source>Only these days:</source>
-            <translation>Только эти дни:</translation>
-        </message>
-        <message>
             <source>First day</source>
             <translation>Первый день</translation>
         </message>
@@ -5974,24 +6007,12 @@
             <translation>Последний день</translation>
         </message>
         <message>
-            <source>Who:</source>
-            <translation>Кто:</translation>
-        </message>
-        <message>
-            <source>What:</source>
-            <translation>Что сделал:</translation>
-        </message>
-        <message>
-            <source>Whose card:</source>
-            <translation>Чья карта:</translation>
-        </message>
-        <message>
             <source>Who</source>
             <translation>Кто</translation>
         </message>
         <message>
             <source>What</source>
-            <translation>Что сделал</translation>
+            <translation>Что сделано</translation>
         </message>
         <message>
             <source>Whose card</source>
@@ -6035,7 +6056,7 @@
         </message>
         <message>
             <source>A person asked who saw the card</source>
-            <translation>Пациент спросил, кто видел карту</translation>
+            <translation>Пациент спросил, кто открывал его карту</translation>
         </message>
         <message>
             <source>Save rows of the audit</source>
@@ -6044,6 +6065,10 @@
         <message>
             <source>Table (CSV)</source>
             <translation>Таблица (CSV)</translation>
+        </message>
+        <message>
+            <source>Only these days</source>
+            <translation>Только эти дни</translation>
         </message>
     </context>
     <context>
@@ -6066,7 +6091,7 @@
         </message>
         <message>
             <source>With what</source>
-            <translation>С чем</translation>
+            <translation>Объект</translation>
         </message>
         <message>
             <source>Reason and details</source>
@@ -6113,7 +6138,7 @@
         </message>
         <message>
             <source>Save when and where backups are made</source>
-            <translation>Сохранить, когда и куда создаются копии</translation>
+            <translation>Сохранить время и место создания копий</translation>
         </message>
     </context>
     <context>
@@ -6195,7 +6220,7 @@
         </message>
         <message>
             <source>Rebuild the search</source>
-            <translation>Перестроить поиск</translation>
+            <translation>Построить поиск заново</translation>
         </message>
         <message>
             <source>Change the key…</source>
@@ -6223,7 +6248,7 @@
         </message>
         <message>
             <source>When and where backups are made was changed</source>
-            <translation>Изменено, когда и куда создаются копии</translation>
+            <translation>Изменены время и место создания копий</translation>
         </message>
         <message>
             <source>The change is not saved.</source>
@@ -6235,7 +6260,7 @@
         </message>
         <message>
             <source>Stay here</source>
-            <translation>Остаться здесь</translation>
+            <translation>Остаться</translation>
         </message>
     </context>
     <context>
@@ -6255,6 +6280,10 @@
         <message>
             <source>The booking</source>
             <translation>Запись</translation>
+        </message>
+        <message>
+            <source>Coupon No. %1</source>
+            <translation type="unfinished"/>
         </message>
     </context>
     <context>
@@ -6349,7 +6378,7 @@
         </message>
         <message>
             <source>Called in</source>
-            <translation>Приглашен в кабинет</translation>
+            <translation>Вызван в кабинет</translation>
         </message>
         <message>
             <source>In the same go</source>
@@ -6450,15 +6479,15 @@ To: %2</source>
         </message>
         <message>
             <source>This record was joined with another meanwhile: the visit is booked on the one that lives on.</source>
-            <translation>Тем временем эта карта объединена с другой: прием записан на действующую карту.</translation>
+            <translation>Эту карту только что объединили с другой: прием записан на ту карту, которая осталась.</translation>
         </message>
         <message>
             <source>Discard what was typed for this visit?</source>
-            <translation>Отбросить набранное для этого приема?</translation>
+            <translation>Удалить набранное для этого приема?</translation>
         </message>
         <message>
             <source>Discard the draft</source>
-            <translation>Отбросить черновик</translation>
+            <translation>Удалить черновик</translation>
         </message>
         <message>
             <source>Keep the draft</source>
@@ -6512,7 +6541,7 @@ To: %2</source>
         </message>
         <message>
             <source>It is not saved. What you typed is kept as a draft and offered when you come back.</source>
-            <translation>Она не сохранена. Набранное останется черновиком и будет предложено, когда вы вернетесь.</translation>
+            <translation>Карта не сохранена. Набранное останется черновиком и будет предложено, когда Вы вернетесь.</translation>
         </message>
         <message>
             <source>Stay here</source>
@@ -6520,7 +6549,7 @@ To: %2</source>
         </message>
         <message>
             <source>Discard what was typed</source>
-            <translation>Отбросить набранное</translation>
+            <translation>Удалить набранное</translation>
         </message>
         <message>
             <source>Leave, keep the draft</source>
@@ -6528,7 +6557,7 @@ To: %2</source>
         </message>
         <message>
             <source>Why is the card corrected?</source>
-            <translation>Почему исправляется карта?</translation>
+            <translation>Почему исправляются данные карты?</translation>
         </message>
         <message>
             <source>It was confirmed: the reason is kept with the correction.</source>
@@ -6572,11 +6601,11 @@ To: %2</source>
         </message>
         <message>
             <source>Go on with the draft</source>
-            <translation>Продолжить черновик</translation>
+            <translation>Продолжить с черновиком</translation>
         </message>
         <message>
             <source>Discard the draft</source>
-            <translation>Отбросить черновик</translation>
+            <translation>Удалить черновик</translation>
         </message>
         <message>
             <source>This IIN is in the register already. Is it the same person?</source>
@@ -6588,7 +6617,7 @@ To: %2</source>
         </message>
         <message>
             <source>Open that person</source>
-            <translation>Открыть этого человека</translation>
+            <translation>Открыть карту этого человека</translation>
         </message>
         <message>
             <source>Another person…</source>
@@ -6596,7 +6625,7 @@ To: %2</source>
         </message>
         <message>
             <source>Somebody else has saved this card meanwhile. Nothing was overwritten, and what you typed is kept as a draft. Compare both and save again.</source>
-            <translation>Тем временем карту сохранил другой сотрудник. Ничего не перезаписано, набранное сохранено как черновик. Сравните и сохраните снова.</translation>
+            <translation>Эту карту только что сохранил другой сотрудник. Ничего не перезаписано, набранное Вами сохранено как черновик. Сравните и сохраните снова.</translation>
         </message>
         <message>
             <source>Reload and compare</source>
@@ -6604,7 +6633,7 @@ To: %2</source>
         </message>
         <message>
             <source>First visit: open card 052/e</source>
-            <translation>Первое обращение: открыть карту № 052/у</translation>
+            <translation>Первое обращение: завести карту № 052/у</translation>
         </message>
         <message>
             <source>Enter: next field · Ctrl+PgDn: next section</source>
@@ -6628,7 +6657,7 @@ To: %2</source>
         </message>
         <message>
             <source>Answer first whether to go on with the draft, then scan once more.</source>
-            <translation>Сначала ответьте, продолжать ли с черновиком, затем отсканируйте еще раз.</translation>
+            <translation>Сначала ответьте, продолжать ли работу с черновиком, затем отсканируйте еще раз.</translation>
         </message>
         <message>
             <source>Filled in from the scan.</source>
@@ -6660,11 +6689,11 @@ To: %2</source>
         </message>
         <message>
             <source>Persons of the register who are very likely this one: %1. If it is another person, say so when comparing, and nobody is asked again.</source>
-            <translation>Людей в регистре, которые, скорее всего, и есть этот человек: %1. Если это другой человек, отметьте это при сравнении, и больше не спросят.</translation>
+            <translation>Скорее всего, этот человек уже есть в регистре (похожих людей: %1). Если это другой человек, отметьте это при сравнении: больше вопроса не будет.</translation>
         </message>
         <message>
             <source>Go on with the form</source>
-            <translation>Продолжить с формой</translation>
+            <translation>Продолжить заполнение</translation>
         </message>
         <message>
             <source>Open that card?</source>
@@ -6672,7 +6701,7 @@ To: %2</source>
         </message>
         <message>
             <source>What you typed for a new person is not saved.</source>
-            <translation>Введенное для нового человека не сохранено.</translation>
+            <translation>Набранное для нового пациента не сохранено.</translation>
         </message>
         <message>
             <source>Keep it as a draft</source>
@@ -6680,7 +6709,7 @@ To: %2</source>
         </message>
         <message>
             <source>Drop it, open the card</source>
-            <translation>Отбросить и открыть карту</translation>
+            <translation>Не сохранять и открыть карту</translation>
         </message>
         <message>
             <source>Take birth date and sex out of the IIN</source>
@@ -6691,7 +6720,7 @@ To: %2</source>
         <name>tirkeu::ui::CardForm</name>
         <message>
             <source>Nurses and doctors fill these in; here they can be read.</source>
-            <translation>Заполняют медсестры и врачи; здесь их можно читать.</translation>
+            <translation>Эти поля заполняют медсестры и врачи; здесь их можно только читать.</translation>
         </message>
         <message>
             <source>Shift+Enter begins a new line.</source>
@@ -6722,7 +6751,7 @@ To: %2</source>
         </message>
         <message>
             <source>That you looked here is kept as well.</source>
-            <translation>То, что Вы смотрели этот список, тоже записывается.</translation>
+            <translation>То, что Вы открыли этот список, тоже записывается.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -6741,7 +6770,7 @@ To: %2</source>
         </message>
         <message>
             <source>The whole desk is encrypted anew: for when a computer, a disk or the recovery sheet was lost. Afterwards only your password and a new recovery sheet open it. The other users get new passwords from you, and backups made before want the passwords of their day.</source>
-            <translation>Вся база шифруется заново: на случай утраты компьютера, диска или листа восстановления. После этого ее открывают только Ваш пароль и новый лист восстановления. Остальным пользователям новые пароли выдаете Вы, а прежние копии требуют паролей своего дня.</translation>
+            <translation>Вся база шифруется заново: на случай утраты компьютера, диска или листа восстановления. После этого ее открывают только Ваш пароль и новый лист восстановления. Остальным пользователям новые пароли выдаете Вы, а прежние копии открываются паролями того дня, когда они созданы.</translation>
         </message>
         <message>
             <source>Your password</source>
@@ -6753,7 +6782,7 @@ To: %2</source>
         </message>
         <message>
             <source>Keep the key</source>
-            <translation>Оставить ключ</translation>
+            <translation>Оставить прежний ключ</translation>
         </message>
         <message>
             <source>This is not the code of this desk.</source>
@@ -6768,7 +6797,7 @@ To: %2</source>
         </message>
         <message>
             <source>Nothing is running against the clock.</source>
-            <translation>Сейчас нет ничего, у чего идет срок.</translation>
+            <translation>Текущих сроков нет.</translation>
         </message>
         <message>
             <source>Always show the clocks</source>
@@ -6799,7 +6828,7 @@ To: %2</source>
         </message>
         <message>
             <source>The backup is being put in place…</source>
-            <translation>Резервная копия ставится на место…</translation>
+            <translation>База восстанавливается из копии…</translation>
         </message>
         <message>
             <source>The desk is being encrypted anew…</source>
@@ -6815,11 +6844,11 @@ To: %2</source>
         </message>
         <message>
             <source>The backup is in its place</source>
-            <translation>Резервная копия на месте</translation>
+            <translation>База восстановлена из копии</translation>
         </message>
         <message>
             <source>Sign in with a password of the day of the backup. What was there before is set aside beside the desk, in files named “before-restore”: nothing of it is lost.</source>
-            <translation>Войдите с паролем дня создания копии. Прежняя база отложена рядом, в файлах с именем «before-restore»: ничего не потеряно.</translation>
+            <translation>Войдите с паролем дня создания копии. Прежняя база сохранена рядом, в файлах с именем «before-restore»: ничего из нее не потеряно.</translation>
         </message>
         <message>
             <source>The backup was not restored</source>
@@ -6843,7 +6872,7 @@ To: %2</source>
         </message>
         <message>
             <source>Stay here</source>
-            <translation>Остаться здесь</translation>
+            <translation>Остаться</translation>
         </message>
     </context>
     <context>
@@ -6884,7 +6913,7 @@ To: %2</source>
         </message>
         <message>
             <source>These fields differ. A tick means that what you typed stands; Space changes it. Nothing is saved until you save the card.</source>
-            <translation>Эти поля различаются. Отметка означает, что остается набранное вами; пробел меняет ее. До сохранения карты ничего не сохраняется.</translation>
+            <translation>Эти поля различаются. Отметка означает, что остается набранное Вами; клавиша пробела ставит и снимает ее. Ничего не записывается, пока Вы не сохраните карту.</translation>
         </message>
         <message>
             <source>Back</source>
@@ -7050,13 +7079,13 @@ To: %2</source>
             <source>The day after</source>
             <translation>Следующий день</translation>
         </message>
+        <message>
+            <source>The week of %1</source>
+            <translation>Неделя врача: %1</translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::DeskCare</name>
-        <message>
-            <source>Users…</source>
-            <translation>Пользователи…</translation>
-        </message>
         <message>
             <source>My password…</source>
             <translation>Мой пароль…</translation>
@@ -7067,7 +7096,7 @@ To: %2</source>
         </message>
         <message>
             <source>Verify the desk…</source>
-            <translation>Проверить базу…</translation>
+            <translation>Проверить базу данных…</translation>
         </message>
         <message>
             <source>Leave the program</source>
@@ -7095,7 +7124,7 @@ To: %2</source>
         </message>
         <message>
             <source>It was read back and is whole. It opens with the passwords of today; keep it away from this computer.</source>
-            <translation>Она прочитана обратно и цела. Открывается сегодняшними паролями; храните ее отдельно от этого компьютера.</translation>
+            <translation>Копия проверена чтением и цела. Она открывается сегодняшними паролями; храните ее отдельно от этого компьютера.</translation>
         </message>
         <message>
             <source>Verifying the desk…</source>
@@ -7111,7 +7140,7 @@ To: %2</source>
         </message>
         <message>
             <source>Something is wrong with the desk</source>
-            <translation>С базой что-то не так</translation>
+            <translation>В базе данных есть неполадки</translation>
         </message>
         <message>
             <source>Close</source>
@@ -7119,15 +7148,15 @@ To: %2</source>
         </message>
         <message>
             <source>Rebuild the search</source>
-            <translation>Перестроить поиск</translation>
+            <translation>Построить поиск заново</translation>
         </message>
         <message>
             <source>Rebuilding the search…</source>
-            <translation>Поиск перестраивается…</translation>
+            <translation>Поиск строится заново…</translation>
         </message>
         <message>
             <source>The search is rebuilt</source>
-            <translation>Поиск перестроен</translation>
+            <translation>Поиск построен заново</translation>
         </message>
         <message>
             <source>Verify the desk again to see whether anything else is wrong.</source>
@@ -7135,11 +7164,15 @@ To: %2</source>
         </message>
         <message>
             <source>You can go on as soon as it is done.</source>
-            <translation>Можно продолжить, как только это закончится.</translation>
+            <translation>Работать можно будет, как только это закончится.</translation>
         </message>
         <message>
             <source>Settings…</source>
-            <translation>Настройки…</translation>
+            <translation>Параметры…</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Пользователи</translation>
         </message>
     </context>
     <context>
@@ -7192,7 +7225,7 @@ To: %2</source>
         <name>tirkeu::ui::DoctorIllDialog</name>
         <message>
             <source>Nobody is affected.</source>
-            <translation>Таких записей нет.</translation>
+            <translation>Затронутых записей нет.</translation>
         </message>
         <message>
             <source>Affected: %1 · to be settled: %2 · reached: %3</source>
@@ -7220,11 +7253,11 @@ To: %2</source>
         </message>
         <message>
             <source>Substitute</source>
-            <translation>Замещает</translation>
+            <translation>Замещающий врач</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation>Заметка</translation>
+            <translation>Примечание</translation>
         </message>
         <message>
             <source>Choose the doctor</source>
@@ -7232,7 +7265,7 @@ To: %2</source>
         </message>
         <message>
             <source>Nobody in particular</source>
-            <translation>Никто определенно</translation>
+            <translation>Не указан</translation>
         </message>
         <message>
             <source>People whose doctor is away</source>
@@ -7303,11 +7336,11 @@ To: %2</source>
         </message>
         <message>
             <source>A certificate is reported to the monitoring of state services with the person it was given to.</source>
-            <translation>О справке сообщается в мониторинг государственных услуг вместе с тем, кому она выдана.</translation>
+            <translation>Сведения о справке и о том, кому она выдана, передаются в систему мониторинга государственных услуг.</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation>Человек</translation>
+            <translation>Пациент</translation>
         </message>
         <message>
             <source>ЖСН, surname or phone</source>
@@ -7315,7 +7348,7 @@ To: %2</source>
         </message>
         <message>
             <source>Go back</source>
-            <translation>Назад</translation>
+            <translation>Вернуться</translation>
         </message>
         <message>
             <source>Go on without a name</source>
@@ -7334,15 +7367,15 @@ To: %2</source>
         </message>
         <message>
             <source>Discard this draft?</source>
-            <translation>Отбросить этот черновик?</translation>
+            <translation>Удалить этот черновик?</translation>
         </message>
         <message>
             <source>What was typed and not saved is lost. The card stays as it is.</source>
-            <translation>Набранное и не сохраненное пропадет. Карта останется прежней.</translation>
+            <translation>Набранное и не сохраненное будет удалено. Карта останется прежней.</translation>
         </message>
         <message>
             <source>Discard the draft</source>
-            <translation>Отбросить черновик</translation>
+            <translation>Удалить черновик</translation>
         </message>
         <message>
             <source>Keep the draft</source>
@@ -7378,7 +7411,7 @@ To: %2</source>
         </message>
         <message>
             <source>Discard…</source>
-            <translation>Отбросить…</translation>
+            <translation>Удалить…</translation>
         </message>
         <message>
             <source>Close</source>
@@ -7420,7 +7453,7 @@ To: %2</source>
         </message>
         <message>
             <source>The list is being read…</source>
-            <translation>Список читается…</translation>
+            <translation>Чтение списка…</translation>
         </message>
         <message>
             <source>The list could not be read</source>
@@ -7428,11 +7461,11 @@ To: %2</source>
         </message>
         <message>
             <source>The register has not been compared yet</source>
-            <translation>Регистр еще не сравнивали</translation>
+            <translation>Регистр еще не проверялся на дубликаты</translation>
         </message>
         <message>
             <source>It is compared every night by itself. To do it now, choose “Compare now”: the desk goes on working meanwhile.</source>
-            <translation>Он сравнивается каждую ночь сам. Чтобы сделать это сейчас, нажмите «Сравнить сейчас»: работать можно и в это время.</translation>
+            <translation>Сравнение выполняется каждую ночь автоматически. Чтобы сделать это сейчас, нажмите «Сравнить сейчас»: работать можно и в это время.</translation>
         </message>
         <message>
             <source>No possible duplicates</source>
@@ -7440,7 +7473,7 @@ To: %2</source>
         </message>
         <message>
             <source>Every person of the register is there once, as far as the comparison can tell.</source>
-            <translation>По данным сравнения, каждый человек записан в регистре один раз.</translation>
+            <translation>Насколько видно по сравнению, каждый человек записан в регистре один раз.</translation>
         </message>
         <message>
             <source>Why are they two persons?</source>
@@ -7460,7 +7493,7 @@ To: %2</source>
         </message>
         <message>
             <source>Namesakes: the identity documents differ</source>
-            <translation>Тезки: удостоверения личности разные</translation>
+            <translation>Полные тезки: документы, удостоверяющие личность, разные</translation>
         </message>
         <message>
             <source>Brothers or sisters, twins</source>
@@ -7472,7 +7505,7 @@ To: %2</source>
         </message>
         <message>
             <source>Known to the clinic as two persons</source>
-            <translation>В поликлинике их знают как двух людей</translation>
+            <translation>В поликлинике знают: это два разных человека</translation>
         </message>
         <message>
             <source>Pairs of records</source>
@@ -7503,7 +7536,7 @@ To: %2</source>
         </message>
         <message>
             <source>They have not begun: they can be taken away as if they had never been.</source>
-            <translation>Они еще не начались: их можно убрать, как будто их не было.</translation>
+            <translation>Эти часы еще не начались: их можно убрать совсем.</translation>
         </message>
     </context>
     <context>
@@ -7534,7 +7567,7 @@ To: %2</source>
         </message>
         <message>
             <source>Name of the administrator</source>
-            <translation>Имя администратора</translation>
+            <translation>ФИО администратора</translation>
         </message>
         <message>
             <source>Login</source>
@@ -7574,7 +7607,7 @@ To: %2</source>
         </message>
         <message>
             <source>Step 1 of 3. These words stand on every paper this desk prints.</source>
-            <translation>Шаг 1 из 3. Эти слова стоят на каждом документе, который печатает эта регистратура.</translation>
+            <translation>Шаг 1 из 3. Эти данные печатаются на каждом документе регистратуры.</translation>
         </message>
         <message>
             <source>Step 2 of 3. The administrator adds the other users and sees to backups.</source>
@@ -7603,6 +7636,10 @@ To: %2</source>
         <message>
             <source>Make the desk</source>
             <translation>Создать базу</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation type="unfinished"/>
         </message>
     </context>
     <context>
@@ -7659,11 +7696,11 @@ To: %2</source>
         </message>
         <message>
             <source>Take the import of “%1” back?</source>
-            <translation>Отменить загрузку «%1»?</translation>
+            <translation>Отменить загрузку файла «%1»?</translation>
         </message>
         <message>
             <source>Who came in by it is withdrawn, and changed cards say again what they said before. Who was worked with since stays as is.</source>
-            <translation>Добавленные ею люди будут изъяты, измененные карты вернутся к прежнему виду. Записи, с которыми уже работали, останутся как есть.</translation>
+            <translation>Записи, добавленные этой загрузкой, будут изъяты, измененные карты вернутся к прежнему виду. Записи, с которыми уже работали, останутся как есть.</translation>
         </message>
         <message>
             <source>Take the import back</source>
@@ -7698,7 +7735,7 @@ To: %2</source>
         </message>
         <message>
             <source>at work, or cut off with the program</source>
-            <translation>выполняется или прервана вместе с программой</translation>
+            <translation>выполняется или прервана закрытием программы</translation>
         </message>
         <message>
             <source>Timed work</source>
@@ -7797,7 +7834,7 @@ To: %2</source>
         </message>
         <message>
             <source>The file is not encrypted. That it was saved, by whom and why is kept in the audit.</source>
-            <translation>Файл не шифруется. Кто и зачем его сохранил, останется в журнале аудита.</translation>
+            <translation>Файл не шифруется. Кто и зачем его сохранил, записывается в аудит.</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -7844,11 +7881,11 @@ To: %2</source>
         </message>
         <message>
             <source>The last persons (in the search box)</source>
-            <translation>Последние люди (в строке поиска)</translation>
+            <translation>Последние открытые карты (в строке поиска)</translation>
         </message>
         <message>
             <source>Into the list found</source>
-            <translation>Перейти в найденный список</translation>
+            <translation>Перейти к найденному списку</translation>
         </message>
         <message>
             <source>To the next control</source>
@@ -7978,7 +8015,7 @@ To: %2</source>
         <name>tirkeu::ui::ListReportDialog</name>
         <message>
             <source>What became of the file</source>
-            <translation>Что принято из файла</translation>
+            <translation>Итог загрузки файла</translation>
         </message>
         <message>
             <source>Rows read: %1. Added: %2. Changed: %3. As they were: %4. Left out: %5.</source>
@@ -8013,11 +8050,11 @@ To: %2</source>
         </message>
         <message>
             <source>The list is being read…</source>
-            <translation>Перечень читается…</translation>
+            <translation>Чтение справочника…</translation>
         </message>
         <message>
             <source>Import a list</source>
-            <translation>Импорт справочника</translation>
+            <translation>Загрузка справочника</translation>
         </message>
         <message>
             <source>Table (CSV)</source>
@@ -8081,6 +8118,26 @@ To: %2</source>
             <source>Tirkeu: desk %1</source>
             <translation>Tirkeu: регистратура %1</translation>
         </message>
+        <message>
+            <source>Something here is not saved</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 has typed something, or has work under way, that is no draft: it would be lost. It is kept as long as the desk stays locked.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Keep the desk locked</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Discard it and sign in</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Discard it and leave</source>
+            <translation type="unfinished"/>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::MappingPanel</name>
@@ -8090,7 +8147,7 @@ To: %2</source>
         </message>
         <message>
             <source>Which column holds what</source>
-            <translation>В каком столбце что</translation>
+            <translation>Что в каком столбце</translation>
         </message>
     </context>
     <context>
@@ -8153,15 +8210,15 @@ To: %2</source>
         </message>
         <message>
             <source>The other record leaves the search and the lists. Whoever opens it is led to the one that stays.</source>
-            <translation>Вторая запись исчезнет из поиска и списков. Кто откроет ее, увидит ту, что осталась.</translation>
+            <translation>Вторая запись исчезнет из поиска и списков. При ее открытии будет показана та, что осталась.</translation>
         </message>
         <message>
             <source>Visits and papers of both are kept and belong to the person who stays; nothing is rewritten.</source>
-            <translation>Посещения и бумаги обеих записей сохраняются и относятся к оставшейся; ничего не переписывается.</translation>
+            <translation>Приемы и документы обеих записей сохраняются и относятся к оставшейся; ничего не переписывается.</translation>
         </message>
         <message>
             <source>Nothing moves over by itself: what is written only in the other record is to be corrected by hand.</source>
-            <translation>Само ничего не переносится: что указано только во второй записи, надо внести вручную.</translation>
+            <translation>Само ничего не переносится: то, что указано только во второй записи, нужно внести вручную.</translation>
         </message>
         <message>
             <source>The records can be parted again at any time; both then are exactly as before.</source>
@@ -8208,7 +8265,7 @@ To: %2</source>
         </message>
         <message>
             <source>Why are they two persons after all?</source>
-            <translation>Почему это все-таки два человека?</translation>
+            <translation>Почему это все же два человека?</translation>
         </message>
         <message>
             <source>The record comes back as it was before it was joined. What was corrected since then stays with the other one, and the pair is not asked again.</source>
@@ -8224,7 +8281,7 @@ To: %2</source>
         </message>
         <message>
             <source>The identity documents differ</source>
-            <translation>Удостоверения личности разные</translation>
+            <translation>Документы, удостоверяющие личность, разные</translation>
         </message>
     </context>
     <context>
@@ -8296,11 +8353,11 @@ To: %2</source>
         </message>
         <message>
             <source>As it stands on every paper. The code of the desk is part of every number given here and never changes.</source>
-            <translation>Так пишется во всех документах. Код регистратуры входит в каждый выданный здесь номер и не меняется.</translation>
+            <translation>Так печатается на всех документах. Код регистратуры входит в каждый выданный здесь номер и не меняется.</translation>
         </message>
         <message>
             <source>The law bounds how many people a district doctor of a town may have.</source>
-            <translation>Закон ограничивает, сколько человек может быть у участкового врача в городе.</translation>
+            <translation>Закон ограничивает, сколько человек может быть прикреплено к участковому врачу в городе.</translation>
         </message>
         <message>
             <source>In a town</source>
@@ -8323,7 +8380,7 @@ To: %2</source>
         </message>
         <message>
             <source>New password for %1</source>
-            <translation>Новый пароль для %1</translation>
+            <translation>Новый пароль: %1</translation>
         </message>
         <message>
             <source>The password until now</source>
@@ -8331,7 +8388,7 @@ To: %2</source>
         </message>
         <message>
             <source>Go back</source>
-            <translation>Назад</translation>
+            <translation>Вернуться</translation>
         </message>
     </context>
     <context>
@@ -8361,7 +8418,7 @@ To: %2</source>
         </message>
         <message>
             <source>First visit: open card 052/e</source>
-            <translation>Первое обращение: открыть карту № 052/у</translation>
+            <translation>Первое обращение: завести карту № 052/у</translation>
         </message>
         <message>
             <source>Correct the card</source>
@@ -8369,7 +8426,7 @@ To: %2</source>
         </message>
         <message>
             <source>Print 052/e</source>
-            <translation>Печать № 052/у</translation>
+            <translation>Напечатать карту № 052/у</translation>
         </message>
         <message>
             <source>Confirm the data</source>
@@ -8451,23 +8508,11 @@ To: %2</source>
         <name>tirkeu::ui::PreviewModel</name>
         <message>
             <source>not read</source>
-            <translation>не читается</translation>
+            <translation>не загружается</translation>
         </message>
     </context>
     <context>
         <name>tirkeu::ui::PreviewView</name>
-        <message>
-            <source>cells divided by semicolons</source>
-            <translation>ячейки разделены точкой с запятой</translation>
-        </message>
-        <message>
-            <source>cells divided by tabs</source>
-            <translation>ячейки разделены табуляцией</translation>
-        </message>
-        <message>
-            <source>cells divided by commas</source>
-            <translation>ячейки разделены запятой</translation>
-        </message>
         <message numerus="yes">
             <source>%n row(s)</source>
             <translation>
@@ -8478,7 +8523,7 @@ To: %2</source>
         </message>
         <message>
             <source>about %1 rows</source>
-            <translation>примерно %1 строк</translation>
+            <translation>строк примерно %1</translation>
         </message>
         <message>
             <source>recognised: %1</source>
@@ -8490,14 +8535,14 @@ To: %2</source>
         </message>
         <message>
             <source>Columns that are not read: %1.</source>
-            <translation>Столбцы, которые не читаются: %1.</translation>
+            <translation>Столбцы, которые не загружаются: %1.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) of those shown have not as many cells as the header: they would be rejected.</source>
             <translation>
-                <numerusform>В %n из показанных строк число ячеек не такое, как в заголовке: она будет отклонена.</numerusform>
-                <numerusform>В %n из показанных строк число ячеек не такое, как в заголовке: они будут отклонены.</numerusform>
-                <numerusform>В %n из показанных строк число ячеек не такое, как в заголовке: они будут отклонены.</numerusform>
+                <numerusform>Из показанных строк будет отклонена %n: число ячеек не такое, как в заголовке.</numerusform>
+                <numerusform>Из показанных строк будут отклонены %n: число ячеек не такое, как в заголовке.</numerusform>
+                <numerusform>Из показанных строк будет отклонено %n: число ячеек не такое, как в заголовке.</numerusform>
             </translation>
         </message>
         <message>
@@ -8520,6 +8565,14 @@ To: %2</source>
             <source>All rows or none: one rejected row, and nothing is taken over</source>
             <translation>Все строки или ничего: если отклонена хоть одна, ничего не загружается</translation>
         </message>
+        <message>
+            <source>Between the cells</source>
+            <translation>Между ячейками</translation>
+        </message>
+        <message>
+            <source>What divides the cells</source>
+            <translation>Разделитель ячеек</translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::PrintPreviewDialog</name>
@@ -8528,20 +8581,12 @@ To: %2</source>
             <translation>Сохранить PDF</translation>
         </message>
         <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
             <source>Print 052/e</source>
-            <translation>Печать № 052/у</translation>
+            <translation>Печать карты № 052/у</translation>
         </message>
         <message>
             <source>Preview of the paper</source>
             <translation>Предпросмотр документа</translation>
-        </message>
-        <message>
-            <source>Printer:</source>
-            <translation>Принтер:</translation>
         </message>
         <message>
             <source>Printer</source>
@@ -8557,11 +8602,15 @@ To: %2</source>
         </message>
         <message>
             <source>Print</source>
-            <translation>Печать</translation>
+            <translation>Напечатать</translation>
         </message>
         <message>
             <source>Print later</source>
             <translation>Напечатать позже</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>Документ PDF</translation>
         </message>
     </context>
     <context>
@@ -8572,7 +8621,7 @@ To: %2</source>
         </message>
         <message>
             <source>The printer %1 has this paper already. If it comes out there too, destroy one of the two.</source>
-            <translation>Эта бумага уже отправлена на принтер %1. Если она выйдет и там, уничтожьте одну из двух.</translation>
+            <translation>Этот документ уже отправлен на принтер %1. Если он выйдет и там, уничтожьте один из двух.</translation>
         </message>
         <message>
             <source>Print once more</source>
@@ -8592,11 +8641,11 @@ To: %2</source>
         </message>
         <message>
             <source>Drop this paper?</source>
-            <translation>Снять эту бумагу с печати?</translation>
+            <translation>Снять этот документ с печати?</translation>
         </message>
         <message>
             <source>It leaves the list and does not count as printed.</source>
-            <translation>Она исчезнет из списка и не будет считаться напечатанной.</translation>
+            <translation>Он исчезнет из списка и не будет считаться напечатанным.</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -8608,15 +8657,15 @@ To: %2</source>
         </message>
         <message>
             <source>Not needed any more</source>
-            <translation>Больше не нужна</translation>
+            <translation>Больше не нужен</translation>
         </message>
         <message>
             <source>Asked for by mistake</source>
-            <translation>Запрошена по ошибке</translation>
+            <translation>Запрошен по ошибке</translation>
         </message>
         <message>
             <source>Written by hand</source>
-            <translation>Заполнена от руки</translation>
+            <translation>Заполнен от руки</translation>
         </message>
         <message>
             <source>Print tray</source>
@@ -8624,11 +8673,11 @@ To: %2</source>
         </message>
         <message>
             <source>Papers that have not come out</source>
-            <translation>Ненапечатанные бумаги</translation>
+            <translation>Ненапечатанные документы</translation>
         </message>
         <message>
             <source>Every paper that was asked for has come out.</source>
-            <translation>Все запрошенные бумаги напечатаны.</translation>
+            <translation>Все запрошенные документы напечатаны.</translation>
         </message>
         <message>
             <source>Printer:</source>
@@ -8648,7 +8697,7 @@ To: %2</source>
         </message>
         <message>
             <source>It came out</source>
-            <translation>Бумага вышла</translation>
+            <translation>Отметить: напечатан</translation>
         </message>
         <message>
             <source>Drop…</source>
@@ -8663,7 +8712,7 @@ To: %2</source>
         <name>tirkeu::ui::PrintTrayTableModel</name>
         <message>
             <source>Paper</source>
-            <translation>Бумага</translation>
+            <translation>Документ</translation>
         </message>
         <message>
             <source>Person</source>
@@ -8671,7 +8720,7 @@ To: %2</source>
         </message>
         <message>
             <source>Asked for</source>
-            <translation>Запрошено</translation>
+            <translation>Когда запрошен</translation>
         </message>
         <message>
             <source>What is wrong</source>
@@ -8682,11 +8731,11 @@ To: %2</source>
         <name>tirkeu::ui::PriorityDialog</name>
         <message>
             <source>The turn of %1</source>
-            <translation>Порядок %1</translation>
+            <translation>Очередность: талон %1</translation>
         </message>
         <message>
             <source>Who changed it, when and on what ground is kept.</source>
-            <translation>Кто, когда и на каком основании изменил – сохраняется.</translation>
+            <translation>Сохраняется, кто, когда и на каком основании изменил очередность.</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -8694,7 +8743,7 @@ To: %2</source>
         </message>
         <message>
             <source>Change the turn</source>
-            <translation>Изменить порядок</translation>
+            <translation>Изменить очередность</translation>
         </message>
         <message>
             <source>Close</source>
@@ -8729,7 +8778,7 @@ To: %2</source>
         </message>
         <message>
             <source>Where the next one is called to; empty: as the ticket says</source>
-            <translation>Куда вызвать следующего; пусто – как указано в талоне</translation>
+            <translation>Куда вызвать следующего; пусто — как указано в талоне</translation>
         </message>
         <message>
             <source>Choose a ticket to see why it stands where it stands.</source>
@@ -8741,19 +8790,19 @@ To: %2</source>
         </message>
         <message>
             <source>%1 – %2</source>
-            <translation>%1 – %2</translation>
+            <translation>%1 — %2</translation>
         </message>
         <message>
             <source>%1. Waiting: %2, the longest %3 min, served: %4</source>
-            <translation>%1. Ожидают: %2, дольше всех %3 мин, обслужено: %4</translation>
+            <translation>%1. Ожидают: %2, дольше всех — %3 мин, обслужено: %4</translation>
         </message>
         <message>
             <source>All queues – %1</source>
-            <translation>Все очереди – %1</translation>
+            <translation>Все очереди — %1</translation>
         </message>
         <message>
             <source>The queue is being read…</source>
-            <translation>Очередь считывается…</translation>
+            <translation>Чтение очереди…</translation>
         </message>
         <message>
             <source>Nobody is in this queue. Check somebody in above, or give a ticket.</source>
@@ -8765,7 +8814,7 @@ To: %2</source>
         </message>
         <message>
             <source>The person is booked several times today.</source>
-            <translation>Человек записан сегодня несколько раз.</translation>
+            <translation>Пациент записан сегодня несколько раз.</translation>
         </message>
         <message>
             <source>None of them</source>
@@ -8773,11 +8822,11 @@ To: %2</source>
         </message>
         <message>
             <source>Take %1 out of the queue?</source>
-            <translation>Снять %1 с очереди?</translation>
+            <translation>Снять талон %1 с очереди?</translation>
         </message>
         <message>
             <source>The number is not given again.</source>
-            <translation>Этот номер больше не выдается.</translation>
+            <translation>Этот номер больше не будет выдан.</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -8797,15 +8846,15 @@ To: %2</source>
         </message>
         <message>
             <source>Goes to another queue</source>
-            <translation>Идет в другую очередь</translation>
+            <translation>Переходит в другую очередь</translation>
         </message>
         <message>
             <source>Close the queues of today?</source>
-            <translation>Закрыть очереди сегодняшнего дня?</translation>
+            <translation>Закрыть сегодняшние очереди?</translation>
         </message>
         <message>
             <source>Everybody who still waits, was called or was passed over is out of the queue. Who is being served stays to be finished.</source>
-            <translation>Все, кто еще ожидает, вызван или пропущен, снимаются с очереди. Начатое обслуживание остается завершить.</translation>
+            <translation>Все, кто еще ожидает, вызван или пропущен, снимаются с очереди. Начатое обслуживание нужно будет завершить.</translation>
         </message>
         <message>
             <source>Close the day</source>
@@ -8813,7 +8862,7 @@ To: %2</source>
         </message>
         <message>
             <source>Go back</source>
-            <translation>Назад</translation>
+            <translation>Вернуться</translation>
         </message>
     </context>
     <context>
@@ -8832,11 +8881,7 @@ To: %2</source>
         </message>
         <message>
             <source>Person</source>
-            <translation>Человек</translation>
-        </message>
-        <message>
-            <source>Booked for</source>
-            <translation>Время записи</translation>
+            <translation>Пациент</translation>
         </message>
         <message>
             <source>Time</source>
@@ -8855,7 +8900,7 @@ To: %2</source>
         <name>tirkeu::ui::Rail</name>
         <message>
             <source>Workplaces</source>
-            <translation>Рабочие места</translation>
+            <translation>Разделы</translation>
         </message>
         <message>
             <source>Lock</source>
@@ -8878,7 +8923,7 @@ To: %2</source>
         </message>
         <message>
             <source>From the sheet in the safe; capitals and dashes do not matter.</source>
-            <translation>С листа из сейфа; регистр и дефисы не важны.</translation>
+            <translation>С листа из сейфа; заглавные или строчные буквы и дефисы не важны.</translation>
         </message>
         <message>
             <source>Login</source>
@@ -8890,7 +8935,7 @@ To: %2</source>
         </message>
         <message>
             <source>Go back</source>
-            <translation>Назад</translation>
+            <translation>Вернуться</translation>
         </message>
         <message>
             <source>Write the login of the administrator.</source>
@@ -8944,7 +8989,7 @@ To: %2</source>
         </message>
         <message>
             <source>Your role does not register new persons.</source>
-            <translation>Ваша роль не регистрирует новых людей.</translation>
+            <translation>Ваша роль не позволяет регистрировать новых пациентов.</translation>
         </message>
         <message>
             <source>Saved.</source>
@@ -8988,9 +9033,9 @@ To: %2</source>
         <message numerus="yes">
             <source>%n person(s) added may be here already under another record: they come into the list of the section “Possible duplicates”, where each pair is looked at and decided upon.</source>
             <translation>
-                <numerusform>%n добавленный человек, возможно, уже есть здесь под другой записью: он попадет в список раздела «Возможные дубликаты», где каждую пару просматривают и решают.</numerusform>
-                <numerusform>%n добавленных человека, возможно, уже есть здесь под другой записью: они попадут в список раздела «Возможные дубликаты», где каждую пару просматривают и решают.</numerusform>
-                <numerusform>%n добавленных человек, возможно, уже есть здесь под другой записью: они попадут в список раздела «Возможные дубликаты», где каждую пару просматривают и решают.</numerusform>
+                <numerusform>Возможно, %n добавленный человек уже есть здесь под другой записью. Такие пары попадают в раздел «Возможные дубликаты»: по каждой нужно принять решение.</numerusform>
+                <numerusform>Возможно, %n добавленных человека уже есть здесь под другой записью. Такие пары попадают в раздел «Возможные дубликаты»: по каждой нужно принять решение.</numerusform>
+                <numerusform>Возможно, %n добавленных человек уже есть здесь под другой записью. Такие пары попадают в раздел «Возможные дубликаты»: по каждой нужно принять решение.</numerusform>
             </translation>
         </message>
         <message>
@@ -9027,7 +9072,7 @@ To: %2</source>
         </message>
         <message>
             <source>rows taken, to be looked at</source>
-            <translation>загруженные, но требующие проверки</translation>
+            <translation>загруженные строки, которые нужно проверить</translation>
         </message>
         <message>
             <source>Report row by row</source>
@@ -9039,14 +9084,81 @@ To: %2</source>
         </message>
     </context>
     <context>
-        <name>tirkeu::ui::RestoreDialog</name>
+        <name>tirkeu::ui::RestoreBackupDialog</name>
         <message>
-            <source>Try it out</source>
-            <translation>Проверить пробой</translation>
+            <source>Choose the file…</source>
+            <translation type="unfinished">Выбрать файл…</translation>
         </message>
         <message>
             <source>Put the backup in place</source>
-            <translation>Поставить копию на место</translation>
+            <translation type="unfinished">Поставить копию на место</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation type="unfinished">Восстановление резервной копии</translation>
+        </message>
+        <message>
+            <source>File of the backup</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Login of an administrator</source>
+            <translation type="unfinished">Логин администратора</translation>
+        </message>
+        <message>
+            <source>Password on the day of the backup</source>
+            <translation type="unfinished">Пароль на день создания копии</translation>
+        </message>
+        <message>
+            <source>The backup is being put in place</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backup is read to its end and checked before anything is changed. What is in the folder of the desk now is set aside under another name: nothing of it is deleted.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Backup of Tirkeu</source>
+            <translation type="unfinished">Резервная копия Tirkeu</translation>
+        </message>
+        <message>
+            <source>Choose the file of the backup.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Write the login of an administrator.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Write the password of the day the backup was made.</source>
+            <translation type="unfinished">Введите пароль того дня, когда создана копия.</translation>
+        </message>
+        <message>
+            <source>The backup does not open with this login and password. It wants those of its own day, not those of today.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>On the day of the backup this was no administrator.</source>
+            <translation type="unfinished">На день создания копии этот пользователь не был администратором.</translation>
+        </message>
+        <message>
+            <source>There is no such file. Is its disk plugged in?</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>tirkeu::ui::RestoreDialog</name>
+        <message>
+            <source>Try it out</source>
+            <translation>Проверить копию</translation>
+        </message>
+        <message>
+            <source>Put the backup in place</source>
+            <translation>Восстановить из копии</translation>
         </message>
         <message>
             <source>Restore a backup</source>
@@ -9062,15 +9174,15 @@ To: %2</source>
         </message>
         <message>
             <source>The backup is being tried out</source>
-            <translation>Резервная копия проверяется пробой</translation>
+            <translation>Резервная копия проверяется</translation>
         </message>
         <message>
             <source>First the backup is tried out beside the desk: read to its end, checked and counted. Nothing is changed by that, and the work goes on.</source>
-            <translation>Сначала копия пробуется отдельно от базы: читается до конца, проверяется, подсчитывается. Ничего при этом не меняется, работа продолжается.</translation>
+            <translation>Сначала копия проверяется отдельно от базы: читается до конца, записи в ней подсчитываются. Ничего при этом не меняется, работа продолжается.</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation>Назад</translation>
+            <translation>Вернуться</translation>
         </message>
         <message>
             <source>Type the code of this desk, %1, to confirm</source>
@@ -9082,7 +9194,7 @@ To: %2</source>
         </message>
         <message>
             <source>The window closes, the backup is put in place and the sign-in follows. The desk of today is set aside under another name: nothing of it is deleted.</source>
-            <translation>Окно закроется, копия встанет на место, затем откроется вход. Сегодняшняя база откладывается под другим именем: ничего из нее не удаляется.</translation>
+            <translation>Окно закроется, база будет восстановлена из копии, затем откроется вход. Сегодняшняя база сохраняется под другим именем: ничего из нее не удаляется.</translation>
         </message>
         <message>
             <source>Keep the desk as it is</source>
@@ -9098,7 +9210,7 @@ To: %2</source>
         </message>
         <message>
             <source>On the day of the backup this was no administrator.</source>
-            <translation>На день создания копии этот пользователь не был администратором.</translation>
+            <translation>В день создания копии этот пользователь не был администратором.</translation>
         </message>
         <message>
             <source>In the backup</source>
@@ -9118,7 +9230,7 @@ To: %2</source>
         </message>
         <message>
             <source>Persons</source>
-            <translation>Человек</translation>
+            <translation>Пациентов</translation>
         </message>
         <message>
             <source>none yet</source>
@@ -9139,14 +9251,14 @@ To: %2</source>
         <message numerus="yes">
             <source>%n change(s) of records made after it would be missing.</source>
             <translation>
-                <numerusform>Не будет %n изменения записей, сделанного после нее.</numerusform>
-                <numerusform>Не будет %n изменений записей, сделанных после нее.</numerusform>
-                <numerusform>Не будет %n изменений записей, сделанных после нее.</numerusform>
+                <numerusform>В базе не будет %n изменения, сделанного после этой копии.</numerusform>
+                <numerusform>В базе не будет %n изменений, сделанных после этой копии.</numerusform>
+                <numerusform>В базе не будет %n изменений, сделанных после этой копии.</numerusform>
             </translation>
         </message>
         <message>
             <source>No record was changed after it.</source>
-            <translation>После нее ни одна запись не менялась.</translation>
+            <translation>После создания копии ни одна запись не менялась.</translation>
         </message>
         <message>
             <source>This is not the code of this desk.</source>
@@ -9177,7 +9289,7 @@ To: %2</source>
         </message>
         <message>
             <source>%1 %</source>
-            <translation>%1 %</translation>
+            <translation>%1 %</translation>
         </message>
     </context>
     <context>
@@ -9188,7 +9300,7 @@ To: %2</source>
         </message>
         <message>
             <source>No register was taken over yet. Choose a CSV file above: it is shown first, and nothing is written before you say so.</source>
-            <translation>Регистры еще не загружались. Выберите файл CSV выше: сначала он будет показан, без вашего решения ничего не запишется.</translation>
+            <translation>Регистры еще не загружались. Выберите файл CSV выше: сначала он будет показан, без Вашего подтверждения ничего не запишется.</translation>
         </message>
     </context>
     <context>
@@ -9196,14 +9308,14 @@ To: %2</source>
         <message numerus="yes">
             <source>A scan: %n key(s), the slowest after %1 ms.</source>
             <translation>
-                <numerusform>Сканер: %n нажатие, самое медленное через %1 мс.</numerusform>
-                <numerusform>Сканер: %n нажатия, самое медленное через %1 мс.</numerusform>
-                <numerusform>Сканер: %n нажатий, самое медленное через %1 мс.</numerusform>
+                <numerusform>Сканер: %n нажатие, самое медленное через %1 мс.</numerusform>
+                <numerusform>Сканер: %n нажатия, самое медленное через %1 мс.</numerusform>
+                <numerusform>Сканер: %n нажатий, самое медленное через %1 мс.</numerusform>
             </translation>
         </message>
         <message>
             <source>Taken for typing: a key came %1 ms after the one before, or there were fewer than %2. Set the scanner to send its keys faster, less than %3 ms apart, with Enter at the end.</source>
-            <translation>Принято за набор вручную: одно нажатие пришло через %1 мс после предыдущего, или нажатий было меньше %2. Настройте сканер: между нажатиями меньше %3 мс, в конце Enter.</translation>
+            <translation>Принято за набор вручную: одно нажатие пришло через %1 мс после предыдущего или нажатий было меньше %2. Настройте сканер: между нажатиями меньше %3 мс, в конце Enter.</translation>
         </message>
         <message>
             <source>Received: %1</source>
@@ -9246,11 +9358,11 @@ To: %2</source>
         <name>tirkeu::ui::SearchList</name>
         <message>
             <source>Type a name, an IIN, a phone or a birth date.</source>
-            <translation>Введите имя, ИИН, телефон или дату рождения.</translation>
+            <translation>Введите ФИО, ИИН, телефон или дату рождения.</translation>
         </message>
         <message>
             <source>Nothing found. Enter: register as a new person.</source>
-            <translation>Ничего не найдено. Enter: зарегистрировать нового человека.</translation>
+            <translation>Ничего не найдено. Enter: зарегистрировать нового пациента.</translation>
         </message>
         <message>
             <source>Searching…</source>
@@ -9282,11 +9394,11 @@ To: %2</source>
         </message>
         <message>
             <source>F2  Name, IIN, phone, birth date, card number, address · Alt+↓ last persons</source>
-            <translation>F2  Имя, ИИН, телефон, дата рождения, номер карты, адрес · Alt+↓ последние</translation>
+            <translation>F2  ФИО, ИИН, телефон, дата рождения, номер карты, адрес · Alt+↓ последние</translation>
         </message>
         <message>
             <source>Find a person</source>
-            <translation>Поиск человека</translation>
+            <translation>Поиск пациента</translation>
         </message>
         <message>
             <source>Persons found</source>
@@ -9297,7 +9409,7 @@ To: %2</source>
         <name>tirkeu::ui::SettingsDialog</name>
         <message>
             <source>Language and look</source>
-            <translation>Язык и вид</translation>
+            <translation>Язык и оформление</translation>
         </message>
         <message>
             <source>Language</source>
@@ -9337,7 +9449,7 @@ To: %2</source>
         </message>
         <message>
             <source>Settings</source>
-            <translation>Настройки</translation>
+            <translation>Параметры</translation>
         </message>
         <message>
             <source>as the system</source>
@@ -9353,7 +9465,7 @@ To: %2</source>
         </message>
         <message>
             <source>Less motion: nothing blinks or glides</source>
-            <translation>Меньше движения: ничего не мигает</translation>
+            <translation>Меньше движения: ничего не мигает и не скользит</translation>
         </message>
         <message>
             <source>Always show the clocks</source>
@@ -9373,11 +9485,11 @@ To: %2</source>
         </message>
         <message>
             <source>The start with the computer cannot be changed</source>
-            <translation>Не удалось изменить запуск вместе с компьютером</translation>
+            <translation>Не удалось изменить автозапуск</translation>
         </message>
         <message>
             <source>The folder of the entries cannot be written. Ask whoever keeps this computer.</source>
-            <translation>В папку записей запуска нельзя писать. Обратитесь к тому, кто обслуживает этот компьютер.</translation>
+            <translation>В папку автозапуска нельзя записать. Обратитесь к тому, кто обслуживает этот компьютер.</translation>
         </message>
         <message>
             <source>Open Tirkeu when the computer starts</source>
@@ -9404,6 +9516,10 @@ To: %2</source>
         <message>
             <source>Password forgotten…</source>
             <translation>Пароль забыт…</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation type="unfinished"/>
         </message>
     </context>
     <context>
@@ -9484,7 +9600,7 @@ To: %2</source>
         </message>
         <message>
             <source>Length of a slot</source>
-            <translation>Длительность одного приема</translation>
+            <translation>Длительность интервала</translation>
         </message>
         <message>
             <source>Breaks</source>
@@ -9516,7 +9632,7 @@ To: %2</source>
         </message>
         <message>
             <source>one slot</source>
-            <translation>одно место</translation>
+            <translation>один интервал</translation>
         </message>
         <message>
             <source>Slots kept back for paper blanks</source>
@@ -9524,7 +9640,7 @@ To: %2</source>
         </message>
         <message>
             <source>Slots at most by this channel: %1</source>
-            <translation>Мест не больше по каналу: %1</translation>
+            <translation>Не больше мест, способ записи: %1</translation>
         </message>
         <message>
             <source>none</source>
@@ -9547,11 +9663,11 @@ To: %2</source>
         </message>
         <message>
             <source>Person (may be left empty)</source>
-            <translation>Человек (можно не указывать)</translation>
+            <translation>Пациент (можно не указывать)</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation>Человек</translation>
+            <translation>Пациент</translation>
         </message>
         <message>
             <source>ЖСН, surname or phone</source>
@@ -9578,14 +9694,14 @@ To: %2</source>
         </message>
         <message>
             <source>Arrow keys move, Enter opens the time or the booking.</source>
-            <translation>Стрелки перемещают, Enter открывает время или запись.</translation>
+            <translation>Стрелки — перемещение, Enter — открыть время или запись.</translation>
         </message>
         <message numerus="yes">
             <source>%n free</source>
             <translation>
-                <numerusform>%n свободно</numerusform>
-                <numerusform>%n свободно</numerusform>
-                <numerusform>%n свободно</numerusform>
+                <numerusform>%n своб.</numerusform>
+                <numerusform>%n своб.</numerusform>
+                <numerusform>%n своб.</numerusform>
             </translation>
         </message>
         <message>
@@ -9609,7 +9725,7 @@ To: %2</source>
         </message>
         <message>
             <source>Name, specialty, room</source>
-            <translation>Имя, специальность, кабинет</translation>
+            <translation>ФИО, специальность, кабинет</translation>
         </message>
         <message>
             <source>Filter of the doctors</source>
@@ -9621,7 +9737,7 @@ To: %2</source>
         </message>
         <message>
             <source>Weeks that can be booked</source>
-            <translation>Недель для записи</translation>
+            <translation>Запись вперед, недель</translation>
         </message>
         <message>
             <source>Hours of the doctor</source>
@@ -9670,7 +9786,7 @@ To: %2</source>
         <name>tirkeu::ui::TransferDialog</name>
         <message>
             <source>Send %1 to another queue</source>
-            <translation>Перевести %1 в другую очередь</translation>
+            <translation>Перевести талон %1 в другую очередь</translation>
         </message>
         <message>
             <source>To whom or where, or a room</source>
@@ -9690,7 +9806,7 @@ To: %2</source>
         </message>
         <message>
             <source>A new number is given there: certificates are strictly in the order of coming.</source>
-            <translation>Там дается новый номер: справки выдаются строго в порядке прихода.</translation>
+            <translation>Будет выдан новый номер: справки выдаются строго в порядке прихода.</translation>
         </message>
         <message>
             <source>The number stays, and the place by the time of coming.</source>
@@ -9728,7 +9844,7 @@ To: %2</source>
         </message>
         <message>
             <source>A person of the register is like the one being written down. Compare both, best with the identity document.</source>
-            <translation>На того, кого Вы вносите, похож человек из регистра. Сравните обоих, лучше всего по удостоверению личности.</translation>
+            <translation>На того, кого Вы вносите, похож человек из регистра. Сравните обоих, лучше всего по документу, удостоверяющему личность.</translation>
         </message>
         <message>
             <source>Back to the form</source>
@@ -9736,7 +9852,7 @@ To: %2</source>
         </message>
         <message>
             <source>It is this person: open the card</source>
-            <translation>Это он: открыть карту</translation>
+            <translation>Это тот же человек: открыть карту</translation>
         </message>
         <message>
             <source>%1 — another person</source>
@@ -9772,7 +9888,7 @@ To: %2</source>
         </message>
         <message>
             <source>A namesake: compared with the identity document</source>
-            <translation>Тезка: сверено с удостоверением личности</translation>
+            <translation>Полный тезка: сверено с документом, удостоверяющим личность</translation>
         </message>
         <message>
             <source>Brother or sister, twins</source>
@@ -9784,7 +9900,7 @@ To: %2</source>
         </message>
         <message>
             <source>Another person by their own word</source>
-            <translation>Другой человек с его слов</translation>
+            <translation>Другой человек, с его слов</translation>
         </message>
     </context>
     <context>
@@ -9799,7 +9915,7 @@ To: %2</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>Имя</translation>
+            <translation>ФИО</translation>
         </message>
         <message>
             <source>Login</source>
@@ -9815,7 +9931,7 @@ To: %2</source>
         </message>
         <message>
             <source>District whose people are found first</source>
-            <translation>Участок, чьи люди находятся первыми</translation>
+            <translation>Участок, пациенты которого показываются первыми</translation>
         </message>
         <message>
             <source>Add the user</source>
@@ -9827,7 +9943,7 @@ To: %2</source>
         </message>
         <message>
             <source>Go back</source>
-            <translation>Назад</translation>
+            <translation>Вернуться</translation>
         </message>
         <message>
             <source>Roles</source>
@@ -9835,7 +9951,7 @@ To: %2</source>
         </message>
         <message>
             <source>Write the name.</source>
-            <translation>Укажите имя.</translation>
+            <translation>Укажите ФИО.</translation>
         </message>
         <message>
             <source>Write a login.</source>
@@ -9858,7 +9974,7 @@ To: %2</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>Имя</translation>
+            <translation>ФИО</translation>
         </message>
         <message>
             <source>Login</source>
@@ -9874,34 +9990,10 @@ To: %2</source>
         </message>
     </context>
     <context>
-        <name>tirkeu::ui::UsersDialog</name>
+        <name>tirkeu::ui::UsersPage</name>
         <message>
             <source>Users</source>
             <translation>Пользователи</translation>
-        </message>
-        <message>
-            <source>Users of this desk</source>
-            <translation>Пользователи этой регистратуры</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Добавить</translation>
-        </message>
-        <message>
-            <source>Change…</source>
-            <translation>Изменить…</translation>
-        </message>
-        <message>
-            <source>New password…</source>
-            <translation>Новый пароль…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Удалить</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Remove %1?</source>
@@ -9910,29 +10002,6 @@ To: %2</source>
         <message>
             <source>The user cannot sign in any more. What they did stays in the audit.</source>
             <translation>Пользователь больше не сможет войти. Его действия останутся в аудите.</translation>
-        </message>
-        <message>
-            <source>Remove the user</source>
-            <translation>Удалить пользователя</translation>
-        </message>
-        <message>
-            <source>Keep the user</source>
-            <translation>Оставить</translation>
-        </message>
-    </context>
-    <context>
-        <name>tirkeu::ui::UsersPage</name>
-        <message>
-            <source>Users</source>
-            <translation>Пользователи</translation>
-        </message>
-        <message>
-            <source>Remove %1?</source>
-            <translation>Удалить %1?</translation>
-        </message>
-        <message>
-            <source>The user cannot sign in any more. What they did stays in the audit.</source>
-            <translation>Пользователь больше не сможет войти. Сделанное им остается в аудите.</translation>
         </message>
         <message>
             <source>Remove the user</source>
@@ -10021,7 +10090,7 @@ To: %2</source>
         <name>tirkeu::ui::VisitForm</name>
         <message>
             <source>Stated, checked against the register</source>
-            <translation>Назван устно, сверен с регистром</translation>
+            <translation>Со слов, сверено с регистром</translation>
         </message>
         <message>
             <source>room %1</source>
@@ -10053,7 +10122,7 @@ To: %2</source>
         </message>
         <message>
             <source>80 mm roll</source>
-            <translation>Лента 80 мм</translation>
+            <translation>Лента 80 мм</translation>
         </message>
         <message>
             <source>A5 sheet</source>
@@ -10147,7 +10216,7 @@ To: %2</source>
         <name>tirkeu::ui::WaitingDialog</name>
         <message>
             <source>Nobody waits for a time.</source>
-            <translation>Никто не ждет времени.</translation>
+            <translation>В листе ожидания никого нет.</translation>
         </message>
         <message>
             <source>Waiting list</source>
@@ -10178,7 +10247,7 @@ To: %2</source>
         </message>
         <message>
             <source>Waits for</source>
-            <translation>Кого ждет</translation>
+            <translation>К кому</translation>
         </message>
         <message>
             <source>From day</source>
@@ -10236,11 +10305,11 @@ To: %2</source>
         <name>tirkeu::ui::WhyDialog</name>
         <message>
             <source>Who is called before %1, and why</source>
-            <translation>Кого вызовут раньше %1 и почему</translation>
+            <translation>Кого вызовут раньше талона %1 и почему</translation>
         </message>
         <message>
             <source>Nobody: %1 is called next.</source>
-            <translation>Никого: следующим вызывается %1.</translation>
+            <translation>Никого: следующим вызывается талон %1.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -10278,7 +10347,7 @@ To: %2</source>
         </message>
         <message>
             <source>Go back</source>
-            <translation>Назад</translation>
+            <translation>Вернуться</translation>
         </message>
         <message>
             <source>Replace the file?</source>
@@ -10356,7 +10425,7 @@ To: %2</source>
         </message>
         <message>
             <source>Card 052/e opened</source>
-            <translation>Открыта карта № 052/у</translation>
+            <translation>Заведена карта № 052/у</translation>
         </message>
         <message>
             <source>Confirmed</source>
@@ -10492,7 +10561,7 @@ To: %2</source>
         </message>
         <message>
             <source>Waits for</source>
-            <translation>Кого ждет</translation>
+            <translation>К кому</translation>
         </message>
         <message>
             <source>When it suits</source>
@@ -10500,7 +10569,7 @@ To: %2</source>
         </message>
         <message>
             <source>Since</source>
-            <translation>С какого времени</translation>
+            <translation>Ждет с</translation>
         </message>
         <message>
             <source>Can be offered</source>
