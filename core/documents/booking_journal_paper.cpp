@@ -3,6 +3,7 @@
 #include "documents/list_paper.h"
 #include "documents/table_block.h"
 #include "documents/text_box.h"
+#include "domain/phone_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,16 +49,17 @@ std::vector<TableCell> cellsOf(const JournalPaperLine &line, int number, const F
 {
     const auto &over = labels[u"overbooked"_s];
     const QString room = line.room.isEmpty() ? QString() : labels[u"room"_s].kk + u' ' + line.room;
-    return {{{QString::number(number), {}}, line.number},
-            {{moment(line.takenAt), {}}},
-            {line.channel},
-            {{line.person, {}}, joined({line.iin, dateForPeople(line.birthDate), line.phone}, u" · "_s)},
-            {labels[attachedKey(line.attached)]},
-            {{line.doctor, {}}, joined({line.specialty.kk, line.specialty.ru, room}, u" · "_s)},
-            {{moment(line.start), {}}, line.overbooked ? over.kk + u" / "_s + over.ru : QString(), {}, true},
-            {line.reason, line.reasonCode},
-            {line.outcome},
-            {{line.registrar, {}}}};
+    return {
+        {{QString::number(number), {}}, line.number},
+        {{moment(line.takenAt), {}}},
+        {line.channel},
+        {{line.person, {}}, joined({line.iin, dateForPeople(line.birthDate), phoneForPeople(line.phone)}, u" · "_s)},
+        {labels[attachedKey(line.attached)]},
+        {{line.doctor, {}}, joined({line.specialty.kk, line.specialty.ru, room}, u" · "_s)},
+        {{moment(line.start), {}}, line.overbooked ? over.kk + u" / "_s + over.ru : QString(), {}, true},
+        {line.reason, line.reasonCode},
+        {line.outcome},
+        {{line.registrar, {}}}};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "documents/list_paper.h"
 #include "documents/table_block.h"
 #include "documents/text_box.h"
+#include "domain/phone_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -73,7 +74,7 @@ Result<QByteArray> renderCallList(const CallList &list, const FormLabels &labels
         paper.add(table.row({{{QString::number(++number), {}}},
                              {{moment(line.was), {}}, list.doctor.isEmpty() ? line.doctor : QString()},
                              {{line.person, {}}, dateForPeople(line.birthDate)},
-                             {{line.phone, {}}, {}, {}, true},
+                             {{phoneForPeople(line.phone), {}}, {}, {}, true},
                              nextCell(line, labels),
                              {{}, {}, line.reached},
                              {{line.note, {}}}}));

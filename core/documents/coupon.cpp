@@ -4,6 +4,7 @@
 #include "documents/paper_blocks.h"
 #include "documents/spoken_time.h"
 #include "documents/text_box.h"
+#include "domain/phone_text.h"
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -139,7 +140,7 @@ private:
     {
         if (const QString phone = m_coupon.organization.phone; !phone.isEmpty()) {
             const auto &cannot = m_labels[u"cannot"_s];
-            text({{cannot.kk + u'\n', kk(7.5)}, {cannot.ru + u'\n', ru(7)}, {phone, kk(10, true)}}, 1);
+            text({{cannot.kk + u'\n', kk(7.5)}, {cannot.ru + u'\n', ru(7)}, {phoneForPeople(phone), kk(10, true)}}, 1);
         }
         const auto &note = m_labels[u"note"_s];
         const auto when = inClinic(m_coupon.printedAt).toString(u"dd.MM.yyyy HH:mm"_s);

@@ -80,8 +80,8 @@ private:
         const QString service = u"service."_s + m_refusal.service;
         item(u"service"_s, m_labels.contains(service) ? m_labels[service] : same(m_refusal.service));
         item(u"person"_s, same(m_refusal.person));
-        item(u"iin"_s, same(m_refusal.iin));
-        item(u"birth"_s, same(dateForPeople(m_refusal.birthDate)));
+        const QString birth = dateForPeople(m_refusal.birthDate);
+        item(u"who"_s, same(m_refusal.iin.isEmpty() ? birth : m_refusal.iin + u" · "_s + birth));
         item(u"channel"_s, m_refusal.channel);
     }
 
@@ -99,9 +99,11 @@ private:
         m_paper.add(headingBlock(m_labels[u"section.complaint"_s]));
         for (const auto *key : {u"complaint.1", u"complaint.2", u"complaint.3", u"complaint.4", u"free"}) {
             const auto &words = m_labels[QString::fromUtf16(key)];
-            m_paper.add(textBlock({{words.kk + u'\n', {.points = 9}},
-                                   {words.ru, {.points = 8, .italic = true, .colour = QColor(0x40, 0x40, 0x40)}}},
-                                  {.gapBefore = mm(0.8)}));
+            auto block = textBlock({{words.kk + u'\n', {.points = 8.5}},
+                                    {words.ru, {.points = 7.5, .italic = true, .colour = QColor(0x40, 0x40, 0x40)}}},
+                                   {.gapBefore = mm(0.4)});
+            block.keepWithNext = true; // no page holds the signature alone
+            m_paper.add(std::move(block));
         }
     }
 

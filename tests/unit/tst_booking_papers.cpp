@@ -18,6 +18,7 @@ private Q_SLOTS:
     void citationsAreSaidInWords_data();
     void citationsAreSaidInWords();
     void theRefusalNamesGroundAndComplaint();
+    void theSignatureOfARefusalStandsWithTheComplaint();
     void aReprintedRefusalSaysSo();
     void theJournalHasItsColumns();
     void aLongDayGoesOverPages();
@@ -106,15 +107,35 @@ void TestBookingPapers::theRefusalNamesGroundAndComplaint()
     const auto paper = printed(refusal());
     QCOMPARE(paper.pages(), 1);
     const QString letters = paper.letters();
-    for (const auto &part : {u"Мемлекеттік қызметті көрсетуден уәжді бас тарту"_s, u"Мотивированный отказ в оказании"_s,
-                             u"A1-R-000007"_s, u"Запись на приём к врачу"_s, u"Құрманғалиева Әйгерім Өмірбекқызы"_s,
-                             u"850101200019"_s, u"Адам осы ұйымға тіркелмеген"_s, u"Лицо не прикреплено"_s,
-                             u"приложение 5, пункт 9, подпункт 2)"_s, u"руководителю медицинской организации"_s,
-                             u"сотқа жүгінуге"_s, u"1414, 8-800-080-7777"_s, u"Сейітова Гүлнар Һамитқызы"_s,
-                             u"22.11.2026 09:15"_s, u"Макет реконструирован"_s, u"Макет қалпына келтірілген"_s})
+    for (const auto &part :
+         {u"Мемлекеттік қызметті көрсетуден дәлелді бас тарту"_s, u"Мотивированный отказ в оказании"_s,
+          u"A1-R-000007"_s, u"Запись на прием к врачу"_s, u"Құрманғалиева Әйгерім Өмірбекқызы"_s, u"850101200019"_s,
+          u"Адам осы ұйымға тіркелмеген"_s, u"Лицо не прикреплено"_s, u"приложение 5, пункт 9, подпункт 2)"_s,
+          u"руководителю медицинской организации"_s, u"сотқа жүгінуге"_s, u"1414, 8-800-080-7777"_s,
+          u"Сейітова Гүлнар Һамитқызы"_s, u"22.11.2026 09:15"_s, u"Макет реконструирован"_s,
+          u"Макет қалпына келтірілген"_s})
         QVERIFY2(letters.contains(QString(part).remove(u' ')), qPrintable(part));
     QVERIFY(paper.barcodes().contains(u"QR-Code:"_s + refusal().codePayload));
     QCOMPARE(untidyWord(paper, sheetOf(paper), 20), QString());
+}
+
+/// As long as the words of the law are: on one page; with more grounds no page holds the signature alone.
+void TestBookingPapers::theSignatureOfARefusalStandsWithTheComplaint()
+{
+    auto paper = refusal();
+    paper.organization.demo = true;
+    paper.grounds[1].words = {u"МСАК деңгейінде қызмет алу үшін тұрғылықты жері бойынша тіркелу – қажетті шарт; шұғыл "
+                              u"жағдайларда бұл шарт қолданылмайды"_s,
+                              u"Прикрепление по месту жительства – условие получения ПМСП; в экстренных случаях оно не "
+                              u"применяется"_s};
+    QCOMPARE(printed(paper).pages(), 1);
+    for (int more = 1; more <= 10; ++more) { // one of them fills a page but for the signature
+        paper.grounds.push_back({{u"Негізі"_s, u"Основание"_s}, u"fms"_s});
+        const auto sheet = printed(paper);
+        const auto signature = sheet.text({u"-raw"_s, u"-f"_s, QString::number(sheet.pages())}).remove(u' ');
+        QVERIFY(signature.contains(u"Отказвыдал"_s));
+        QVERIFY2(signature.contains(u"независимоотприкрепления"_s), qPrintable(signature));
+    }
 }
 
 void TestBookingPapers::aReprintedRefusalSaysSo()
@@ -175,9 +196,9 @@ void TestBookingPapers::theJournalHasItsColumns()
         QVERIFY2(letters.contains(QString(labels[u"column."_s + column].ru).remove(u' ')), qPrintable(column));
     }
     for (const auto &value :
-         {u"A1-000001"_s, u"Телефон арқылы"_s, u"По телефону"_s, u"850101200019"_s, u"01.01.1985"_s, u"+77011234567"_s,
-          u"Терапевт дәрігер"_s, u"каб. 214"_s, u"24.11.2026 09:15"_s, u"Профилактикалау"_s, u"Явился"_s,
-          u"Макет реконструирован"_s, u"Қабылдау күні: 24.11.2026"_s})
+         {u"A1-000001"_s, u"Телефон арқылы"_s, u"По телефону"_s, u"850101200019"_s, u"01.01.1985"_s,
+          u"+7 701 123-45-67"_s, u"Терапевт дәрігер"_s, u"каб. 214"_s, u"24.11.2026 09:15"_s, u"Профилактикалау"_s,
+          u"Явился"_s, u"Макет реконструирован"_s, u"Қабылдау күні: 24.11.2026"_s})
         QVERIFY2(letters.contains(QString(value).remove(u' ')), qPrintable(value));
     QCOMPARE(letters.count(u"сверхрасписания"), 1);
     QCOMPARE(untidyWord(sheet, size, 20), QString());
@@ -243,10 +264,10 @@ void TestBookingPapers::theCallListHasBoxes()
     const auto sheet = printed(lines);
     QVERIFY(sheet.pages() >= 2);
     const QString text = sheet.text();
-    QCOMPARE(text.count(u"Оповещён"), sheet.pages());
+    QCOMPARE(text.count(u"Оповещен"), sheet.pages());
     const QString letters = sheet.letters();
     for (const auto &value :
-         {u"Дәрігер: Ахметов Е. С."_s, u"Нужно позвонить: 40"_s, u"+7 701 123 45 40"_s, u"24.11.2026 09:15"_s,
+         {u"Дәрігер: Ахметов Е. С."_s, u"Нужно позвонить: 40"_s, u"+7 701 123-45-40"_s, u"24.11.2026 09:15"_s,
           u"25.11.2026 09:15"_s, u"Оспанов Е. · каб. 305"_s, u"ұсынылады / предлагается"_s, u"Макет реконструирован"_s})
         QVERIFY2(letters.contains(QString(value).remove(u' ')), qPrintable(value));
     QCOMPARE(untidyWord(sheet, sheetOf(sheet), 20), QString());

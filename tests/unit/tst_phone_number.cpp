@@ -1,4 +1,5 @@
 #include "domain/phone_number.h"
+#include "domain/phone_text.h"
 #include <QRegularExpression>
 #include <QTest>
 
@@ -14,6 +15,7 @@ private Q_SLOTS:
 
     void takesUsualForms_data();
     void takesUsualForms();
+    void whatIsKeptIsShownForPeople();
     void refuses_data();
     void refuses();
 };
@@ -47,6 +49,13 @@ void TestPhoneNumber::takesUsualForms()
     QTEST(number->forPeople(), "forPeople");
     QCOMPARE(PhoneNumber::parse(number->toString()), number);
     QCOMPARE(PhoneNumber::parse(number->forPeople()), number);
+}
+
+void TestPhoneNumber::whatIsKeptIsShownForPeople()
+{
+    QCOMPARE(phoneForPeople(u"+77011234567"_s), u"+7 701 123-45-67"_s);
+    QCOMPARE(phoneForPeople(u"at the neighbours'"_s), u"at the neighbours'"_s);
+    QCOMPARE(phoneForPeople({}), QString());
 }
 
 void TestPhoneNumber::refuses_data()
