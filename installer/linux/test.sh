@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # All tests. The last line is always "N passed, N failed".
-# --full adds the long tests (500 kills, every single write), memcheck, coverage of core, long fuzzing, the benches, the
-# upgrade from the package before and a bare Debian. No test may be cut short there: an hour for each function.
+# --full adds the long tests (500 kills, every single write, the power gone after every call), memcheck, coverage of
+# core, long fuzzing, the benches, the upgrade from the package before and a bare Debian. No test may be cut short there:
+# an hour for each function.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
@@ -118,9 +119,9 @@ run_coverage() {
 run_long_tests() {
     local dir test status
     dir=$(default_binary_dir release)
-    [ -x "$dir/tests/storage/tst_kill" ] || return 0
+    [ -x "$dir/tests/usecase/tst_kill" ] || return 0
     say "Long tests"
-    for test in storage/tst_kill storage/tst_booking_stress usecase/tst_every_write; do
+    for test in usecase/tst_kill storage/tst_booking_stress usecase/tst_every_write usecase/tst_power_cut; do
         status=0
         TIRKEU_KILLS=500 TIRKEU_FULL=1 QTEST_FUNCTION_TIMEOUT=3600000 QT_QPA_PLATFORM=offscreen \
             "$dir/tests/$test" >"$dir/$(basename "$test").log" 2>&1 || status=$?

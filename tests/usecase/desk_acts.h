@@ -1,9 +1,7 @@
 #pragma once
 #include "intake/register_file.h"
 #include "storage/backup.h"
-#include "storage/key_slots.h"
-#include "support/booked_desk.h"
-#include "support/register_text.h"
+#include "storage/health.h"
 #include "usecase/administer_users.h"
 #include "usecase/call_ticket.h"
 #include "usecase/change_booking.h"
@@ -11,69 +9,14 @@
 #include "usecase/drafts.h"
 #include "usecase/import_patients.h"
 #include "usecase/keep_backups.h"
-#include "usecase/keep_desk.h"
 #include "usecase/merge_patients.h"
+#include "usecase/prepared_desk.h"
 #include "usecase/register_patient.h"
-#include "usecase/take_ticket.h"
-#include <QDir>
 
-/// Everything a person does with a desk, to be tried under faults: tst_every_write.
+/// Everything a person does with a desk, to be tried under faults: tst_every_write, tst_power_cut.
 namespace tirkeu::test {
-using namespace Qt::StringLiterals;
-using namespace tirkeu::usecase;
 
 inline const QString newPassword = u"жаңа құпиясөз"_s;
-
-/// A desk as it lies on the disk, and what is known of it.
-struct Prepared
-{
-    QMap<QString, QByteArray> files;
-    QDateTime now;
-    PatientRecord person, twin;
-    Appointment tomorrow, today;
-    PractitionerId doctor;
-    QString recoveryCode;
-};
-
-/// The prepared desk in a folder of its own.
-struct Copy
-{
-    explicit Copy(const Prepared &prepared)
-        : known(prepared)
-        , clock(prepared.now)
-        , ids(clock)
-    {
-        for (auto file = known.files.begin(); file != known.files.end(); ++file)
-            writeFile(path(file.key()), file.value());
-    }
-    QString path(const QString &name) const { return folder.filePath(name); }
-    DeskPlace place() { return {path(u"tirkeu.db"_s), clock, ids, true}; }
-    Result<void> signIn(const QString &typed = password)
-    {
-        opened = {};
-        auto signedIn = SignIn(place())(adminLogin, typed);
-        if (!signedIn)
-            return tl::unexpected(signedIn.error());
-        opened = std::move(*signedIn);
-        for (const Role role : allRoles)
-            opened.actor.roles.add(role);
-        return {};
-    }
-    Desk &desk() { return *opened.desk; }
-    const Actor &actor() { return opened.actor; }
-    int count(const char *sql)
-    {
-        return must(desk().database().read([&](storage::Snapshot &snapshot) -> Result<int> {
-            return snapshot.connection().execAndGet(sql).getInt();
-        }));
-    }
-
-    const Prepared &known;
-    QTemporaryDir folder;
-    FixedClock clock;
-    UuidSource ids;
-    OpenedDesk opened;
-};
 
 /// Something a person does. `state` is a number that tells whether it was done, asked of the desk opened again.
 struct Act
@@ -87,6 +30,7 @@ struct Act
     Kind kind = Kind::Whole;
     std::function<Result<void>(Copy &)> run;
     std::function<int(Copy &)> state;
+    bool onOlderDesk = false;
 };
 
 template <typename T>
@@ -209,6 +153,17 @@ inline QMap<QString, Act> deskActs()
                             return Drafts(copy.desk()).keep(copy.actor(), draft);
                         },
                         countOf("SELECT count(*) FROM draft")};
+    acts[u"checkpoint"_s] = {Steps,
+                             [](Copy &copy) -> Result<void> {
+                                 const auto person50 = RegisterPatient(copy.desk())(copy.actor(), {person(50), true});
+                                 if (!person50)
+                                     return done(person50);
+                                 return copy.desk().database().withWriter([](SQLite::Database &writer) -> Result<void> {
+                                     writer.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+                                     return {};
+                                 });
+                             },
+                             countOf("SELECT count(*) FROM patient")};
     acts[u"import"_s] = {Steps, importRegister, importedAll};
     acts[u"backup"_s] = {Steps, [](Copy &copy) { return done(MakeBackup(copy.desk())(copy.actor())); }, wholeBackups};
     return acts;
@@ -296,7 +251,16 @@ inline QMap<QString, Act> keyActs()
 {
     using enum Act::Kind;
     QMap<QString, Act> acts;
+    acts[u"wrong password"_s] = {Closed,
+                                 [](Copy &copy) -> Result<void> {
+                                     const auto signedIn = SignIn(copy.place())(u"registrar"_s, newPassword);
+                                     const bool told = kindOf(signedIn) == Error::Kind::WrongPassword;
+                                     return told ? Result<void>() : tl::unexpected(signedIn.error());
+                                 },
+                                 countOf("SELECT count(*) FROM audit WHERE action = 'user.wrongPassword'")};
     acts[u"sign in"_s] = {Closed, [](Copy &copy) { return copy.signIn(); }, [](Copy &) { return 1; }};
+    acts[u"migrate"_s] = {Closed, [](Copy &copy) { return copy.signIn(); },
+                          countOf("SELECT count(*) FROM patient_version"), true};
     acts[u"recover"_s] = {Closed,
                           [](Copy &copy) {
                               return done(
@@ -324,6 +288,33 @@ inline const QMap<QString, Act> &allActs()
         return all;
     }();
     return acts;
+}
+
+/// Of the desk opened again, which has to be whole; -1000: it is not.
+inline int stateOf(Copy &copy, const Act &act)
+{
+    if (const auto signedIn = copy.signIn(); !signedIn) {
+        qInfo("it does not open: %s", qPrintable(signedIn.error().detail));
+        return -1000;
+    }
+    const auto health = must(storage::checkHealth(copy.desk().database()));
+    return health.isHealthy() ? act.state(copy) : -1000;
+}
+
+/// What the desk is like without and with the act.
+struct Ends
+{
+    int before = 0;
+    int after = 0;
+};
+inline Ends endsOf(const Prepared &prepared, const Act &act)
+{
+    Copy untouched(prepared);
+    Copy changed(prepared);
+    if (act.kind != Act::Kind::Closed)
+        must(changed.signIn());
+    must(act.run(changed));
+    return {stateOf(untouched, act), stateOf(changed, act)};
 }
 
 } // namespace tirkeu::test

@@ -1,5 +1,3 @@
-#include "storage/health.h"
-#include "storage/patient_repository.h"
 #include "support/child_process.h"
 #include "support/disk_calls.h"
 #include "usecase/desk_acts.h"
@@ -36,51 +34,20 @@ private Q_SLOTS:
     void theFirstRun();
 
 private:
-    struct Ends
-    {
-        int before = 0;
-        int after = 0;
-    };
     static void rows();
-    Ends endsOf(const Act &act);
-    int stateOf(Copy &copy, const Act &act);
+    const Prepared &deskFor(const Act &act) const { return act.onOlderDesk ? m_older : m_prepared; }
     static int next(int at) { return at + 1 + (isFull ? 0 : at / 3); }
 
     Prepared m_prepared;
+    Prepared m_older;
 };
 
 void TestEveryWrite::initTestCase()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     QLoggingCategory::setFilterRules(u"tirkeu.storage.warning=false"_s); // desk.state not written: expected here
-    BookedDesk desk;
-    m_prepared.recoveryCode = desk.recoveryCode();
-    m_prepared.doctor = desk.doctor();
-    desk.actor(Role::Registrar);
-    const auto attached = [&](int n) {
-        const auto id = desk.attached(n);
-        return must(desk.desk().database().read(
-            [&](storage::Snapshot &snapshot) { return storage::PatientRepository(snapshot).find(id); }));
-    };
-    m_prepared.person = attached(1);
-    for (int n = 2; n < 5; ++n)
-        desk.registered(n);
-    must(BackUpDesk(desk.desk())(desk.administrator(), desk.path(u"old.tkb"_s)));
-    desk.registered(5);
-    m_prepared.twin = attached(6);
-    m_prepared.today = desk.booked(attached(7).id, m_prepared.doctor, at(QDate(2026, 3, 2), 9, 30));
-    m_prepared.tomorrow = desk.booked(m_prepared.person.id, m_prepared.doctor, at(QDate(2026, 3, 3), 9, 0));
-    TakeTicket::Command ticket;
-    ticket.place = QueuePlace::of(NamedQueue::Papers);
-    must(TakeTicket(desk.desk())(desk.administrator(), ticket));
-    writeFile(desk.path(u"register.csv"_s), registerOf(500, 12));
-    m_prepared.now = desk.clock.now();
-    desk.close();
-    for (const QString &name : QDir(desk.folder()).entryList(QDir::Files)) {
-        QFile file(desk.path(name));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        m_prepared.files.insert(name, file.readAll());
-    }
+    m_prepared = preparedDesk();
+    m_older = olderDesk();
 }
 
 void TestEveryWrite::cleanup()
@@ -93,17 +60,6 @@ void TestEveryWrite::rows()
     QTest::addColumn<QString>("act");
     for (auto act = allActs().begin(); act != allActs().end(); ++act)
         QTest::newRow(qPrintable(act.key())) << act.key();
-}
-
-/// Of the desk opened again, which has to be whole; -1000: it is not.
-int TestEveryWrite::stateOf(Copy &copy, const Act &act)
-{
-    if (const auto signedIn = copy.signIn(); !signedIn) {
-        qInfo("it does not open: %s", qPrintable(signedIn.error().detail));
-        return -1000;
-    }
-    const auto health = must(storage::checkHealth(copy.desk().database()));
-    return health.isHealthy() ? act.state(copy) : -1000;
 }
 
 void TestEveryWrite::theFaultsReallyStrike()
@@ -119,26 +75,14 @@ void TestEveryWrite::theFaultsReallyStrike()
     QVERIFY(file.flush());
 }
 
-/// What the desk is like without and with the act.
-TestEveryWrite::Ends TestEveryWrite::endsOf(const Act &act)
-{
-    Copy untouched(m_prepared);
-    Copy changed(m_prepared);
-    must(changed.signIn());
-    if (act.kind == Act::Kind::Closed)
-        changed.opened = {};
-    must(act.run(changed));
-    return {stateOf(untouched, act), stateOf(changed, act)};
-}
-
 void TestEveryWrite::aFullDisk()
 {
     QFETCH(QString, act);
     const Act &tried = allActs()[act];
-    const Ends ends = endsOf(tried);
+    const Ends ends = endsOf(deskFor(tried), tried);
     int faults = 0;
     for (int call = 1;; call = next(call)) {
-        Copy copy(m_prepared);
+        Copy copy(deskFor(tried));
         if (tried.kind != Act::Kind::Closed)
             must(copy.signIn());
         diskCalls.watch(copy.folder.path(), Fault::Full, call);
@@ -166,10 +110,10 @@ void TestEveryWrite::aKill()
 {
     QFETCH(QString, act);
     const Act &tried = allActs()[act];
-    const Ends ends = endsOf(tried);
+    const Ends ends = endsOf(deskFor(tried), tried);
     int kills = 0;
     for (int call = 1;; call = next(call)) {
-        Copy copy(m_prepared);
+        Copy copy(deskFor(tried));
         ChildProcess child([&](int out) {
             if (tried.kind != Act::Kind::Closed && !copy.signIn())
                 return 1;
