@@ -1,3 +1,4 @@
+#include "base/error_text.h"
 #include "composition.h"
 #include "demo_desk.h"
 #include "shell/busy_dialog.h"
@@ -7,7 +8,6 @@
 #include "shell/sign_in_dialog.h"
 #include "tour.h"
 #include "widgets/ask.h"
-#include "widgets/error_text.h"
 #include "widgets/say.h"
 #include "widgets/when_done.h"
 #include "workplaces.h"

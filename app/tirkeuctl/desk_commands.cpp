@@ -179,7 +179,7 @@ Exit runBackup(const Call &call)
     const QString path = QFileInfo(call.arguments.words.front()).absoluteFilePath();
     const auto made = usecase::BackUpDesk(*opened->desk)(opened->actor, path);
     if (!made)
-        return call.output.failed(made.error());
+        return call.output.failed(made.error(), ErrorContext::BackingUp);
     call.output.line(
         call.output.words({"ctl", QT_TRANSLATE_NOOP("ctl", "The backup is made and verified: %1"), {path}}));
     call.output.document(QJsonObject{{u"file"_s, path}});
@@ -201,7 +201,7 @@ Exit runRestore(const Call &call)
     }
     const auto opened = usecase::RestoreDesk(call.place)(path, call.arguments.user, *password);
     if (!opened)
-        return call.output.failed(opened.error());
+        return call.output.failed(opened.error(), ErrorContext::Restoring);
     for (const auto &notice : opened->notices)
         call.output.say(notice);
     call.output.line(

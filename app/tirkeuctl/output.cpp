@@ -1,5 +1,4 @@
 #include "output.h"
-#include "base/error_text.h"
 #include <QJsonDocument>
 #include <cstdio>
 #include <unistd.h>
@@ -60,11 +59,11 @@ Exit Output::refused(const Message &message, Exit exit) const
     return exit;
 }
 
-Exit Output::failed(const Error &error) const
+Exit Output::failed(const Error &error, ErrorContext context) const
 {
     const bool ofTheData = error.kind == Error::Kind::Denied || error.kind == Error::Kind::Invalid ||
                            error.kind == Error::Kind::Exists || error.kind == Error::Kind::Conflict;
-    return refused(explain(error), ofTheData ? Exit::RulesSayNo : Exit::WorldFailed);
+    return refused(explain(error, context), ofTheData ? Exit::RulesSayNo : Exit::WorldFailed);
 }
 
 } // namespace tirkeu::ctl

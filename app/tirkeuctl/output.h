@@ -1,6 +1,6 @@
 #pragma once
+#include "base/error_text.h"
 #include "arguments.h"
-#include "base/result.h"
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -35,7 +35,7 @@ public:
     void endProgress() const;
     /// The sentence; with --json also {"error": {"kk", "ru"}}, so that there is one document whatever happens.
     Exit refused(const Message &message, Exit exit) const;
-    Exit failed(const Error &error) const;
+    Exit failed(const Error &error, ErrorContext context = ErrorContext::Anywhere) const;
 
 private:
     const Arguments &m_arguments;

@@ -1,5 +1,4 @@
 #include "base/result.h"
-#include "widgets/error_text.h"
 #include "widgets/theme.h"
 #include <QApplication>
 #include <QDirIterator>
@@ -42,7 +41,6 @@ private Q_SLOTS:
     void followsTheSystemWhileItRuns();
     void takesThePaletteOfTheSystemForItsWish();
     void aChosenSchemeOutlastsTheSystem();
-    void everyErrorHasItsSentence();
 };
 
 void TestTheme::textsCanBeRead_data()
@@ -303,19 +301,6 @@ void TestTheme::aChosenSchemeOutlastsTheSystem()
     theme.choose(Theme::Choice::System);
     QCOMPARE(theme.scheme(), Theme::Scheme::Dark);
     theme.setScheme(Theme::Scheme::Light);
-}
-
-void TestTheme::everyErrorHasItsSentence()
-{
-    for (int kind = 0; kind <= int(Error::Kind::Cancelled); ++kind) {
-        for (const auto context : {ErrorContext::SigningIn, ErrorContext::Reading, ErrorContext::Saving,
-                                   ErrorContext::Administering, ErrorContext::BackingUp, ErrorContext::Restoring}) {
-            const auto message = explain({Error::Kind(kind), u"17"_s}, context);
-            QCOMPARE(message.context, QByteArray("errors"));
-            QVERIFY2(message.id.endsWith('.') && message.id.size() > 30, message.id.constData());
-            QCOMPARE(message.count, Error::Kind(kind) == Error::Kind::LockedOut ? 17 : -1);
-        }
-    }
 }
 
 QTEST_MAIN(TestTheme)

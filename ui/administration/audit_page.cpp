@@ -1,7 +1,7 @@
 #include "administration/audit_page.h"
 #include "audit/audit_table.h"
+#include "base/error_text.h"
 #include "usecase/audit_actions.h"
-#include "widgets/error_text.h"
 #include "widgets/flow_layout.h"
 #include "widgets/key_button.h"
 #include "widgets/say.h"

@@ -1,9 +1,9 @@
 // The long work of AuditPage: verifying the chain and saving rows as a file.
 #include "administration/audit_csv.h"
 #include "administration/audit_page.h"
+#include "base/error_text.h"
 #include "widgets/ask.h"
 #include "widgets/choose_file.h"
-#include "widgets/error_text.h"
 #include "widgets/key_button.h"
 #include "widgets/when_done.h"
 #include <QLocale>

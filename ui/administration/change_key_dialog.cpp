@@ -1,7 +1,7 @@
 #include "administration/change_key_dialog.h"
+#include "base/error_text.h"
 #include "usecase/sign_in.h"
 #include "widgets/dialog_parts.h"
-#include "widgets/error_text.h"
 #include "widgets/form_field.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"

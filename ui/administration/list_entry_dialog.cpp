@@ -1,7 +1,7 @@
 #include "administration/list_entry_dialog.h"
+#include "base/error_text.h"
 #include "domain/patient_form.h"
 #include "widgets/dialog_parts.h"
-#include "widgets/error_text.h"
 #include "widgets/form_field.h"
 #include "widgets/form_keys.h"
 #include "widgets/notice_bar.h"

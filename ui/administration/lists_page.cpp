@@ -1,7 +1,7 @@
 #include "administration/lists_page.h"
 #include "administration/list_report_dialog.h"
+#include "base/error_text.h"
 #include "widgets/choose_file.h"
-#include "widgets/error_text.h"
 #include "widgets/flow_layout.h"
 #include "widgets/key_button.h"
 #include "widgets/list_table.h"

@@ -1,7 +1,7 @@
 #include "administration/organization_page.h"
+#include "base/error_text.h"
 #include "usecase/keep_desk.h"
 #include "widgets/ask.h"
-#include "widgets/error_text.h"
 #include "widgets/form_field.h"
 #include "widgets/form_keys.h"
 #include "widgets/key_button.h"

@@ -1,7 +1,7 @@
 #include "administration/restore_dialog.h"
 #include "administration/backup_words.h"
+#include "base/error_text.h"
 #include "widgets/dialog_parts.h"
-#include "widgets/error_text.h"
 #include "widgets/form_field.h"
 #include "widgets/language_switch.h"
 #include "widgets/notice_bar.h"

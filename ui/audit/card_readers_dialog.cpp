@@ -1,6 +1,6 @@
 #include "audit/card_readers_dialog.h"
 #include "audit/audit_table.h"
-#include "widgets/error_text.h"
+#include "base/error_text.h"
 #include "widgets/key_button.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"

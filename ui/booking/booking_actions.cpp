@@ -1,8 +1,8 @@
 #include "booking/booking_actions.h"
+#include "base/error_text.h"
 #include "papers/paper_errand.h"
 #include "papers/printer_memory.h"
 #include "usecase/print_tray.h"
-#include "widgets/error_text.h"
 #include "widgets/when_done.h"
 
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 #include "booking/booking_details_dialog.h"
+#include "base/error_text.h"
 #include "booking/grid_words.h"
 #include "domain/specialty.h"
-#include "widgets/error_text.h"
 #include "widgets/notice_bar.h"
 #include "widgets/say.h"
 #include "widgets/scroll_column.h"

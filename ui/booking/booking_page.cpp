@@ -1,4 +1,5 @@
 #include "booking/booking_page.h"
+#include "base/error_text.h"
 #include "booking/day_bar.h"
 #include "booking/follow_scroll.h"
 #include "booking/grid_legend.h"
@@ -6,7 +7,6 @@
 #include "booking/visit_side.h"
 #include "charts/day_charts_panel.h"
 #include "widgets/command.h"
-#include "widgets/error_text.h"
 #include "widgets/notice_bar.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"

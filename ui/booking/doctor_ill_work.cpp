@@ -1,9 +1,9 @@
 // What DoctorIllDialog does: notes the absence, moves, calls, keeps, prints.
+#include "base/error_text.h"
 #include "booking/doctor_ill_dialog.h"
 #include "booking/proposal_model.h"
 #include "usecase/queries/booking_papers.h"
 #include "widgets/ask.h"
-#include "widgets/error_text.h"
 #include "widgets/notice_bar.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"

@@ -1,7 +1,7 @@
 #include "booking/journal_dialog.h"
+#include "base/error_text.h"
 #include "domain/specialty.h"
 #include "usecase/queries/desk_lists.h"
-#include "widgets/error_text.h"
 #include "widgets/key_button.h"
 #include "widgets/list_table.h"
 #include "widgets/notice_bar.h"

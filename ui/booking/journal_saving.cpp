@@ -1,9 +1,9 @@
 // Rows of the journal, of refusals and of the monitoring as a file, for a reason that is kept in the audit.
+#include "base/error_text.h"
 #include "booking/journal_dialog.h"
 #include "booking/journal_export.h"
 #include "widgets/ask.h"
 #include "widgets/choose_file.h"
-#include "widgets/error_text.h"
 #include "widgets/notice_bar.h"
 #include "widgets/when_done.h"
 #include <QLocale>

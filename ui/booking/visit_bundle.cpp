@@ -1,6 +1,6 @@
 // Several visits in one go: a recurring series, and members of a family one after another.
+#include "base/error_text.h"
 #include "booking/visit_presenter.h"
-#include "widgets/error_text.h"
 #include "widgets/when_done.h"
 
 namespace tirkeu::ui {

@@ -1,6 +1,6 @@
 // What becomes of a booking begun and not finished: kept at every pause, put back, discarded.
+#include "base/error_text.h"
 #include "booking/visit_presenter.h"
-#include "widgets/error_text.h"
 #include "widgets/when_done.h"
 
 namespace tirkeu::ui {

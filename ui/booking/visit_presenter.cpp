@@ -1,6 +1,6 @@
 #include "booking/visit_presenter.h"
+#include "base/error_text.h"
 #include "usecase/read_card.h"
-#include "widgets/error_text.h"
 #include "widgets/when_done.h"
 
 using namespace Qt::StringLiterals;

@@ -1,6 +1,6 @@
+#include "base/error_text.h"
 #include "booking/waiting_dialog.h"
 #include "domain/specialty.h"
-#include "widgets/error_text.h"
 #include "widgets/form_field.h"
 #include "widgets/form_keys.h"
 #include "widgets/key_button.h"

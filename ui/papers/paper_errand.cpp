@@ -1,6 +1,6 @@
 #include "papers/paper_errand.h"
+#include "base/error_text.h"
 #include "usecase/print_tray.h"
-#include "widgets/error_text.h"
 #include <QLoggingCategory>
 #include <QSaveFile>
 

@@ -1,6 +1,6 @@
 #include "papers/print_tray_presenter.h"
+#include "base/error_text.h"
 #include "usecase/print_tray.h"
-#include "widgets/error_text.h"
 #include "widgets/when_done.h"
 
 namespace tirkeu::ui {

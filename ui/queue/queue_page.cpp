@@ -1,7 +1,7 @@
 #include "queue/queue_page.h"
+#include "base/error_text.h"
 #include "queue/queue_words.h"
 #include "widgets/command.h"
-#include "widgets/error_text.h"
 #include "widgets/flow_layout.h"
 #include "widgets/key_button.h"
 #include "widgets/notice_bar.h"

@@ -1,3 +1,4 @@
+#include "base/error_text.h"
 #include "queue/board_window.h"
 #include "queue/documents_dialog.h"
 #include "queue/priority_dialog.h"
@@ -9,7 +10,6 @@
 #include "rules/kept_decision.h"
 #include "usecase/find_scanned.h"
 #include "widgets/ask.h"
-#include "widgets/error_text.h"
 #include "widgets/key_button.h"
 #include "widgets/language_switch.h"
 #include "widgets/notice_bar.h"

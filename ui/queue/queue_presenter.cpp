@@ -1,9 +1,9 @@
 #include "queue/queue_presenter.h"
+#include "base/error_text.h"
 #include "papers/paper_errand.h"
 #include "papers/printer_memory.h"
 #include "usecase/print_tray.h"
 #include "usecase/reference_lists.h"
-#include "widgets/error_text.h"
 #include "widgets/when_done.h"
 #include <algorithm>
 

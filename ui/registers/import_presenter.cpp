@@ -1,7 +1,7 @@
 #include "registers/import_presenter.h"
+#include "base/error_text.h"
 #include "registers/import_words.h"
 #include "registers/report_csv.h"
-#include "widgets/error_text.h"
 #include "widgets/when_done.h"
 #include <QFileInfo>
 

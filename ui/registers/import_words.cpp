@@ -1,5 +1,5 @@
 #include "registers/import_words.h"
-#include "widgets/error_text.h"
+#include "base/error_text.h"
 #include "widgets/say.h"
 
 using namespace Qt::StringLiterals;

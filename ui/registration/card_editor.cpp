@@ -1,10 +1,10 @@
 #include "registration/card_editor.h"
 #include "base/clock.h"
+#include "base/error_text.h"
 #include "registration/conflict_dialog.h"
 #include "registration/patient_table_model.h"
 #include "widgets/ask.h"
 #include "widgets/command.h"
-#include "widgets/error_text.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
 #include <QCheckBox>

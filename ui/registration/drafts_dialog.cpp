@@ -1,7 +1,7 @@
 #include "registration/drafts_dialog.h"
 #include "base/clock.h"
+#include "base/error_text.h"
 #include "widgets/ask.h"
-#include "widgets/error_text.h"
 #include "widgets/key_button.h"
 #include "widgets/list_table.h"
 #include "widgets/theme.h"

@@ -1,8 +1,8 @@
 // What RegistrationPage does with drafts.
+#include "base/error_text.h"
 #include "registration/drafts_dialog.h"
 #include "registration/registration_page.h"
 #include "usecase/read_card.h"
-#include "widgets/error_text.h"
 #include "widgets/when_done.h"
 #include <QStackedWidget>
 

@@ -1,5 +1,5 @@
 #include "registration/search_list.h"
-#include "widgets/error_text.h"
+#include "base/error_text.h"
 #include "widgets/list_table.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"

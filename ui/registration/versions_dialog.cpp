@@ -1,7 +1,7 @@
 #include "registration/versions_dialog.h"
 #include "base/clock.h"
+#include "base/error_text.h"
 #include "usecase/read_card.h"
-#include "widgets/error_text.h"
 #include "widgets/key_button.h"
 #include "widgets/list_table.h"
 #include "widgets/theme.h"

@@ -1,5 +1,5 @@
 #include "shell/credentials_form.h"
-#include "widgets/error_text.h"
+#include "base/error_text.h"
 #include "widgets/form_field.h"
 #include "widgets/theme.h"
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #pragma once
+#include "base/error_text.h"
 #include "shell/services.h"
-#include "widgets/error_text.h"
 #include "widgets/workplace.h"
 #include <QObject>
 

@@ -1,7 +1,7 @@
 #include "shell/password_dialog.h"
+#include "base/error_text.h"
 #include "shell/new_password.h"
 #include "widgets/dialog_parts.h"
-#include "widgets/error_text.h"
 #include "widgets/form_field.h"
 #include "widgets/form_keys.h"
 #include "widgets/notice_bar.h"

@@ -1,7 +1,7 @@
 #include "shell/recovery_sheet.h"
+#include "base/error_text.h"
 #include "printing/printer.h"
 #include "widgets/choose_file.h"
-#include "widgets/error_text.h"
 #include "widgets/form_field.h"
 #include "widgets/notice_bar.h"
 #include "widgets/theme.h"

@@ -1,5 +1,5 @@
 #include "shell/scan_bar.h"
-#include "widgets/error_text.h"
+#include "base/error_text.h"
 #include "widgets/notice_bar.h"
 #include "widgets/when_done.h"
 #include <QVBoxLayout>

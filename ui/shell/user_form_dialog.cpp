@@ -1,6 +1,6 @@
 #include "shell/user_form_dialog.h"
+#include "base/error_text.h"
 #include "shell/new_password.h"
-#include "widgets/error_text.h"
 #include "widgets/form_field.h"
 #include "widgets/form_keys.h"
 #include "widgets/kept_form.h"

@@ -1,6 +1,6 @@
 #include "timetable/form_dialog.h"
+#include "base/error_text.h"
 #include "domain/patient_form.h"
-#include "widgets/error_text.h"
 #include "widgets/form_keys.h"
 #include "widgets/kept_form.h"
 #include "widgets/notice_bar.h"

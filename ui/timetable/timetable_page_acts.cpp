@@ -1,10 +1,10 @@
+#include "base/error_text.h"
 #include "timetable/absence_dialog.h"
 #include "timetable/copy_dialog.h"
 #include "timetable/template_dialog.h"
 #include "timetable/timetable_page.h"
 #include "timetable/week_view.h"
 #include "usecase/doctor_is_ill.h"
-#include "widgets/error_text.h"
 #include "widgets/notice_bar.h"
 #include "widgets/when_done.h"
 #include <QSpinBox>

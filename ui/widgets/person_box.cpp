@@ -1,5 +1,5 @@
 #include "widgets/person_box.h"
-#include "widgets/error_text.h"
+#include "base/error_text.h"
 #include "widgets/say.h"
 #include "widgets/tab_order.h"
 #include "widgets/theme.h"

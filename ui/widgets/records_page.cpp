@@ -1,5 +1,5 @@
 #include "widgets/records_page.h"
-#include "widgets/error_text.h"
+#include "base/error_text.h"
 #include "widgets/flow_layout.h"
 #include "widgets/key_button.h"
 #include "widgets/list_table.h"
