@@ -1,11 +1,11 @@
 #include "duplicates/merge_dialog.h"
 #include "base/clock.h"
 #include "domain/patient_form.h"
+#include "widgets/editable_box.h"
 #include "widgets/form_field.h"
 #include "widgets/key_button.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,7 +32,7 @@ QLabel *wrapped(const QString &text, QWidget *parent)
 MergeDialog::MergeDialog(const usecase::ComparedPair &pair, QWidget *parent)
     : QDialog(parent)
     , m_pair(pair)
-    , m_reason(new QComboBox(this))
+    , m_reason(new EditableBox(this))
 {
     setObjectName(u"mergeDialog"_s);
     setWindowTitle(tr("Join two records of one person"));
@@ -46,7 +46,6 @@ MergeDialog::MergeDialog(const usecase::ComparedPair &pair, QWidget *parent)
     m_left = addRecord(column, true);
     m_right = addRecord(column, false);
     addConsequences(column);
-    m_reason->setEditable(true);
     m_reason->addItems({tr("Registered twice"), tr("The surname has changed"), tr("The IIN or the name was mistyped"),
                         tr("Taken over from a file a second time")});
     m_reason->setCurrentText({});

@@ -1,14 +1,11 @@
 #include "queue/place_box.h"
 #include "queue/queue_words.h"
-#include <QKeyEvent>
 
 namespace tirkeu::ui {
 
 PlaceBox::PlaceBox(QWidget *parent)
-    : QComboBox(parent)
+    : EditableBox(parent)
 {
-    setEditable(true);
-    setInsertPolicy(QComboBox::NoInsert);
 }
 
 void PlaceBox::fill(const usecase::QueueDay &day, const QueuePlace &without)
@@ -17,14 +14,6 @@ void PlaceBox::fill(const usecase::QueueDay &day, const QueuePlace &without)
         if (view.place != without)
             addItem(placeName(view), view.place.key());
     }
-}
-
-/// The box takes Enter for itself while what it shows is marked, as it is when the dialog opens; it is the dialog's.
-void PlaceBox::keyPressEvent(QKeyEvent *event)
-{
-    QComboBox::keyPressEvent(event);
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        event->ignore();
 }
 
 QueuePlace PlaceBox::place() const

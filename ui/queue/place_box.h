@@ -1,11 +1,11 @@
 #pragma once
 #include "usecase/queries/read_queue.h"
-#include <QComboBox>
+#include "widgets/editable_box.h"
 
 namespace tirkeu::ui {
 
 /// A queue of today, or the room that is typed.
-class PlaceBox : public QComboBox
+class PlaceBox : public EditableBox
 {
     Q_OBJECT
 public:
@@ -13,9 +13,6 @@ public:
 
     void fill(const usecase::QueueDay &day, const QueuePlace &without);
     QueuePlace place() const; ///< nowhere: nothing is typed
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 };
 
 } // namespace tirkeu::ui

@@ -1,4 +1,5 @@
 #include "registration/card_field_row.h"
+#include "widgets/editable_box.h"
 #include "widgets/theme.h"
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -22,8 +23,10 @@ QWidget *editorFor(FieldKind kind)
 {
     if (kind == FieldKind::Text)
         return new QPlainTextEdit;
-    if (kind == FieldKind::Choice || kind == FieldKind::Search)
+    if (kind == FieldKind::Choice)
         return new QComboBox;
+    if (kind == FieldKind::Search)
+        return new EditableBox;
     return new QLineEdit;
 }
 
@@ -85,8 +88,6 @@ void CardFieldRow::fit()
 void CardFieldRow::letSearch()
 {
     auto *combo = qobject_cast<QComboBox *>(editor());
-    combo->setEditable(true);
-    combo->setInsertPolicy(QComboBox::NoInsert);
     combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
     combo->completer()->setFilterMode(Qt::MatchContains);
     combo->completer()->setCaseSensitivity(Qt::CaseInsensitive);

@@ -1,7 +1,8 @@
 #include "widgets/ask.h"
+#include "widgets/editable_box.h"
 #include "widgets/form_field.h"
+#include "widgets/kept_form.h"
 #include "widgets/theme.h"
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -94,8 +95,8 @@ std::optional<QString> askReason(QWidget *parent, const ReasonQuestion &question
 {
     constexpr int shortest = 3;
     AskDialog dialog({question.heading, question.text}, parent);
-    auto *editor = new QComboBox;
-    editor->setEditable(true);
+    dialog.setMinimumWidth(Theme::px(&dialog, 520)); // a reason is a sentence
+    auto *editor = new EditableBox;
     editor->addItems(question.usual);
     editor->setCurrentText({});
     editor->lineEdit()->setMaxLength(500);
@@ -116,6 +117,7 @@ std::optional<QString> askReason(QWidget *parent, const ReasonQuestion &question
 void tell(QWidget *parent, const QString &heading, const QString &text)
 {
     AskDialog dialog({heading, text}, parent);
+    tellAfterLock(&dialog);
     dialog.addChoice(QCoreApplication::translate("tirkeu::ui::AskDialog", "Close"), 0, AskDialog::Choice::Primary)
         ->setFocus();
     dialog.exec();
