@@ -25,7 +25,10 @@ const QList<CommandForm> &forms()
 {
     static const QList<CommandForm> forms{
         {"init", 0, 0, {{"--demo", false}, {"--patients", true}, {"--doctors", true}, {"--seed", true}}},
-        {"import", 1, 2, {{"--encoding", true}, {"--all-or-nothing", false}, {"--dry-run", false}}},
+        {"import",
+         1,
+         2,
+         {{"--encoding", true}, {"--delimiter", true}, {"--all-or-nothing", false}, {"--dry-run", false}}},
         {"search", 1, 1, {{"--limit", true}}},
         {"patient", 2, 3, {}},
         {"duplicates", 0, 0, {{"--threshold", true}}},
@@ -226,7 +229,8 @@ QString usage()
            u"[-h|--help] "
            u"COMMAND\n"
            "  init [--demo] [--patients N] [--doctors N] [--seed S]\n"
-           "  import patients FILE [--encoding auto|utf-8|cp1251|kz1048] [--all-or-nothing] [--dry-run]\n"
+           "  import patients FILE [--encoding auto|utf-8|cp1251|kz1048] [--delimiter auto|comma|semicolon|tab]\n"
+           "                         [--all-or-nothing] [--dry-run]\n"
            "  import list\n"
            "  import resume FILE\n"
            "  import undo ID\n"

@@ -175,9 +175,7 @@ Exit resumeFile(const Call &call, const usecase::OpenedDesk &opened, const QStri
     auto file = openRegister(opened, path, {});
     if (!file)
         return call.output.failed(file.error());
-    if (!file->file)
-        return noRegister(call, file->troubles);
-    const auto run = usecase::ReadImports(*opened.desk).unfinishedOf(opened.actor, file->file->identity());
+    const auto run = usecase::ReadImports(*opened.desk).unfinishedOf(opened.actor, file->identity);
     if (!run)
         return call.output.failed(run.error());
     if (!*run)
@@ -186,14 +184,14 @@ Exit resumeFile(const Call &call, const usecase::OpenedDesk &opened, const QStri
                                              "since, take the import back with “tirkeuctl import undo ID” and import "
                                              "the file anew.")},
             Exit::RulesSayNo);
-    // A person may have named the code page or the columns then.
-    if ((*run)->file.reading != file->file->identity().reading) {
+    // A person may have named the code page, the delimiter or the columns then.
+    if ((*run)->file.reading != file->identity.reading) {
         file = openRegister(opened, path, intake::choiceAsRead((*run)->file.reading));
         if (!file)
             return call.output.failed(file.error());
-        if (!file->file)
-            return noRegister(call, file->troubles);
     }
+    if (!file->file)
+        return noRegister(call, file->troubles);
     ImportPatients::Options options;
     options.watch = [&](const ImportProgress &progress) { return showProgress(call, progress); };
     return report(call, ImportPatients(*opened.desk).resume(opened.actor, (*run)->id, *file->file, options));
@@ -246,6 +244,23 @@ Exit list(const Call &call, const usecase::OpenedDesk &opened)
     return Exit::Done;
 }
 
+tl::expected<intake::RegisterChoice, Exit> choiceOf(const Call &call)
+{
+    const QString automatic = u"auto"_s;
+    const QString encoding = call.arguments.options.value(u"--encoding"_s, automatic);
+    const QString delimiter = call.arguments.options.value(u"--delimiter"_s, automatic);
+    const intake::RegisterChoice choice{intake::encodingFromCode(encoding), intake::delimiterFromCode(delimiter)};
+    if (!choice.encoding && encoding != automatic)
+        return tl::unexpected(call.output.refused(
+            {"ctl", QT_TRANSLATE_NOOP("ctl", "--encoding is auto, utf-8, cp1251 or kz1048, not “%1”."), {encoding}},
+            Exit::CalledWrongly));
+    if (!choice.delimiter && delimiter != automatic)
+        return tl::unexpected(call.output.refused(
+            {"ctl", QT_TRANSLATE_NOOP("ctl", "--delimiter is auto, comma, semicolon or tab, not “%1”."), {delimiter}},
+            Exit::CalledWrongly));
+    return choice;
+}
+
 } // namespace
 
 Exit runImport(const Call &call)
@@ -259,18 +274,14 @@ Exit runImport(const Call &call)
                                                                     (words[0] == u"undo" && id.has_value()));
     if (!isCall || (!takes && !call.arguments.options.isEmpty()))
         return calledWrongly(call);
-    intake::RegisterChoice choice;
-    const QString encoding = call.arguments.options.value(u"--encoding"_s, u"auto"_s);
-    choice.encoding = intake::encodingFromCode(encoding);
-    if (!choice.encoding && encoding != u"auto")
-        return call.output.refused(
-            {"ctl", QT_TRANSLATE_NOOP("ctl", "--encoding is auto, utf-8, cp1251 or kz1048, not “%1”."), {encoding}},
-            Exit::CalledWrongly);
+    const auto choice = choiceOf(call);
+    if (!choice)
+        return choice.error();
     const auto opened = openDesk(call);
     if (!opened)
         return opened.error();
     if (takes)
-        return importFile(call, *opened, path, choice);
+        return importFile(call, *opened, path, *choice);
     if (words[0] == u"resume")
         return resumeFile(call, *opened, path);
     return words[0] == u"undo" ? undo(call, *opened, *id) : list(call, *opened);

@@ -1,5 +1,5 @@
 #include "intake/csv_stream.h"
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,10 +15,16 @@ bool isLineEnd(char c)
 
 } // namespace
 
+std::optional<char> delimiterFromCode(QStringView code)
+{
+    constexpr std::array<QStringView, delimiters.size()> codes{u"comma", u"semicolon", u"tab"};
+    const auto found = std::find(codes.begin(), codes.end(), code);
+    return found == codes.end() ? std::nullopt : std::optional(delimiters[size_t(found - codes.begin())]);
+}
+
 char likelyDelimiter(QByteArrayView head)
 {
-    constexpr std::array delimiters{',', ';', '\t'};
-    std::array<int, 3> counts{};
+    std::array<int, delimiters.size()> counts{};
     bool quoted = false;
     for (const char c : head) {
         if (c == '"')

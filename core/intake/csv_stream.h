@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QIODevice>
 #include <QList>
+#include <QString>
+#include <array>
 #include <optional>
 
 namespace tirkeu::intake {
@@ -84,7 +86,10 @@ private:
     CsvFlaw m_flaw{};
 };
 
-/// The delimiter of the header line: comma, semicolon or tab, whichever stands there most often outside quotes.
+inline constexpr std::array delimiters{',', ';', '\t'};
+std::optional<char> delimiterFromCode(QStringView code); ///< "comma", "semicolon", "tab" of the command line
+
+/// The delimiter of the header line: whichever stands there most often outside quotes.
 char likelyDelimiter(QByteArrayView head);
 
 } // namespace tirkeu::intake

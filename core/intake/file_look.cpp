@@ -65,7 +65,7 @@ Result<EncodingSurvey> survey(QIODevice &device, const RegisterChoice &choice, q
 Result<void> readHeader(QIODevice &device, const RegisterChoice &choice, FileLook &look)
 {
     RegisterReading &reading = look.reading;
-    reading.delimiter = likelyDelimiter(device.peek(64 * 1024));
+    reading.delimiter = choice.delimiter ? *choice.delimiter : likelyDelimiter(device.peek(64 * 1024));
     CsvStream stream(device, reading.delimiter);
     const auto step = stream.next();
     if (!step)

@@ -36,6 +36,20 @@ Result<std::unique_ptr<QIODevice>> openDevice(const QString &path)
     return file;
 }
 
+RegisterIdentity identityOf(const FileLook &look, const QString &name)
+{
+    const auto &reading = look.reading;
+    QJsonArray columns;
+    for (const int column : reading.mapping.columns)
+        columns += column;
+    return {name,
+            look.size,
+            look.sha256,
+            {{u"encoding"_s, encodingName(reading.encoding)},
+             {u"delimiter"_s, QString(QLatin1Char(reading.delimiter))},
+             {u"columns"_s, columns}}};
+}
+
 } // namespace
 
 RegisterChoice choiceAsRead(const QJsonObject &reading)
@@ -44,14 +58,18 @@ RegisterChoice choiceAsRead(const QJsonObject &reading)
     const QJsonArray columns = reading.value(u"columns"_s).toArray();
     for (int i = 0; i < registerFieldCount && i < columns.size(); ++i)
         mapping.columns[size_t(i)] = columns[i].toInt(-1);
-    return {encodingFromCode(reading.value(u"encoding"_s).toString()), mapping, {}};
+    const QString delimiter = reading.value(u"delimiter"_s).toString();
+    return {encodingFromCode(reading.value(u"encoding"_s).toString()),
+            delimiter.isEmpty() ? std::nullopt : std::optional(delimiter[0].toLatin1()), mapping};
 }
 
-RegisterFile::RegisterFile(std::unique_ptr<QIODevice> device, const RegisterValues &values, RegisterReading reading)
+RegisterFile::RegisterFile(std::unique_ptr<QIODevice> device, const RegisterValues &values,
+                           const RegisterReading &reading, const RegisterIdentity &identity)
     : m_device(std::move(device))
     , m_values(values)
-    , m_reading(std::move(reading))
+    , m_reading(reading)
     , m_stream(*m_device, m_reading.delimiter)
+    , m_identity(identity)
 {
 }
 
@@ -69,29 +87,14 @@ Result<RegisterFile::Opened> RegisterFile::open(std::unique_ptr<QIODevice> devic
     const auto look = lookAt(*device, choice);
     if (!look)
         return tl::unexpected(look.error());
+    const auto identity = identityOf(*look, name);
     if (!look->troubles.isEmpty())
-        return Opened{nullptr, look->troubles};
-    std::unique_ptr<RegisterFile> file(new RegisterFile(std::move(device), values, look->reading));
-    file->m_name = name;
-    file->m_size = look->size;
-    file->m_hash = look->sha256;
+        return Opened{nullptr, look->troubles, identity};
+    std::unique_ptr<RegisterFile> file(new RegisterFile(std::move(device), values, look->reading, identity));
     file->m_first = look->firstRow;
     if (const auto placed = file->seek(look->firstRow); !placed)
         return tl::unexpected(placed.error());
-    return Opened{std::move(file), {}};
-}
-
-RegisterIdentity RegisterFile::identity() const
-{
-    QJsonArray columns;
-    for (const int column : m_reading.mapping.columns)
-        columns += column;
-    return {m_name,
-            m_size,
-            m_hash,
-            {{u"encoding"_s, encodingName(m_reading.encoding)},
-             {u"delimiter"_s, QString(QLatin1Char(m_reading.delimiter))},
-             {u"columns"_s, columns}}};
+    return Opened{std::move(file), {}, identity};
 }
 
 Result<void> RegisterFile::seek(const RegisterPosition &position)
@@ -103,8 +106,9 @@ Result<void> RegisterFile::seek(const RegisterPosition &position)
 Result<bool> RegisterFile::atEnd()
 {
     const auto end = m_stream.atEnd();
-    if (end && *end && m_stream.offset() < m_size)
-        return failure(Error::Kind::Io, u"the file ended at %1 of %2 bytes"_s.arg(m_stream.offset()).arg(m_size));
+    if (end && *end && m_stream.offset() < m_identity.size)
+        return failure(Error::Kind::Io,
+                       u"the file ended at %1 of %2 bytes"_s.arg(m_stream.offset()).arg(m_identity.size));
     return end;
 }
 
@@ -144,6 +148,26 @@ usecase::RegisterRow RegisterFile::rowOf(const CsvFlaw &flaw) const
     return {flaw.line, {}, {{flaw.line, m_reading.titles.value(flaw.cell), flawMessage(flaw)}}, {}};
 }
 
+RegisterValues::Cells RegisterFile::textsOf(const CsvRecord &record, QList<RowRemark> &errors) const
+{
+    RegisterValues::Cells texts;
+    for (int i = 0; i < registerFieldCount; ++i) {
+        const int column = m_reading.mapping[RegisterField(i)];
+        if (column < 0 || column >= record.cells.size())
+            continue;
+        auto text = decode(record.cells[column], m_reading.encoding);
+        if (!text)
+            errors += RowRemark{record.line,
+                                m_reading.titles[column],
+                                {"import",
+                                 QT_TRANSLATE_NOOP("import", "Bytes that are no letters in %1"),
+                                 {encodingName(m_reading.encoding)}}};
+        else
+            texts[size_t(i)] = std::move(*text);
+    }
+    return texts;
+}
+
 usecase::RegisterRow RegisterFile::rowOf(CsvRecord record) const
 {
     usecase::RegisterRow row;
@@ -165,19 +189,7 @@ usecase::RegisterRow RegisterFile::rowOf(CsvRecord record) const
                     {QString::number(cells.size()), QString::number(wanted)}});
         return row;
     }
-    RegisterValues::Cells texts;
-    for (int i = 0; i < registerFieldCount; ++i) {
-        const int column = m_reading.mapping[RegisterField(i)];
-        if (column < 0 || column >= wanted)
-            continue;
-        auto text = decode(cells[column], m_reading.encoding);
-        if (!text)
-            reject(m_reading.titles[column], {"import",
-                                              QT_TRANSLATE_NOOP("import", "Bytes that are no letters in %1"),
-                                              {encodingName(m_reading.encoding)}});
-        else
-            texts[size_t(i)] = std::move(*text);
-    }
+    const auto texts = textsOf(record, row.errors);
     if (!row.errors.isEmpty())
         return row;
     auto person = m_values.read(texts);

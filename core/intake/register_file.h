@@ -12,6 +12,7 @@ namespace tirkeu::intake {
 struct RegisterChoice
 {
     std::optional<Encoding> encoding = {};
+    std::optional<char> delimiter = {};
     std::optional<ColumnMapping> mapping = {};
     std::function<bool(qint64 done, qint64 all)> looking = {}; ///< while the file is looked through; false: stop
 };
@@ -37,6 +38,7 @@ public:
     {
         std::unique_ptr<RegisterFile> file;
         QList<RowRemark> troubles; ///< why it cannot be read as a register; then there is no file
+        RegisterIdentity identity; ///< known in both cases
     };
     /// NotFound, Io, Cancelled.
     static Result<Opened> open(const QString &path, const RegisterValues &values, const RegisterChoice &choice = {});
@@ -44,7 +46,7 @@ public:
                                const RegisterChoice &choice = {});
 
     const RegisterReading &reading() const { return m_reading; }
-    RegisterIdentity identity() const override;
+    RegisterIdentity identity() const override { return m_identity; }
     RegisterPosition firstRow() const override { return m_first; }
     Result<std::optional<usecase::RegisterRow>> next() override;
     RegisterPosition position() const override { return {m_stream.offset(), m_stream.line()}; }
@@ -52,9 +54,11 @@ public:
     Result<void> seek(const RegisterPosition &position) override;
 
 private:
-    RegisterFile(std::unique_ptr<QIODevice> device, const RegisterValues &values, RegisterReading reading);
+    RegisterFile(std::unique_ptr<QIODevice> device, const RegisterValues &values, const RegisterReading &reading,
+                 const RegisterIdentity &identity);
     usecase::RegisterRow rowOf(CsvRecord record) const;
     usecase::RegisterRow rowOf(const CsvFlaw &flaw) const;
+    RegisterValues::Cells textsOf(const CsvRecord &record, QList<RowRemark> &errors) const;
     QString titleOf(RegisterField field) const;
 
     std::unique_ptr<QIODevice> m_device;
@@ -62,9 +66,7 @@ private:
     RegisterReading m_reading;
     CsvStream m_stream;
     RegisterPosition m_first;
-    QString m_name;
-    qint64 m_size = 0;
-    QByteArray m_hash;
+    RegisterIdentity m_identity;
 };
 
 /// What the dialog shows before the import: made of the first megabyte, so that it is there at once.

@@ -55,6 +55,27 @@ private Q_SLOTS:
         QCOMPARE(ask({u"verify"_s}).object().value("ok"_L1), QJsonValue(true));
     }
 
+    void theDelimiterIsNamed_data()
+    {
+        QTest::addColumn<char>("delimiter");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("comma") << ',' << u"comma"_s;
+        QTest::newRow("semicolon") << ';' << u"semicolon"_s;
+        QTest::newRow("tab") << '\t' << u"tab"_s;
+    }
+    /// Named by the person, and each of them recognised as well.
+    void theDelimiterIsNamed()
+    {
+        QFETCH(char, delimiter);
+        QFETCH(QString, code);
+        const auto text = registerOf(0, 5).replace(',', delimiter);
+        for (const QString &named : {code, u"auto"_s})
+            QCOMPARE(counts(import(text, {u"--dry-run"_s, u"--delimiter"_s, named})), u"5 5 0 0 0 rejected 0"_s);
+        const QString other = code == u"tab" ? u"comma"_s : u"tab"_s;
+        QCOMPARE(import(text, {u"--delimiter"_s, other}).exit, 1);
+        QCOMPARE(import(text, {u"--delimiter"_s, code}).exit, 0);
+    }
+
     void reportsBadRows()
     {
         const auto answer = import(registerOf(0, 2) + "1,2\n" + registerRow(5).replace("1950-", "2950-"));
@@ -128,6 +149,7 @@ private Q_SLOTS:
         QTest::newRow("undo what") << QStringList{u"import"_s, u"undo"_s, u"last"_s};
         QTest::newRow("an option of another") << QStringList{u"import"_s, u"list"_s, u"--dry-run"_s};
         QTest::newRow("encoding") << QStringList{u"import"_s, u"patients"_s, u"a.csv"_s, u"--encoding"_s, u"koi8-r"_s};
+        QTest::newRow("delimiter") << QStringList{u"import"_s, u"patients"_s, u"a.csv"_s, u"--delimiter"_s, u"|"_s};
     }
     void calledWrongly()
     {

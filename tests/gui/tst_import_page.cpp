@@ -25,6 +25,7 @@ private Q_SLOTS:
     void saysWhatIsWrongBesideTheField();
     void saysWhatIsWrongWithTheFile();
     void choosesTheCodePage();
+    void choosesTheDelimiter();
     void filtersTheReport();
     void savesTheReportByKey();
     void switchesTheLanguageAtOnce();
@@ -37,7 +38,7 @@ void TestImportPage::importsByKeys()
     QVERIFY(isSaid(u"No register was taken over yet"_s));
     choose(registerOf(0, 35));
     QCOMPARE(child<QTableView>("preview")->model()->rowCount(), 20);
-    QVERIFY(isSaid(u"cells divided by commas"_s));
+    QCOMPARE(child<QComboBox>("delimiter")->currentText(), u"recognised: comma"_s);
     QVERIFY(child<QComboBox>("encoding")->currentText().endsWith(u"UTF-8"_s));
     QCOMPARE(QApplication::focusWidget(), child<QPushButton>("import")); // nothing is wrong: Enter would do as well
     press(Qt::Key_Return, Qt::ControlModifier);
@@ -115,6 +116,28 @@ void TestImportPage::choosesTheCodePage()
     QTRY_VERIFY(!isSaid(u"The file is not in"_s));
     waitForStage(Stage::Preview);
     QVERIFY(child<QPushButton>("import")->isEnabled());
+}
+
+/// The title of one column has more commas in it than there are semicolons between the cells.
+void TestImportPage::choosesTheDelimiter()
+{
+    QByteArray text = registerOf(0, 5).replace(',', ';');
+    const auto ends = text.indexOf('\n');
+    choose(text.first(ends) + ";a,b,c,d,e,f,g,h,i,j,k,l,m,n\n" + text.mid(ends + 1).replace("\n", ";\n"));
+    auto *box = child<QComboBox>("delimiter");
+    QCOMPARE(box->currentText(), u"recognised: comma"_s);
+    QVERIFY(!child<QPushButton>("import")->isEnabled());
+    box->setFocus();
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    QTRY_VERIFY(child<QPushButton>("import")->isEnabled());
+    QCOMPARE(box->currentText(), u"semicolon"_s);
+    QCOMPARE(QApplication::focusWidget(), box);
+    QCOMPARE(child<QTableView>("preview")->model()->columnCount(), 13);
+    keepPicture(m_page.get(), u"import-delimiter"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    waitForStage(Stage::Report);
+    QCOMPARE(m_page->presenter().report().counts.added, 5);
 }
 
 void TestImportPage::filtersTheReport()

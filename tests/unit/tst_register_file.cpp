@@ -152,7 +152,7 @@ void TestRegisterFile::badRowsCostThemselvesOnly()
     text += "850101200019;A\xFF;B;01.01.1985;f\n";              // 7
     text += "850101200019;\"A\"x;B;01.01.1985;f\n";             // 8
     text += "850101200019;A;B;01.01";                           // 9
-    const auto opened = open(text, {Encoding::Utf8, {}, {}});
+    const auto opened = open(text, {.encoding = Encoding::Utf8});
     QVERIFY(opened.file);
     QStringList said;
     for (const auto &row : rows(*opened.file))
@@ -222,9 +222,10 @@ void TestRegisterFile::previews()
     QCOMPARE(preview->rows.size(), 2);
     QVERIFY(preview->isCounted && preview->rowCount >= 2);
     RegisterIdentity identity;
-    identity.reading = {{u"encoding"_s, u"KZ-1048"_s}, {u"columns"_s, QJsonArray{4, -1, 2}}};
+    identity.reading = {{u"encoding"_s, u"KZ-1048"_s}, {u"delimiter"_s, u"\t"_s}, {u"columns"_s, QJsonArray{4, -1, 2}}};
     const auto choice = choiceAsRead(identity.reading);
     QVERIFY(choice.encoding == Encoding::Kz1048);
+    QVERIFY(choice.delimiter == '\t');
     QCOMPARE((*choice.mapping)[RegisterField::Iin], 4);
     QCOMPARE((*choice.mapping)[RegisterField::Surname], -1);
     QCOMPARE((*choice.mapping)[RegisterField::DocumentNumber], -1);

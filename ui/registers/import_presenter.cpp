@@ -52,28 +52,34 @@ void ImportPresenter::choose(const QString &path)
     if (isWorking() || path.trimmed().isEmpty())
         return;
     m_path = QFileInfo(path.trimmed()).absoluteFilePath();
-    m_encoding = {};
+    m_choice = {};
     m_notice = {};
     look();
 }
 
 void ImportPresenter::setEncoding(std::optional<intake::Encoding> encoding)
 {
-    if (isWorking() || m_path.isEmpty() || encoding == m_encoding)
+    if (isWorking() || m_path.isEmpty() || encoding == m_choice.encoding)
         return;
-    m_encoding = encoding;
+    m_choice.encoding = encoding;
+    look();
+}
+
+void ImportPresenter::setDelimiter(std::optional<char> delimiter)
+{
+    if (isWorking() || m_path.isEmpty() || delimiter == m_choice.delimiter)
+        return;
+    m_choice.delimiter = delimiter;
     look();
 }
 
 /// The titles may read otherwise now: the columns are recognised anew.
 void ImportPresenter::look()
 {
-    m_mapping = {};
+    m_choice.mapping = {};
     m_stage = Stage::Looking;
     Q_EMIT changed();
-    const auto job = [path = m_path, choice = intake::RegisterChoice{m_encoding, {}, {}}] {
-        return intake::previewRegister(path, choice);
-    };
+    const auto job = [path = m_path, choice = m_choice] { return intake::previewRegister(path, choice); };
     whenDone(m_place.executor.run(job), this,
              [this, turn = m_looks.renew()](const Result<intake::RegisterPreview> &seen) {
                  if (turn.isStale())
@@ -94,7 +100,7 @@ void ImportPresenter::setColumn(RegisterField field, int column)
     if (column >= 0)
         std::replace(mapping.columns.begin(), mapping.columns.end(), column, -1);
     mapping[field] = column;
-    m_mapping = mapping;
+    m_choice.mapping = mapping;
     recheckHeader();
     Q_EMIT changed();
 }
@@ -175,13 +181,13 @@ void ImportPresenter::endWork(Stage stage, const Notice &notice)
 void ImportPresenter::check()
 {
     if (canImport())
-        carryOut({m_path, {m_encoding, m_mapping, {}}, false, true, {}});
+        carryOut({m_path, m_choice, false, true, {}});
 }
 
 void ImportPresenter::start()
 {
     if (canImport())
-        carryOut({m_path, {m_encoding, m_mapping, {}}, m_allOrNothing, false, {}});
+        carryOut({m_path, m_choice, m_allOrNothing, false, {}});
 }
 
 void ImportPresenter::resume(const ImportRun &run, const QString &path)

@@ -58,7 +58,8 @@ public:
     /// What the file looks like under the choices so far.
     const intake::RegisterPreview &preview() const { return m_preview; }
     void setEncoding(std::optional<intake::Encoding> encoding); ///< nullopt: recognised
-    std::optional<intake::Encoding> encoding() const { return m_encoding; }
+    void setDelimiter(std::optional<char> delimiter);           ///< likewise
+    const intake::RegisterChoice &choice() const { return m_choice; }
     /// −1: no column. A column feeds one field: whoever had it loses it.
     void setColumn(intake::RegisterField field, int column);
     QList<Message> troubles() const; ///< of the file or its header as a whole
@@ -114,8 +115,7 @@ private:
     Notice m_notice;
     QString m_path;
     intake::RegisterPreview m_preview;
-    std::optional<intake::Encoding> m_encoding;
-    std::optional<intake::ColumnMapping> m_mapping; ///< chosen by the person
+    intake::RegisterChoice m_choice; ///< of the person
     bool m_allOrNothing = false;
     bool m_workAllOrNothing = false;
     CancellationSource m_looks;

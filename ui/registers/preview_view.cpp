@@ -27,6 +27,23 @@ namespace {
 
 constexpr std::array encodings{Encoding::Utf8, Encoding::Cp1251, Encoding::Kz1048};
 
+constexpr std::array delimiterNames{QT_TRANSLATE_NOOP("registers", "comma"),
+                                    QT_TRANSLATE_NOOP("registers", "semicolon"),
+                                    QT_TRANSLATE_NOOP("registers", "tab")}; // by intake::delimiters
+
+/// The first line of the box leaves it to the program; then come the choices.
+template <typename Choices>
+auto choiceAt(const Choices &choices, int line)
+{
+    return line == 0 ? std::nullopt : std::optional(choices[size_t(line - 1)]);
+}
+
+template <typename Choices, typename Choice>
+int lineOf(const Choices &choices, const std::optional<Choice> &chosen)
+{
+    return chosen ? int(std::find(choices.begin(), choices.end(), *chosen) - choices.begin()) + 1 : 0;
+}
+
 /// Two digits that matter: more would promise too much.
 qint64 rounded(qint64 estimate)
 {
@@ -44,6 +61,8 @@ PreviewView::PreviewView(ImportPresenter &presenter, QWidget *parent)
     , m_model(new PreviewModel(this))
     , m_encodingLabel(new QLabel(this))
     , m_encoding(new QComboBox(this))
+    , m_delimiterLabel(new QLabel(this))
+    , m_delimiter(new QComboBox(this))
     , m_facts(new QLabel(this))
     , m_troubles(new QLabel(this))
     , m_remarks(new QLabel(this))
@@ -56,9 +75,10 @@ PreviewView::PreviewView(ImportPresenter &presenter, QWidget *parent)
 {
     build();
     connect(&m_presenter, &ImportPresenter::changed, this, &PreviewView::refresh);
-    connect(m_encoding, &QComboBox::activated, this, [this](int index) {
-        m_presenter.setEncoding(index == 0 ? std::nullopt : std::optional(encodings[size_t(index - 1)]));
-    });
+    connect(m_encoding, &QComboBox::activated, this,
+            [this](int index) { m_presenter.setEncoding(choiceAt(encodings, index)); });
+    connect(m_delimiter, &QComboBox::activated, this,
+            [this](int index) { m_presenter.setDelimiter(choiceAt(intake::delimiters, index)); });
     connect(m_allOrNothing, &QCheckBox::toggled, &m_presenter, &ImportPresenter::setAllOrNothing);
     connect(m_check, &QPushButton::clicked, &m_presenter, &ImportPresenter::check);
     connect(m_import, &QPushButton::clicked, &m_presenter, &ImportPresenter::start);
@@ -99,17 +119,27 @@ void PreviewView::build()
 QLayout *PreviewView::factsRow()
 {
     m_encoding->setObjectName(u"encoding"_s);
-    m_encodingLabel->setBuddy(m_encoding);
-    m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (int i = 0; i <= int(encodings.size()); ++i)
         m_encoding->addItem(i == 0 ? QString() : intake::encodingName(encodings[size_t(i - 1)]));
+    m_delimiter->setObjectName(u"delimiter"_s);
+    for (size_t i = 0; i <= delimiterNames.size(); ++i)
+        m_delimiter->addItem({});
     m_facts->setObjectName(u"facts"_s);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_encodingLabel);
-    row->addWidget(m_encoding);
-    row->addSpacing(8);
-    row->addWidget(m_facts, 1);
+    auto *row = new FlowLayout(16);
+    const auto add = [&](QLabel *label, QComboBox *box) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        label->setBuddy(box);
+        auto *both = new QWidget(this);
+        auto *line = new QHBoxLayout(both);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(8);
+        line->addWidget(label);
+        line->addWidget(box);
+        row->addWidget(both);
+    };
+    add(m_encodingLabel, m_encoding);
+    add(m_delimiterLabel, m_delimiter);
+    row->addWidget(m_facts);
     return row;
 }
 
@@ -127,18 +157,6 @@ QLayout *PreviewView::buttonsRow()
     return row;
 }
 
-QString PreviewView::delimiterText() const
-{
-    switch (m_presenter.preview().reading.delimiter) {
-    case ';':
-        return tr("cells divided by semicolons");
-    case '\t':
-        return tr("cells divided by tabs");
-    default:
-        return tr("cells divided by commas");
-    }
-}
-
 QString PreviewView::factsText() const
 {
     const auto &preview = m_presenter.preview();
@@ -147,19 +165,22 @@ QString PreviewView::factsText() const
     const auto count = int(std::min<qint64>(preview.rowCount, std::numeric_limits<int>::max()));
     const QString rows = preview.isCounted ? tr("%n row(s)", nullptr, count)
                                            : tr("about %1 rows").arg(grouped(rounded(preview.rowCount)));
-    return QStringList{delimiterText(), sizeWords(preview.size), rows}.join(u" · "_s);
+    return sizeWords(preview.size) + u" · "_s + rows;
 }
 
-void PreviewView::refreshEncodings()
+void PreviewView::refreshChoices()
 {
-    const QSignalBlocker quiet(m_encoding);
-    const auto chosen = m_presenter.encoding();
-    const bool known = !chosen && !m_presenter.preview().reading.titles.isEmpty();
-    m_encoding->setItemText(
-        0, known ? tr("recognised: %1").arg(intake::encodingName(m_presenter.preview().reading.encoding))
-                 : tr("recognise it"));
-    const auto at = chosen ? std::find(encodings.begin(), encodings.end(), *chosen) - encodings.begin() + 1 : 0;
-    m_encoding->setCurrentIndex(int(at));
+    const auto &choice = m_presenter.choice();
+    const auto &reading = m_presenter.preview().reading;
+    const auto show = [&](QComboBox *box, int line, const QString &recognised) {
+        const QSignalBlocker quiet(box);
+        const bool known = line == 0 && !reading.titles.isEmpty();
+        box->setItemText(0, known ? tr("recognised: %1").arg(recognised) : tr("recognise it"));
+        box->setCurrentIndex(line);
+    };
+    show(m_encoding, lineOf(encodings, choice.encoding), intake::encodingName(reading.encoding));
+    const int now = lineOf(intake::delimiters, std::optional(reading.delimiter));
+    show(m_delimiter, lineOf(intake::delimiters, choice.delimiter), m_delimiter->itemText(now));
 }
 
 void PreviewView::refreshTroubles()
@@ -186,10 +207,12 @@ void PreviewView::refresh()
     if (!looking && m_presenter.stage() != Stage::Preview)
         return;
     const auto &preview = m_presenter.preview();
-    refreshEncodings();
+    refreshChoices();
     refreshTroubles();
     m_facts->setText(looking ? QString() : factsText());
-    const QString shown = looking ? QString() : m_presenter.path() + intake::encodingName(preview.reading.encoding);
+    const QString shown = looking ? QString()
+                                  : m_presenter.path() + intake::encodingName(preview.reading.encoding) +
+                                        QLatin1Char(preview.reading.delimiter);
     if (shown != m_shown && !looking) {
         m_model->reset(preview);
         m_table->resizeColumnsToContents();
@@ -213,6 +236,10 @@ void PreviewView::retranslate()
 {
     m_encodingLabel->setText(tr("Code page"));
     m_encoding->setAccessibleName(tr("Code page"));
+    m_delimiterLabel->setText(tr("Between the cells"));
+    m_delimiter->setAccessibleName(tr("What divides the cells"));
+    for (size_t i = 0; i < delimiterNames.size(); ++i)
+        m_delimiter->setItemText(int(i) + 1, say({"registers", delimiterNames[i]}));
     m_table->setAccessibleName(tr("The first rows of the file"));
     m_allOrNothing->setText(tr("All rows or none: one rejected row, and nothing is taken over"));
     m_check->setLabel(Message{"registers", QT_TRANSLATE_NOOP("registers", "Check only")});

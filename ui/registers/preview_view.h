@@ -14,7 +14,8 @@ class KeyButton;
 class MappingPanel;
 class PreviewModel;
 
-/// The file as it is understood, before anything is written: code page, columns, first rows, and what is wrong.
+/// The file as it is understood, before anything is written: code page, delimiter, columns, first rows, and what is
+/// wrong.
 class PreviewView : public QWidget
 {
     Q_OBJECT
@@ -29,16 +30,17 @@ private:
     QLayout *factsRow();
     QLayout *buttonsRow();
     void refresh();
-    void refreshEncodings();
+    void refreshChoices();
     void refreshTroubles();
     void retranslate();
     QString factsText() const;
-    QString delimiterText() const;
 
     ImportPresenter &m_presenter;
     PreviewModel *m_model;
     QLabel *m_encodingLabel;
     QComboBox *m_encoding;
+    QLabel *m_delimiterLabel;
+    QComboBox *m_delimiter;
     QLabel *m_facts;
     QLabel *m_troubles;
     QLabel *m_remarks;
@@ -48,7 +50,7 @@ private:
     QCheckBox *m_allOrNothing;
     KeyButton *m_check;
     KeyButton *m_import;
-    QString m_shown; ///< path and code page of what the table shows
+    QString m_shown; ///< path, code page and delimiter of what the table shows
 };
 
 } // namespace tirkeu::ui
