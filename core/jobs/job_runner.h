@@ -34,6 +34,7 @@ public:
     Result<QString> beforeLeaving(const usecase::Actor &signedIn);
 
     Result<std::vector<JobLine>> lines() const;
+    QDate today() const { return m_desk->today(); } ///< of the clinic
 
     void stop(); ///< the running job ends as soon as it can, the next do not begin
     void goOn(); ///< the person stayed after all

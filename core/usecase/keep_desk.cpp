@@ -5,6 +5,7 @@
 #include "storage/patient_repository.h"
 #include "storage/staff_repository.h"
 #include "usecase/audit_trouble.h"
+#include "usecase/first_run.h"
 #include "usecase/keep_backups.h"
 #include <QFile>
 #include <QJsonArray>
@@ -107,6 +108,13 @@ Result<OpenedDesk> RestoreDesk::operator()(const QString &backup, const QString 
             return failure(Error::Kind::Denied, u"not an administrator on the day of the backup"_s);
         return {};
     };
+    // The mark of a first run that was cut off would call the desk unmade, and the next first run clear it away.
+    if (FirstRun::isUnfinished(m_place.files())) {
+        const auto begun = FirstRun::begin(m_place.files());
+        if (!begun)
+            return tl::unexpected(begun.error());
+        (*begun)->finish();
+    }
     const auto restored =
         storage::restoreBackup({backup, m_place.files(), m_place.clock.now(), admit},
                                [&](const KeySlots &keySlots) { return keySlots.unlock(login, password); });

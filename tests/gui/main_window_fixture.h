@@ -23,10 +23,12 @@ public:
     QString iconName() const override { return QStringLiteral("card"); }
     void activate() override { line->setFocus(); }
     bool mayLeave() override { return mayGo; }
+    bool hasUnsaved() const override { return unsaved; }
 
     QLineEdit *line;
     QString who;
     bool mayGo = true;
+    bool unsaved = false;
 };
 
 /// The window of a signed-in administrator over a desk on disk, with two workplaces. A test derives from it, and calls
@@ -60,6 +62,7 @@ protected:
     /// Types into the lock what a person would.
     void unlock(const QString &login, const QString &typed)
     {
+        QApplication::setActiveWindow(m_window.get()); // after a dialog, as a window manager does
         auto *loginField = m_window->findChild<QLineEdit *>(QStringLiteral("login"));
         loginField->setFocus();
         press(Qt::Key_A, Qt::ControlModifier);

@@ -19,6 +19,7 @@ private Q_SLOTS:
 
     void tellsOfLateWorkWithoutTakingTheFocus();
     void worksWhileTheDeskIsLocked();
+    void tellsOfAFailureOnceADay();
 };
 
 void TestJobClock::tellsOfLateWorkWithoutTakingTheFocus()
@@ -68,6 +69,33 @@ void TestJobClock::worksWhileTheDeskIsLocked()
     QVERIFY(window.isLocked());
     window.jobClock().stop();
     shell.executor.wait();
+}
+
+void TestJobClock::tellsOfAFailureOnceADay()
+{
+    auto &disk = m_fixture->disk;
+    const auto failing = [](const BackupPlan &) {
+        jobs::Job job{{u"fails"_s, jobs::Every{30}, false, 0},
+                      {"jobs", "Fails"},
+                      [](const jobs::Work &) -> Result<jobs::Finding> { return failure(Error::Kind::Full); }};
+        job.failed = {"jobs", "It failed."};
+        return std::vector<jobs::Job>{job};
+    };
+    JobClock clock(std::make_shared<jobs::JobRunner>(m_fixture->desk, failing), m_fixture->shell.executor,
+                   {[&] { return disk.administrator(); }, [] { return true; }});
+    QSignalSpy told(&clock, &JobClock::told);
+    const auto runs = [&] { return must(usecase::TimedWork(disk.desk()).runs(u"fails"_s, 9)).size(); };
+    for (size_t hour = 1; hour <= 3; ++hour) {
+        clock.look();
+        QTRY_COMPARE(runs(), hour);
+        m_fixture->shell.executor.wait();
+        QCoreApplication::processEvents();
+        disk.clock.advance(3600);
+    }
+    QCOMPARE(told.count(), 1);
+    disk.clock.advance(24 * 3600); // the program was not closed; it was mended and failed again
+    clock.look();
+    QTRY_COMPARE(told.count(), 2);
 }
 
 QTEST_MAIN(TestJobClock)

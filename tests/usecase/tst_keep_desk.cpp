@@ -39,6 +39,7 @@ private Q_SLOTS:
     void restoresOverADeskThatDoesNotOpen();
     void onlyAnAdministratorRestores();
     void aFormerUserRestoresNothing();
+    void aRestoreEndsAnUnfinishedFirstRun();
     void backsUpBeforeLeaving();
     void aNewKeyLocksTheOthersOut();
     void onlyAnAdministratorChangesTheKey();
@@ -174,6 +175,23 @@ void TestKeepDesk::aFormerUserRestoresNothing()
     QCOMPARE(kindOf(RestoreDesk(m_desk->place())(backup(), nurse.login, password)), Error::Kind::Denied);
     QVERIFY(m_desk->signIn());
     QCOMPARE(persons(), 6);
+}
+
+/// A first run was cut short on the new computer; then somebody restores the backup by the command line.
+void TestKeepDesk::aRestoreEndsAnUnfinishedFirstRun()
+{
+    const auto file = must(BackUpDesk(m_desk->desk()).beforeLeaving(m_desk->administrator()));
+    QTemporaryDir computer;
+    const DeskPlace place{computer.filePath(u"tirkeu.db"_s), m_desk->clock, m_desk->ids, true};
+    for (const auto *name : {"tirkeu.db", "tirkeu.db.keys", "tirkeu.db.first-run"}) {
+        QFile left(computer.filePath(QLatin1StringView(name)));
+        QVERIFY(left.open(QIODevice::WriteOnly));
+    }
+    QCOMPARE(kindOf(RestoreDesk(place)(file, adminLogin, u"another password"_s)), Error::Kind::WrongPassword);
+    QVERIFY(!SignIn::deskExists(place)); // nothing came of it: the first run is still to be done
+    must(RestoreDesk(place)(file, adminLogin, password)).desk.reset();
+    QVERIFY(SignIn::deskExists(place)); // no first run, which would clear it away
+    QVERIFY(SignIn(place)(adminLogin, password));
 }
 
 void TestKeepDesk::backsUpBeforeLeaving()

@@ -91,6 +91,11 @@ bool AdministrationPage::mayLeave()
     return std::all_of(m_pages.begin(), m_pages.end(), [](Page *page) { return !page || page->mayLeave(); });
 }
 
+bool AdministrationPage::hasUnsaved() const
+{
+    return std::any_of(m_pages.begin(), m_pages.end(), [](const Page *page) { return page && page->hasUnsaved(); });
+}
+
 bool AdministrationPage::openSection(const Message &title)
 {
     const auto found = std::find_if(m_sections.begin(), m_sections.end(),

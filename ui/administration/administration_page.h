@@ -34,6 +34,7 @@ public:
     void activate() override;
     void showInner(Page *section) override;
     bool mayLeave() override;
+    bool hasUnsaved() const override;
     bool openSection(const Message &title) override;
     Page *currentSection() const;
 

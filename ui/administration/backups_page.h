@@ -31,6 +31,7 @@ public:
     QString iconName() const override { return QStringLiteral("backup"); }
     void activate() override;
     bool mayLeave() override;
+    bool hasUnsaved() const override;
 
 Q_SIGNALS:
     /// Asks for the desk to be closed, for this to be done, and for a new sign-in.

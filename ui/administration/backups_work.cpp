@@ -222,6 +222,11 @@ void BackupsPage::rebuildSearch()
             });
 }
 
+bool BackupsPage::hasUnsaved() const
+{
+    return m_plan->isChanged();
+}
+
 bool BackupsPage::mayLeave()
 {
     return !m_plan->isChanged() ||

@@ -26,6 +26,7 @@ public:
     QString iconName() const override { return QStringLiteral("building"); }
     void activate() override;
     bool mayLeave() override;
+    bool hasUnsaved() const override { return isChanged(); }
 
 protected:
     void changeEvent(QEvent *event) override;

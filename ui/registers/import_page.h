@@ -28,6 +28,7 @@ public:
     QString iconName() const override { return QStringLiteral("users"); }
     void activate() override;
     bool mayLeave() override;
+    bool hasUnsaved() const override { return m_presenter.isWorking(); }
     ImportPresenter &presenter() { return m_presenter; }
 
 protected:

@@ -3,6 +3,7 @@
 #include "shell/appearance_bar.h"
 #include "shell/new_password.h"
 #include "shell/recovery_sheet.h"
+#include "shell/restore_backup_dialog.h"
 #include "widgets/ask.h"
 #include "widgets/form_field.h"
 #include "widgets/form_keys.h"
@@ -46,6 +47,7 @@ FirstRunWizard::FirstRunWizard(const Services &services, QWidget *parent)
     : OpeningDialog(services, parent)
     , m_heading(new QLabel(this))
     , m_explanation(new QLabel(this))
+    , m_restore(new QPushButton(this))
     , m_back(new QPushButton(this))
     , m_next(new QPushButton(this))
 {
@@ -68,10 +70,13 @@ FirstRunWizard::FirstRunWizard(const Services &services, QWidget *parent)
     setLook(m_next, "primary");
     m_explanation->setWordWrap(true);
     m_next->setObjectName(u"next"_s);
+    m_restore->setObjectName(u"restoreBackup"_s);
+    m_restore->setIcon(Theme::icon(u"backup"_s));
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);
     foot->addWidget(new AppearanceBar(services, this));
     foot->addStretch(1);
+    foot->addWidget(m_restore);
     foot->addWidget(m_back);
     foot->addWidget(m_next);
     auto *column = new QVBoxLayout(this);
@@ -82,8 +87,9 @@ FirstRunWizard::FirstRunWizard(const Services &services, QWidget *parent)
     column->addSpacing(8);
     column->addLayout(foot);
     setMinimumWidth(Theme::px(this, 620));
-    for (auto *button : {m_back, m_next})
+    for (auto *button : {m_restore, m_back, m_next})
         button->setAutoDefault(false);
+    connect(m_restore, &QPushButton::clicked, this, &FirstRunWizard::restore);
     connect(m_next, &QPushButton::clicked, this, &FirstRunWizard::goOn);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(OrganizationStep); });
     for (const auto step : {OrganizationStep, AdministratorStep})
@@ -184,9 +190,18 @@ void FirstRunWizard::create()
     });
 }
 
+/// The desk is there already, on another computer or on a disk that broke.
+void FirstRunWizard::restore()
+{
+    RestoreBackupDialog dialog(m_services, this);
+    if (dialog.exec() == QDialog::Accepted)
+        take(dialog.opened());
+}
+
 void FirstRunWizard::goTo(Step step)
 {
     m_steps->setCurrentIndex(step);
+    m_restore->setVisible(step == OrganizationStep);
     m_back->setVisible(step == AdministratorStep);
     m_next->setVisible(step != RecoveryStep);
     m_explanation->setVisible(step != RecoveryStep);
@@ -222,6 +237,7 @@ void FirstRunWizard::retranslate()
         tr("Two to four Latin letters or digits, for example R1: every number given here begins with it. "
            "Each desk of the organisation needs its own."));
     m_password->retranslate();
+    m_restore->setText(tr("Restore a backup…"));
     m_back->setText(tr("Back"));
     m_next->setText(step == OrganizationStep ? tr("Go on") : m_busy ? tr("Making the desk…") : tr("Make the desk"));
     m_next->setEnabled(!m_busy);

@@ -42,12 +42,14 @@ private:
     bool check(int from, int to);
     void goOn();
     void create();
+    void restore();
     void goTo(Step step);
     void retranslate();
 
     std::vector<Line> m_lines;
     QLabel *m_heading;
     QLabel *m_explanation;
+    QPushButton *m_restore;
     QPushButton *m_back;
     QPushButton *m_next;
 };

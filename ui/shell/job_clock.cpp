@@ -47,7 +47,7 @@ void JobClock::look()
     whenDone(m_executor.run(job), this, [this](const Result<QList<Message>> &notices) { finish(notices); });
 }
 
-/// What failed and fails again is told once: the notice still stands in the window, or was read.
+/// What failed and fails again is told once a day: the notice still stands in the window, or was read.
 void JobClock::finish(const Result<QList<Message>> &notices)
 {
     m_looking = false;
@@ -55,6 +55,10 @@ void JobClock::finish(const Result<QList<Message>> &notices)
         if (notices.error().kind != Error::Kind::Busy)
             qCWarning(lcJobs) << "timed work:" << notices.error().detail;
         return;
+    }
+    if (const auto today = m_runner->today(); today != m_toldOn) {
+        m_toldOn = today;
+        m_told.clear();
     }
     QList<Message> fresh;
     for (const auto &notice : *notices) {

@@ -34,6 +34,7 @@ private:
     Asks m_asks;
     QTimer m_timer;
     QList<Message> m_told;
+    QDate m_toldOn;
     bool m_looking = false;
 };
 

@@ -17,7 +17,15 @@ using namespace Qt::StringLiterals;
 namespace tirkeu::ui {
 namespace {
 constexpr std::chrono::minutes quietTime{2}; ///< without keys and mouse: long work may begin
+
+/// Windows of its own included, which QWidget::isAncestorOf leaves out.
+bool isWithin(const QObject *ancestor, const QObject *object)
+{
+    while (object && object != ancestor)
+        object = object->parent();
+    return object;
 }
+} // namespace
 
 MainWindow::MainWindow(const Services &services, const usecase::OpenedDesk &opened, std::vector<WorkplaceEntry> entries,
                        QWidget *parent)
@@ -119,6 +127,7 @@ void MainWindow::lockFor(LockPage::Whom whom)
     m_scanner.giveBack(); // what was typed belongs to the page, not to the lock
     closeDialogs();
     m_stack->setCurrentWidget(&lockPage());
+    qApp->installEventFilter(this);
     m_lock->start(m_workplace.desk, m_workplace.actor, whom);
 }
 
@@ -133,17 +142,46 @@ void MainWindow::closeDialogs()
         popup->close();
 }
 
+/// Work that was under way when the desk was locked may end in a dialog, with a person's data in it: it is taken away
+/// like those that were open.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *dialog = event->type() == QEvent::Show ? qobject_cast<QDialog *>(watched) : nullptr;
+    if (dialog && isLocked() && isWithin(m_work, dialog)) {
+        m_work->keptForms().keep(dialog);
+        QMetaObject::invokeMethod(
+            dialog, [dialog] { dialog->done(QDialog::Rejected); }, Qt::QueuedConnection);
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+bool MainWindow::mayAbandon(const QString &verb)
+{
+    return !m_work->hasUnsaved() ||
+           confirm(this, {tr("Something here is not saved"),
+                          tr("%1 has typed something, or has work under way, that is no draft: it would be lost. It is "
+                             "kept as long as the desk stays locked.")
+                              .arg(m_workplace.actor.name),
+                          verb, tr("Keep the desk locked"), true});
+}
+
 void MainWindow::unlock(const usecase::Actor &actor)
 {
     const bool same = actor.user == m_workplace.actor.user && actor.roles == m_workplace.actor.roles;
+    if (!same && !mayAbandon(tr("Discard it and sign in")))
+        return;
+    qApp->removeEventFilter(this);
     m_workplace.actor = actor;
     if (same) {
         m_stack->setCurrentWidget(m_work);
     } else {
+        const auto unread = m_work->notices();
         delete m_work;
         makeWorkArea();
+        m_work->addNotices(unread);
     }
     m_work->activate();
+    m_work->keptForms().tellAgain(m_work);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -155,7 +193,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    if (m_leaving || (!isLocked() && !m_work->mayLeave()))
+    if (m_leaving || !(isLocked() ? mayAbandon(tr("Discard it and leave")) : m_work->mayLeave()))
         return stay();
     backUpAndLeave();
 }

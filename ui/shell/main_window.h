@@ -39,6 +39,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeWorkArea();
@@ -46,6 +47,7 @@ private:
     void unlock(const usecase::Actor &actor);
     void lockFor(LockPage::Whom whom);
     void closeDialogs();
+    bool mayAbandon(const QString &verb); ///< over the lock: what the person behind it has not saved
     void backUpAndLeave();
     void finishLeaving(const Result<QString> &backup);
     void stay();

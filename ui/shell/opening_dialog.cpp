@@ -26,6 +26,12 @@ void OpeningDialog::showSheet(const usecase::CreateDesk::Outcome &outcome)
     m_steps->setCurrentWidget(m_sheet);
 }
 
+void OpeningDialog::take(const usecase::OpenedDesk &opened)
+{
+    m_outcome.opened = opened;
+    accept();
+}
+
 bool OpeningDialog::showsSheet() const
 {
     return m_steps->currentWidget() == m_sheet;

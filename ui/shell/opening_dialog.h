@@ -24,7 +24,8 @@ protected:
     explicit OpeningDialog(const Services &services, QWidget *parent);
     void showSheet(const usecase::CreateDesk::Outcome &outcome);
     bool showsSheet() const;
-    virtual void giveUp() { QDialog::reject(); } ///< before there is a sheet
+    void take(const usecase::OpenedDesk &opened); ///< opened in another way, which has no sheet
+    virtual void giveUp() { QDialog::reject(); }  ///< before there is a sheet
 
     Services m_services;
     QStackedWidget *m_steps; ///< the sheet is to be its last step

@@ -2,6 +2,7 @@
 #include "shell/appearance_bar.h"
 #include "shell/credentials_form.h"
 #include "shell/recover_dialog.h"
+#include "shell/restore_backup_dialog.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
@@ -22,6 +23,7 @@ SignInDialog::SignInDialog(const Services &services, QWidget *parent)
     , m_subheading(new QLabel(this))
     , m_form(new CredentialsForm(CredentialsForm::Purpose::SignIn, this))
     , m_forgotten(new QPushButton(this))
+    , m_restore(new QPushButton(this))
 {
     setLook(m_heading, "title");
     setLook(m_subheading, "muted");
@@ -29,6 +31,10 @@ SignInDialog::SignInDialog(const Services &services, QWidget *parent)
     setLook(m_forgotten, "quiet");
     m_forgotten->setAutoDefault(false);
     m_forgotten->setObjectName(u"forgotten"_s);
+    m_restore->setAutoDefault(false);
+    m_restore->setObjectName(u"restoreBackup"_s);
+    m_restore->setIcon(Theme::icon(u"backup"_s));
+    m_restore->hide();
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_forgotten);
     foot->addStretch(1);
@@ -40,12 +46,14 @@ SignInDialog::SignInDialog(const Services &services, QWidget *parent)
     column->addWidget(m_subheading);
     column->addSpacing(16);
     column->addWidget(m_form);
+    column->addWidget(m_restore);
     column->addSpacing(16);
     column->addStretch(1);
     column->addLayout(foot);
     setMinimumWidth(Theme::px(this, 420));
     connect(m_form, &CredentialsForm::submitted, this, &SignInDialog::signIn);
     connect(m_forgotten, &QPushButton::clicked, this, &SignInDialog::recover);
+    connect(m_restore, &QPushButton::clicked, this, &SignInDialog::restore);
     retranslate();
 }
 
@@ -67,9 +75,27 @@ void SignInDialog::signIn(const QString &login, const QString &password)
             m_form->setBusy(false);
             Q_EMIT firstRunWanted();
         } else {
-            m_form->refuse(result.error());
+            refuse(result.error());
         }
     });
+}
+
+/// The administrator is before the window: what can be done about a damaged desk is done here.
+void SignInDialog::refuse(const Error &error)
+{
+    m_form->refuse(error);
+    const bool broken = error.kind == Error::Kind::Corrupt || error.kind == Error::Kind::Foreign ||
+                        error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Io;
+    m_restore->setVisible(m_restore->isVisible() || broken);
+}
+
+void SignInDialog::restore()
+{
+    RestoreBackupDialog dialog(m_services, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_opened = dialog.opened();
+    accept();
 }
 
 void SignInDialog::recover()
@@ -92,6 +118,7 @@ void SignInDialog::retranslate()
     setWindowTitle(tr("Tirkeu: sign in"));
     m_subheading->setText(m_hint.id.isEmpty() ? tr("The registrar's workplace of a polyclinic") : say(m_hint));
     m_forgotten->setText(tr("Password forgotten…"));
+    m_restore->setText(tr("Restore a backup…"));
 }
 
 void SignInDialog::changeEvent(QEvent *event)

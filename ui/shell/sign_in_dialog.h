@@ -31,6 +31,8 @@ protected:
 private:
     void signIn(const QString &login, const QString &password);
     void recover();
+    void refuse(const Error &error);
+    void restore();
     void retranslate();
 
     Services m_services;
@@ -40,6 +42,7 @@ private:
     QLabel *m_subheading;
     CredentialsForm *m_form;
     QPushButton *m_forgotten;
+    QPushButton *m_restore; ///< shown when the desk itself cannot be opened
 };
 
 } // namespace tirkeu::ui

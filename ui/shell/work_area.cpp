@@ -249,6 +249,13 @@ bool WorkArea::mayLeave()
                        [](const Place &place) { return !place.page || place.page->mayLeave(); });
 }
 
+bool WorkArea::hasUnsaved() const
+{
+    return !m_forms->isEmpty() || std::any_of(m_places.begin(), m_places.end(), [](const Place &place) {
+        return place.page && place.page->hasUnsaved();
+    });
+}
+
 void WorkArea::addNotices(const QList<Message> &notices)
 {
     for (const auto &notice : notices) {
@@ -257,7 +264,9 @@ void WorkArea::addNotices(const QList<Message> &notices)
         m_notices->setContentsMargins(8, 8, 8, 0);
         m_notices->setSpacing(4);
         m_notices->addWidget(bar);
-        connect(bar, &NoticeBar::closed, bar, [this, bar] {
+        m_unread += notice;
+        connect(bar, &NoticeBar::closed, bar, [this, bar, notice] {
+            m_unread.removeOne(notice);
             bar->deleteLater();
             if (m_notices->count() == 1)
                 m_notices->setContentsMargins(0, 0, 0, 0);

@@ -48,6 +48,8 @@ public:
     Page *currentPage() const;
     void activate();
     bool mayLeave();
+    bool hasUnsaved() const;                                   ///< what goes with these pages, and is no draft
+    const QList<Message> &notices() const { return m_unread; } ///< not put away yet
     void addNotices(const QList<Message> &notices);
     void takeScan(const QString &text); ///< from the scanner, on whatever page
     /// What was typed into a dialog that the lock takes away.
@@ -103,6 +105,7 @@ private:
     ClockColumn *m_clocks;
     ToastStack *m_toasts;
     KeptForms *m_forms;
+    QList<Message> m_unread;
     ScanBar *m_scans;
 };
 

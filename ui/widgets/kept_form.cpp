@@ -1,4 +1,5 @@
 #include "widgets/kept_form.h"
+#include "widgets/ask.h"
 #include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
@@ -7,6 +8,7 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +16,7 @@ namespace tirkeu::ui {
 namespace {
 
 constexpr const char *keyProperty = "tirkeuKeptOverLock";
+constexpr const char *tellsProperty = "tirkeuTellsAfterLock";
 
 /// The property that holds what was typed; null: nothing harmless is typed here.
 const char *valueOf(const QWidget *editor)
@@ -50,6 +53,11 @@ void keepOverLock(QDialog *dialog, const QString &key)
     dialog->setProperty(keyProperty, key);
 }
 
+void tellAfterLock(QDialog *dialog)
+{
+    dialog->setProperty(tellsProperty, true);
+}
+
 KeptForms::KeptForms(QObject *parent)
     : QObject(parent)
 {
@@ -58,6 +66,8 @@ KeptForms::KeptForms(QObject *parent)
 
 void KeptForms::keep(const QDialog *dialog)
 {
+    if (dialog->property(tellsProperty).toBool())
+        m_told.append({dialog->accessibleName(), dialog->accessibleDescription()});
     const QString key = dialog->property(keyProperty).toString();
     if (key.isEmpty())
         return;
@@ -66,6 +76,12 @@ void KeptForms::keep(const QDialog *dialog)
         values.insert(name, editor->property(property));
     });
     m_forms.insert(key, values);
+}
+
+void KeptForms::tellAgain(QWidget *parent)
+{
+    for (const auto &told : std::exchange(m_told, {})) // another lock fills it anew
+        tell(parent, told.heading, told.text);
 }
 
 bool KeptForms::eventFilter(QObject *watched, QEvent *event)
