@@ -28,22 +28,28 @@ inline QString calling(const QWidget *widget)
         .arg(widget->height());
 }
 
-/// Down the tree a screen reader sees; rows and cells of lists are the business of their models.
+/// Rows and cells of lists are the business of their models.
+inline bool holdsItems(const QAccessibleInterface *at)
+{
+    return at->role() == QAccessible::Table || at->role() == QAccessible::List || at->role() == QAccessible::Tree ||
+           at->role() == QAccessible::ComboBox;
+}
+
+/// Down the tree a screen reader sees.
 inline void collectNameless(QAccessibleInterface *at, QStringList &faults)
 {
     if (!at || !at->isValid() || at->state().invisible)
         return;
-    if (at->state().focusable) {
-        const auto *widget = qobject_cast<QWidget *>(at->object());
+    const auto *widget = qobject_cast<QWidget *>(at->object());
+    const bool passesOn = widget && widget->focusProxy(); // never has the focus itself
+    if (at->state().focusable && !passesOn) {
         const QString what = widget ? calling(widget) : QStringLiteral("?");
         if (at->text(QAccessible::Name).trimmed().isEmpty())
             faults += QStringLiteral("no name: ") + what;
         if (at->role() == QAccessible::NoRole || at->role() == QAccessible::Client)
             faults += QStringLiteral("no role: ") + what;
     }
-    const bool holdsItems = at->role() == QAccessible::Table || at->role() == QAccessible::List ||
-                            at->role() == QAccessible::Tree || at->role() == QAccessible::ComboBox;
-    for (int i = 0; i < at->childCount() && !holdsItems; ++i)
+    for (int i = 0; i < at->childCount() && !holdsItems(at); ++i)
         collectNameless(at->child(i), faults);
 }
 
@@ -75,6 +81,7 @@ inline QStringList tabFaults(QWidget *window)
     constexpr int mostParts = 4;
     QStringList faults;
     QSet<const QWidget *> reached;
+    const QWidget *first = nullptr;
     const QWidget *before = nullptr;
     int inOne = 0;
     for (int i = 0; i < most; ++i) {
@@ -84,6 +91,7 @@ inline QStringList tabFaults(QWidget *window)
             break;
         before = focus;
         if (focus) {
+            first = first ? first : focus;
             reached += focus;
             if (!focus->isVisible() || focus->visibleRegion().isEmpty())
                 faults += QStringLiteral("reached by Tab and not to be seen: ") + calling(focus);
@@ -91,6 +99,9 @@ inline QStringList tabFaults(QWidget *window)
         QTest::keyClick(focus ? focus : window, Qt::Key_Tab);
         QCoreApplication::processEvents();
     }
+    if (const auto *last = QApplication::focusWidget(); first && last != first)
+        faults += QStringLiteral("Tab does not come back to where it began: ") + calling(first) +
+                  QStringLiteral(", it is at ") + (last ? calling(last) : QString());
     for (const auto *widget : window->findChildren<QWidget *>()) {
         if (takesTab(widget, window) && !reached.contains(widget) && !isMetByArrows(widget))
             faults += QStringLiteral("not reached by Tab: ") + calling(widget);

@@ -132,7 +132,7 @@ void TestQueuePage::whoIsBookedChecksInByNumber()
     press(Qt::Key_Return);
     QTRY_COMPARE(table()->model()->rowCount(), 1);
     QCOMPARE(cell(0, QueueTableModel::Number), u"A-001"_s);
-    QCOMPARE(cell(0, QueueTableModel::Due), u"09:15"_s);
+    QCOMPARE(cell(0, QueueTableModel::Kind), u"Booked · 09:15"_s);
     QVERIFY(notice().contains(u"A-001"_s));
     typeText(booked.number);
     press(Qt::Key_Return);
@@ -207,7 +207,7 @@ void TestQueuePage::theReasonIsShown()
     table()->setCurrentIndex(table()->model()->index(1, 0));
     const QString why = m_page->findChild<VerdictPanel *>(u"why"_s)->text();
     QVERIFY2(why.contains(u"B-001 is before: came earlier"_s), qPrintable(why));
-    QVERIFY(why.contains(u"¶9 3)"_s));
+    QVERIFY(why.contains(u"par. 9, subpar. 3)"_s));
 }
 
 void TestQueuePage::clocksNameNobody()

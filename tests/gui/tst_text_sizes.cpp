@@ -61,8 +61,6 @@ void TestTextSizes::everyPageFitsTheScreen()
     }
     for (const auto &fault : faults)
         qInfo("%s", qPrintable(fault));
-    if (percent > 150)
-        QEXPECT_FAIL("", "the buttons of the queue take a line too many", Continue);
     QVERIFY(faults.isEmpty());
 }
 

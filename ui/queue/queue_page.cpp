@@ -1,9 +1,11 @@
 #include "queue/queue_page.h"
 #include "base/error_text.h"
+#include "queue/queue_columns.h"
 #include "queue/queue_words.h"
 #include "widgets/command.h"
 #include "widgets/flow_layout.h"
 #include "widgets/key_button.h"
+#include "widgets/list_table.h"
 #include "widgets/notice_bar.h"
 #include "widgets/plain_label.h"
 #include "widgets/say.h"
@@ -40,8 +42,10 @@ QueuePage::QueuePage(Workplace &place, QWidget *parent)
     column->setSpacing(8);
     column->addWidget(buildTop());
     column->addWidget(m_notice);
-    column->addWidget(buildLists(), 1);
-    column->addWidget(buildButtons());
+    auto *columns =
+        new QueueColumns({buildQueues(), buildTickets(), buildReasons(), buildSteps(), buildCalling()}, this);
+    column->addWidget(columns, 1);
+    connect(columns, &QueueColumns::arranged, this, [this] { tabAsShown(this); });
     m_sound->setCheckable(true);
     addAction(m_sound);
     connectPresenter();
@@ -86,66 +90,64 @@ QWidget *QueuePage::buildTop()
     return top;
 }
 
-QWidget *QueuePage::buildLists()
+QWidget *QueuePage::buildQueues()
 {
-    auto *lists = new QWidget(this);
-    m_queues = new QListWidget(lists);
+    auto *left = new QWidget(this);
+    m_queues = new QListWidget(left);
     m_queues->setObjectName(u"queues"_s);
     m_queues->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_queues->setTextElideMode(Qt::ElideRight);
-    m_table = new QTableView(lists);
+    m_closeDay = button("closeDay", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_queues, 1);
+    column->addWidget(m_closeDay);
+    return left;
+}
+
+QWidget *QueuePage::buildTickets()
+{
+    auto *middle = new QWidget(this);
+    m_table = new QTableView(middle);
     m_table->setObjectName(u"tickets"_s);
     m_table->setModel(&m_presenter.model());
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(QueueTableModel::Person, QHeaderView::Stretch);
-    m_table->setColumnHidden(QueueTableModel::Reason, true); // told in full on the right
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_nothing = plainLabel(lists, "muted");
+    makeList(*m_table);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // no name is cut off
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setColumnHidden(QueueTableModel::Reason, true); // told in full beside it
+    m_nothing = plainLabel(middle, "muted");
     m_nothing->setObjectName(u"nothing"_s);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_table);
-    m_summary = plainLabel(lists, "muted");
+    m_summary = plainLabel(middle, "muted");
     m_summary->setObjectName(u"summary"_s);
-    m_why = new VerdictPanel(lists);
-    m_why->setObjectName(u"why"_s);
-    m_whyEmpty = plainLabel(lists, "muted");
-    auto *side = new QVBoxLayout;
-    m_whyBefore = button("whyBefore", QKeySequence(Qt::CTRL | Qt::Key_W));
-    m_closeDay = button("closeDay", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
-    side->addWidget(m_why);
-    side->addWidget(m_whyEmpty);
-    side->addWidget(m_whyBefore);
-    side->addStretch(1);
-    m_side = new QWidget(lists);
-    side->setContentsMargins(0, 0, 0, 0);
-    m_side->setLayout(side);
-    auto *middle = new QVBoxLayout;
-    middle->setSpacing(4);
-    middle->addWidget(m_summary);
-    middle->addWidget(m_stack, 1);
-    auto *row = new QHBoxLayout(lists);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    m_left = new QWidget(lists);
-    auto *leftColumn = new QVBoxLayout(m_left);
-    leftColumn->setContentsMargins(0, 0, 0, 0);
-    leftColumn->setSpacing(8);
-    leftColumn->addWidget(m_queues, 1);
-    leftColumn->addWidget(m_closeDay);
-    row->addWidget(m_left);
-    row->addLayout(middle, 1);
-    row->addWidget(m_side);
-    return lists;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_summary);
+    column->addWidget(m_stack, 1);
+    return middle;
 }
 
-QWidget *QueuePage::buildButtons()
+QWidget *QueuePage::buildReasons()
+{
+    auto *side = new QWidget(this);
+    m_why = new VerdictPanel(side);
+    m_why->setObjectName(u"why"_s);
+    m_whyEmpty = plainLabel(side, "muted");
+    m_whyBefore = button("whyBefore", QKeySequence(Qt::CTRL | Qt::Key_W));
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_why);
+    column->addWidget(m_whyEmpty);
+    column->addWidget(m_whyBefore);
+    column->addStretch(1);
+    return side;
+}
+
+QWidget *QueuePage::buildSteps()
 {
     auto *bar = new QWidget(this);
     m_recall = button("recall", QKeySequence(Qt::CTRL | Qt::Key_R));
@@ -156,35 +158,38 @@ QWidget *QueuePage::buildButtons()
     m_transfer = button("transfer", QKeySequence(Qt::CTRL | Qt::Key_T));
     m_leave = button("leave", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete));
     m_print = button("printTicket", QKeySequence(Qt::Key_F9));
-    m_call = button("callNext", QKeySequence(Qt::CTRL | Qt::Key_Return));
-    setLook(m_call, "primary");
-    m_room->setObjectName(u"room"_s);
-    m_roomLabel->setBuddy(m_room);
     auto *steps = new FlowLayout;
     for (auto *each : {m_start, m_finish, m_recall, m_skip})
         steps->addWidget(each);
     auto *others = new FlowLayout;
     for (auto *each : {m_priority, m_transfer, m_leave, m_print})
         others->addWidget(each);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(4);
-    left->addLayout(steps);
-    left->addLayout(others);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addLayout(left, 1);
+    auto *column = new QVBoxLayout(bar);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(steps);
+    column->addLayout(others);
+    return bar;
+}
+
+QWidget *QueuePage::buildCalling()
+{
+    auto *whole = new QWidget(this);
+    m_call = button("callNext", QKeySequence(Qt::CTRL | Qt::Key_Return));
+    setLook(m_call, "primary");
+    m_room->setObjectName(u"room"_s);
+    m_roomLabel->setBuddy(m_room);
     auto *where = new QHBoxLayout;
     where->setSpacing(8);
     where->addStretch(1);
     where->addWidget(m_roomLabel);
     where->addWidget(m_room);
-    auto *right = new QVBoxLayout; // one above the other: side by side they are wider than a small screen
-    right->setSpacing(4);
-    right->addLayout(where);
-    right->addWidget(m_call);
-    row->addLayout(right);
-    return bar;
+    auto *column = new QVBoxLayout(whole); // one above the other: side by side they are wider than a small screen
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(where);
+    column->addWidget(m_call);
+    return whole;
 }
 
 void QueuePage::connectPresenter()
@@ -303,8 +308,6 @@ void QueuePage::fitToText()
     m_checkIn->setMinimumHeight(Theme::px(this, 36));
     m_call->setMinimumHeight(Theme::px(this, 40));
     m_room->setFixedWidth(Theme::px(this, 72));
-    m_left->setFixedWidth(Theme::px(this, 208));
-    m_side->setFixedWidth(Theme::px(this, 264));
     showQueues();
 }
 
@@ -313,7 +316,7 @@ void QueuePage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::FontChange && m_left)
+    if (event->type() == QEvent::FontChange && m_queues)
         fitToText();
 }
 

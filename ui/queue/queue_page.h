@@ -37,8 +37,11 @@ protected:
 
 private:
     QWidget *buildTop();
-    QWidget *buildLists();
-    QWidget *buildButtons();
+    QWidget *buildQueues();
+    QWidget *buildTickets();
+    QWidget *buildReasons();
+    QWidget *buildSteps();
+    QWidget *buildCalling();
     KeyButton *button(const char *name, const QKeySequence &key);
     void connectPresenter();
     void connectButtons();
@@ -76,9 +79,7 @@ private:
     QLabel *m_roomLabel;
     NoticeBar *m_notice;
     QStackedWidget *m_stack;
-    QWidget *m_left = nullptr;
-    QWidget *m_side = nullptr;
-    QListWidget *m_queues;
+    QListWidget *m_queues = nullptr;
     QTableView *m_table;
     QLabel *m_summary;
     QLabel *m_nothing;

@@ -14,6 +14,7 @@
 #include "widgets/language_switch.h"
 #include "widgets/notice_bar.h"
 #include "widgets/say.h"
+#include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include "widgets/verdict_panel.h"
 #include <QAction>
@@ -116,6 +117,7 @@ void QueuePage::explainChosen()
                                  {groundName(row->ground), groundBasis(row->ground)}};
     shown.decisions = {rules::keptDecision(u"queue_order"_s, {QString::number(row->position), {}, row->reasons})};
     m_why->setVerdict(shown);
+    tabAsShown(this); // paragraphs can be opened only now
 }
 
 void QueuePage::offerButtons()

@@ -12,6 +12,13 @@ namespace {
 
 using usecase::QueueRow;
 
+/// "Booked · 09:15"
+QString kindText(const Ticket &ticket)
+{
+    const QString kind = say(nameOf(ticket.kind));
+    return ticket.due.isValid() ? kind + u" · "_s + inClinic(ticket.due).toString(u"HH:mm"_s) : kind;
+}
+
 QString stateText(const QueueRow &row)
 {
     const Ticket &ticket = row.ticket;
@@ -37,15 +44,13 @@ constexpr std::array columns{
                 }},
     ColumnWords{QT_TRANSLATE_NOOP("tirkeu::ui::QueueTableModel", "Ticket"),
                 [](const QueueRow &row, const QDateTime &) { return row.ticket.number; }},
-    ColumnWords{QT_TRANSLATE_NOOP("tirkeu::ui::QueueTableModel", "Kind"),
-                [](const QueueRow &row, const QDateTime &) { return say(nameOf(row.ticket.kind)); }},
     ColumnWords{QT_TRANSLATE_NOOP("tirkeu::ui::QueueTableModel", "Person"),
                 [](const QueueRow &row, const QDateTime &) { return row.name.brief(); }},
-    ColumnWords{QT_TRANSLATE_NOOP("tirkeu::ui::QueueTableModel", "Booked for"),
-                [](const QueueRow &row, const QDateTime &) { return dueText(row.ticket); }},
-    ColumnWords{QT_TRANSLATE_NOOP("tirkeu::ui::QueueTableModel", "Time"), clockText},
     ColumnWords{QT_TRANSLATE_NOOP("tirkeu::ui::QueueTableModel", "State"),
                 [](const QueueRow &row, const QDateTime &) { return stateText(row); }},
+    ColumnWords{QT_TRANSLATE_NOOP("tirkeu::ui::QueueTableModel", "Time"), clockText},
+    ColumnWords{QT_TRANSLATE_NOOP("tirkeu::ui::QueueTableModel", "Kind"),
+                [](const QueueRow &row, const QDateTime &) { return kindText(row.ticket); }},
     ColumnWords{QT_TRANSLATE_NOOP("tirkeu::ui::QueueTableModel", "Why here"),
                 [](const QueueRow &row, const QDateTime &) {
                     return row.reasons.isEmpty() ? QString() : say(row.reasons.front().message);

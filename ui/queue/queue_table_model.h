@@ -13,11 +13,10 @@ public:
     {
         Order,
         Number,
-        Kind,
         Person,
-        Due,
-        Waiting,
         State,
+        Waiting,
+        Kind, ///< and for when one is booked
         Reason
     };
     using QAbstractTableModel::QAbstractTableModel;

@@ -71,9 +71,4 @@ QIcon clockIcon(const usecase::QueueRow &row, const QDateTime &now)
     return clockIcon(clockState(now, clock.started, clock.due()));
 }
 
-QString dueText(const Ticket &ticket)
-{
-    return ticket.due.isValid() ? inClinic(ticket.due).toString(u"HH:mm"_s) : QString();
-}
-
 } // namespace tirkeu::ui

@@ -12,6 +12,5 @@ QString groundBasis(const ReferenceEntry &ground); ///< the paragraph or the ord
 QString clockText(const usecase::QueueRow &row, const QDateTime &now);
 QString clockHint(const usecase::QueueRow &row, const QDateTime &now); ///< what is left of the term, with its paragraph
 QIcon clockIcon(const usecase::QueueRow &row, const QDateTime &now);   ///< tells the state by shape too
-QString dueText(const Ticket &ticket);                                 ///< "09:15"; empty: not booked
 
 } // namespace tirkeu::ui

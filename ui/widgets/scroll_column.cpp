@@ -1,4 +1,5 @@
 #include "widgets/scroll_column.h"
+#include "widgets/follow_scroll.h"
 #include <QEvent>
 #include <QLayout>
 #include <QScreen>
@@ -20,6 +21,7 @@ ScrollColumn::ScrollColumn(QWidget *content, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     content->installEventFilter(this);
+    keepFocusInSight(this);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 

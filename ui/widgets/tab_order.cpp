@@ -4,6 +4,8 @@
 #include <QPointer>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
 
 namespace tirkeu::ui {
 namespace {
@@ -31,6 +33,10 @@ void collect(QWidget *widget, QList<QWidget *> &stops)
     } else if (auto *splitter = qobject_cast<QSplitter *>(widget)) {
         for (int i = 0; i < splitter->count(); ++i)
             collect(splitter->widget(i), stops);
+    } else if (auto *tabs = qobject_cast<QTabWidget *>(widget)) {
+        collect(tabs->tabBar(), stops);
+        for (int i = 0; i < tabs->count(); ++i)
+            collect(tabs->widget(i), stops);
     } else if (widget->layout()) {
         collect(widget->layout(), stops);
     }

@@ -1,4 +1,4 @@
-#include "booking/follow_scroll.h"
+#include "widgets/follow_scroll.h"
 #include "widgets/form_field.h"
 #include "widgets/theme.h"
 #include <QApplication>
@@ -9,6 +9,26 @@
 namespace tirkeu::ui {
 namespace {
 constexpr int least = 64;
+
+void follow(QScrollArea *area, QWidget *focus)
+{
+    if (!focus || !area->widget() || !area->widget()->isAncestorOf(focus))
+        return;
+    for (auto *outer = focus; outer != area->widget(); outer = outer->parentWidget()) {
+        if (qobject_cast<FormField *>(outer)) {
+            focus = outer;
+            break;
+        }
+    }
+    area->ensureWidgetVisible(focus, 0, 4);
+    area->horizontalScrollBar()->setValue(0);
+}
+
+} // namespace
+
+void keepFocusInSight(QScrollArea *area)
+{
+    QObject::connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, QWidget *now) { follow(area, now); });
 }
 
 FollowScroll::FollowScroll(QWidget *content, QWidget *parent)
@@ -27,7 +47,7 @@ FollowScroll::FollowScroll(QWidget *content, QWidget *parent)
     content->setMinimumWidth(1); // as wide as the column, whatever its buttons would like
     content->installEventFilter(this);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+    keepFocusInSight(this);
 }
 
 QSize FollowScroll::sizeHint() const
@@ -42,24 +62,10 @@ QSize FollowScroll::minimumSizeHint() const
     return {widget()->minimumSizeHint().width(), std::min(sizeHint().height(), Theme::px(this, least))};
 }
 
-void FollowScroll::follow(QWidget *focus)
-{
-    if (!focus || !widget() || !widget()->isAncestorOf(focus))
-        return;
-    for (auto *outer = focus; outer != widget(); outer = outer->parentWidget()) {
-        if (qobject_cast<FormField *>(outer)) {
-            focus = outer;
-            break;
-        }
-    }
-    ensureWidgetVisible(focus, 0, 4);
-    horizontalScrollBar()->setValue(0);
-}
-
 void FollowScroll::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    follow(QApplication::focusWidget());
+    follow(this, QApplication::focusWidget());
 }
 
 bool FollowScroll::eventFilter(QObject *watched, QEvent *event)
@@ -67,7 +73,7 @@ bool FollowScroll::eventFilter(QObject *watched, QEvent *event)
     if (watched == widget()) {
         if (event->type() == QEvent::LayoutRequest) {
             updateGeometry();
-            QTimer::singleShot(0, this, [this] { follow(QApplication::focusWidget()); }); // once it is laid out
+            QTimer::singleShot(0, this, [this] { follow(this, QApplication::focusWidget()); }); // once it is laid out
         }
         if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
             setHidden(widget()->isHidden());

@@ -3,8 +3,11 @@
 
 namespace tirkeu::ui {
 
-/// As high as its content while there is room, scrolled when there is not. What has the focus is in sight as a whole,
-/// the label of a field with it. Not there while its content is hidden.
+/// What has the focus in it is in sight as a whole, the label of a field with it; also when it came from outside.
+void keepFocusInSight(QScrollArea *area);
+
+/// As high as its content while there is room, scrolled when there is not. What has the focus is in sight. Not
+/// there while its content is hidden.
 class FollowScroll : public QScrollArea
 {
     Q_OBJECT
@@ -16,9 +19,6 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-
-private:
-    void follow(QWidget *focus);
 };
 
 } // namespace tirkeu::ui
