@@ -17,11 +17,12 @@ using storage::Transaction;
 
 namespace {
 
-bool isLastAdministrator(StaffRepository staff, const UserId &id)
+/// One without a slot, as a new key of the desk leaves the others, cannot sign in: they do not count.
+bool isLastAdministrator(StaffRepository staff, const KeySlots &keySlots, const UserId &id)
 {
     const auto users = staff.users();
     return std::none_of(users.begin(), users.end(), [&](const User &user) {
-        return user.id != id && user.active && user.roles.has(Role::Administrator);
+        return user.id != id && user.active && user.roles.has(Role::Administrator) && keySlots.userOf(user.login);
     });
 }
 
@@ -81,6 +82,9 @@ Result<void> AdministerUsers::change(const Actor &actor, const User &user) const
 {
     if (const auto allowed = require(actor, Permission::ManageUsers); !allowed)
         return allowed;
+    const auto keySlots = KeySlots::load(m_desk.place().files().keySlots());
+    if (!keySlots)
+        return tl::unexpected(keySlots.error());
     return m_desk.database().atomically(actor.user, [&](Transaction &tx) -> Result<void> {
         StaffRepository staff(tx);
         auto kept = staff.user(user.id);
@@ -88,7 +92,7 @@ Result<void> AdministerUsers::change(const Actor &actor, const User &user) const
             return failure(Error::Kind::NotFound, u"no such user"_s);
         if (user.roles.isEmpty() || user.displayName.trimmed().isEmpty())
             return failure(Error::Kind::Invalid, u"a user needs a name and a role"_s);
-        if (!user.roles.has(Role::Administrator) && isLastAdministrator(staff, user.id))
+        if (!user.roles.has(Role::Administrator) && isLastAdministrator(staff, *keySlots, user.id))
             return failure(Error::Kind::Invalid, u"the last administrator"_s);
         kept->displayName = user.displayName.trimmed();
         kept->roles = user.roles;
@@ -103,8 +107,10 @@ Result<void> AdministerUsers::remove(const Actor &actor, const UserId &id) const
 {
     if (const auto allowed = require(actor, Permission::ManageUsers); !allowed)
         return allowed;
+    KeySlots others;
     const auto dropSlot = [&](KeySlots &keySlots) -> Result<void> {
         keySlots.remove(id);
+        others = keySlots;
         return {};
     };
     return changeKeySlots(m_desk.database(), actor.user, dropSlot, [&](Transaction &tx) -> Result<void> {
@@ -112,7 +118,7 @@ Result<void> AdministerUsers::remove(const Actor &actor, const UserId &id) const
         auto user = staff.user(id);
         if (!user || !user->active)
             return failure(Error::Kind::NotFound, u"no such user"_s);
-        if (isLastAdministrator(staff, id))
+        if (isLastAdministrator(staff, others, id))
             return failure(Error::Kind::Invalid, u"the last administrator"_s);
         user->active = false;
         staff.saveUser(*user, tx.now());

@@ -20,7 +20,7 @@ public:
     Result<std::vector<User>> all(const Actor &actor) const;
     /// Exists: the login is taken. Invalid: see passwordFlaw, or no role.
     Result<User> add(const Actor &actor, const User &user, const QString &password) const;
-    /// Name, roles, district; never the login. Invalid: the last administrator would lose the role.
+    /// Name, roles, district; never the login. Invalid: the last administrator who can sign in would lose the role.
     Result<void> change(const Actor &actor, const User &user) const;
     Result<void> remove(const Actor &actor,
                         const UserId &user) const; ///< the record stays for the audit; the slot goes

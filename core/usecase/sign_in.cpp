@@ -347,6 +347,19 @@ Result<SecretKey> tryRecovery(const DeskPlace &place, const QString &code)
     return keySlots ? keySlots->unlockWithRecovery(code) : tl::unexpected(keySlots.error());
 }
 
+/// Also one whose slot is gone: a new key of the desk leaves nobody's but that of who changed it.
+Result<UserId> userToRecover(storage::Database &database, const KeySlots &keySlots, const QString &login)
+{
+    if (const auto user = keySlots.userOf(login))
+        return *user;
+    return database.read([&](storage::Snapshot &snapshot) -> Result<UserId> {
+        const auto user = StaffRepository(snapshot).userWithLogin(tidyLogin(login));
+        if (!user || !user->active)
+            return failure(Error::Kind::NotFound, u"no such login"_s);
+        return user->id;
+    });
+}
+
 } // namespace
 
 Result<CreateDesk::Outcome> RecoverAccess::operator()(const QString &code, const QString &login,
@@ -377,10 +390,10 @@ Result<CreateDesk::Outcome> RecoverAccess::operator()(const QString &code, const
         return tl::unexpected(keySlots.error());
     if (const auto still = keySlots->unlockWithRecovery(code); !still) // another program used it up meanwhile
         return tl::unexpected(still.error());
-    const auto user = keySlots->userOf(login);
+    const auto user = userToRecover(**database, *keySlots, login);
     if (!user)
-        return failure(Error::Kind::NotFound, u"no such login"_s);
-    const auto put = keySlots->put(*user, login, newPassword, *key, m_place.kdf());
+        return tl::unexpected(user.error());
+    const auto put = keySlots->put(*user, tidyLogin(login), newPassword, *key, m_place.kdf());
     const auto recovery =
         put ? keySlots->renewRecovery(*key, m_place.kdf()) : Result<QString>(tl::unexpected(put.error()));
     if (!recovery)

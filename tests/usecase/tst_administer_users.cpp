@@ -3,6 +3,7 @@
 #include "support/desk_on_disk.h"
 #include "support/role_rows.h"
 #include "usecase/administer_users.h"
+#include "usecase/keep_desk.h"
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void refusesFlawedUsers();
     void changesAllButTheLogin();
     void theLastAdministratorStays();
+    void anAdministratorWithoutASlotIsNobodyToStay();
     void aRemovedUserHasNoSlotAndNoWayBack();
     void twoProgramsLoseNoSlot();
     void givesANewPassword();
@@ -122,6 +124,30 @@ void TestAdministerUsers::theLastAdministratorStays()
     must(users().remove(admin(), me.id));
     QVERIFY(m_desk->signIn(u"serik"_s));
     QCOMPARE(kindOf(users().remove(admin(), other.id)), Error::Kind::Invalid); // removed ones neither
+}
+
+/// After the key was changed only who changed it can sign in: if they went, nobody could ever open the desk again.
+void TestAdministerUsers::anAdministratorWithoutASlotIsNobodyToStay()
+{
+    auto other = wanted();
+    other.roles = {Role::Administrator};
+    other = must(users().add(admin(), other, password));
+    m_desk->close();
+    const auto changed = must(ChangeDeskKey(m_desk->place())(adminLogin, password));
+    m_desk->take(changed.opened);
+    auto me = must(users().all(admin())).back();
+    QCOMPARE(me.login, adminLogin);
+    QCOMPARE(kindOf(users().remove(admin(), me.id)), Error::Kind::Invalid);
+    me.roles = {Role::Registrar};
+    QCOMPARE(kindOf(users().change(admin(), me)), Error::Kind::Invalid);
+    QVERIFY(m_desk->signIn());
+    // The recovery sheet helps the other one too, though there is no slot.
+    m_desk->close();
+    const auto recovered = must(RecoverAccess(m_desk->place())(changed.recoveryCode, u"Serik"_s, u"жаңа құпиясөз"_s));
+    QCOMPARE(recovered.opened.actor.user, other.id);
+    m_desk->take(recovered.opened);
+    must(users().remove(recovered.opened.actor, me.id));
+    QVERIFY(m_desk->signIn(u"serik"_s, u"жаңа құпиясөз"_s));
 }
 
 void TestAdministerUsers::aRemovedUserHasNoSlotAndNoWayBack()
