@@ -78,7 +78,9 @@ QList<Decision> judgeBooking(const BookingQuestion &question, const BookingTerms
                              const rules::Calendar &calendar);
 bool isRefused(const QList<Decision> &decisions);                                     ///< by `admission`
 bool isAdvisedOtherwise(const QList<Decision> &decisions, const BookingTerms &terms); ///< by `route` or `referral`
-bool isAnsweredElsewhere(BookingAnswer answer);                                       ///< another time or doctor helps
+/// Those that refuse or advise otherwise.
+QList<Decision> against(const QList<Decision> &decisions, const BookingTerms &terms);
+bool isAnsweredElsewhere(BookingAnswer answer); ///< another time or doctor helps
 Message answerText(BookingAnswer answer);
 
 QDateTime dueAt(const BookingTerms &terms, const QDateTime &received, const rules::Calendar &calendar);

@@ -14,6 +14,11 @@ BookingTerms termsOfMove(const Appointment &old, const BookingTerms &given);
 VisitPlace placeOfMove(const Appointment &old, const PractitionerId &practitioner, const QDateTime &start,
                        int minutes = 0);
 
+/// By the same specialty the booking was judged when it was made; with another one the law is asked again (R10).
+bool isOfOtherSpecialty(storage::Snapshot &snapshot, const Appointment &old, const PractitionerId &next);
+/// What is said to a move; one that is not made has written nothing, a lawful refusal neither.
+BookingOutcome answerToMove(const PlaceAssessment &judged, const Appointment &old, const BookingTerms &terms);
+
 struct MoveToPlace
 {
     const PlaceAssessment &judged; ///< with the answer Booked

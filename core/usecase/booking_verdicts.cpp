@@ -107,6 +107,14 @@ bool isAdvisedOtherwise(const QList<Decision> &decisions, const BookingTerms &te
     return elsewhere || unreferred;
 }
 
+QList<Decision> against(const QList<Decision> &decisions, const BookingTerms &terms)
+{
+    QList<Decision> speaking;
+    std::ranges::copy_if(decisions, std::back_inserter(speaking),
+                         [&](const Decision &one) { return isRefused({one}) || isAdvisedOtherwise({one}, terms); });
+    return speaking;
+}
+
 bool isAnsweredElsewhere(BookingAnswer answer)
 {
     using enum BookingAnswer;

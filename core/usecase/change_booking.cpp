@@ -52,6 +52,29 @@ VisitPlace placeOfMove(const Appointment &old, const PractitionerId &practitione
     return place;
 }
 
+bool isOfOtherSpecialty(storage::Snapshot &snapshot, const Appointment &old, const PractitionerId &next)
+{
+    storage::StaffRepository staff(snapshot);
+    const auto before = staff.practitioner(old.practitioner);
+    const auto after = staff.practitioner(next);
+    return before && after && before->specialty != after->specialty;
+}
+
+BookingOutcome answerToMove(const PlaceAssessment &judged, const Appointment &old, const BookingTerms &terms)
+{
+    BookingOutcome outcome;
+    outcome.answer = judged.answer;
+    outcome.message = answerText(judged.answer);
+    if (judged.answer == BookingAnswer::Refused) // nobody is refused: the visit stays where it is
+        outcome.message = {"booking", QT_TRANSLATE_NOOP("booking", "The law gives a ground to refuse this. The booking"
+                                                                   " stays where it is.")};
+    outcome.decisions = judged.decisions;
+    outcome.warnings = unanswered(judged.warnings, terms);
+    if (judged.person != old.patient)
+        outcome.livesOn = judged.person;
+    return outcome;
+}
+
 Appointment writeMove(Transaction &tx, Appointment old, const MoveToPlace &move)
 {
     auto next = appointmentOf(move.judged, move.place, move.terms);
@@ -119,34 +142,6 @@ void giveTimesBack(Transaction &tx, const PatientId &deceased)
         AuditLog(tx).append({u"waiting.withdraw"_s, u"waiting"_s, entry.id.bytes()});
     }
 }
-
-namespace {
-
-/// By the same specialty the booking was judged when it was made; with another one the law is asked again (R10).
-bool isOfOtherSpecialty(storage::Snapshot &snapshot, const Appointment &old, const PractitionerId &next)
-{
-    storage::StaffRepository staff(snapshot);
-    const auto before = staff.practitioner(old.practitioner);
-    const auto after = staff.practitioner(next);
-    return before && after && before->specialty != after->specialty;
-}
-
-BookingOutcome answerToMove(const PlaceAssessment &judged, const Appointment &old, const BookingTerms &terms)
-{
-    BookingOutcome outcome;
-    outcome.answer = judged.answer;
-    outcome.message = answerText(judged.answer);
-    if (judged.answer == BookingAnswer::Refused) // nobody is refused: the visit stays where it is
-        outcome.message = {"booking", QT_TRANSLATE_NOOP("booking", "The law gives a ground to refuse this. The booking"
-                                                                   " stays where it is.")};
-    outcome.decisions = judged.decisions;
-    outcome.warnings = unanswered(judged.warnings, terms);
-    if (judged.person != old.patient)
-        outcome.livesOn = judged.person;
-    return outcome;
-}
-
-} // namespace
 
 Result<BookingOutcome> MoveBooking::operator()(const Actor &actor, const Command &command) const
 {

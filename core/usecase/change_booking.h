@@ -68,6 +68,7 @@ public:
     {
         Appointment appointment;
         std::optional<Message> obstacle; ///< nothing written: the cancelled time was sold meanwhile, or the person died
+        bool ticketIsOver = false;       ///< undone on a later day: the place in the queue is not given back
     };
     explicit MarkVisit(Desk &desk)
         : m_desk(desk)

@@ -69,14 +69,37 @@ FreeSlotsQuestion substituteFor(storage::Snapshot &snapshot, const QDateTime &no
     return question;
 }
 
+/// The person hears of it by the call list: warnings of other bookings do not hold the move up, but for one at the very
+/// time.
+BookingTerms termsOfMoving(const Appointment &old)
+{
+    auto terms = termsOfMove(old, {});
+    using enum BookingWarning::Kind;
+    terms.acknowledged = {SameDay, SameSpecialty, DeskClosed, DoctorAway};
+    return terms;
+}
+
+/// Who may go to a doctor of another specialty only with a reason of their own is not sent there with all the others.
+bool mayGoTo(storage::Snapshot &snapshot, const QDateTime &now, const Appointment &booked, const Slot &slot)
+{
+    if (!isOfOtherSpecialty(snapshot, booked, slot.practitioner))
+        return true;
+    const auto terms = termsOfMoving(booked);
+    BookingAssessment assessment(snapshot, now, terms, {true, booked.id, false});
+    const auto answer = assessment.judge(placeOfMove(booked, slot.practitioner, slot.start)).answer;
+    return answer != BookingAnswer::Refused && answer != BookingAnswer::NeedsReason;
+}
+
 /// A substitute named may be of another specialty: they are asked first, by themselves.
-std::optional<FoundSlot> propose(storage::Snapshot &snapshot, const QDateTime &now, const FreeSlotsQuestion &question)
+std::optional<FoundSlot> propose(storage::Snapshot &snapshot, const QDateTime &now, const Appointment &booked,
+                                 const FreeSlotsQuestion &question)
 {
     if (!question.first.isNull()) {
         auto named = question;
         named.practitioner = question.first;
         named.to = question.from.addDays(1);
-        if (const auto found = freeSlots(snapshot, now, named); !found.empty())
+        const auto found = freeSlots(snapshot, now, named);
+        if (!found.empty() && mayGoTo(snapshot, now, booked, found.front().slot))
             return found.front();
     }
     const auto found = freeSlots(snapshot, now, question);
@@ -100,7 +123,7 @@ std::vector<AffectedRow> readAffected(storage::Snapshot &snapshot, const QDateTi
         auto question = substituteFor(snapshot, now, booking, state->cause);
         question.without = promised;
         AffectedRow row{std::move(booking), *state, {}, {}};
-        if (const auto found = propose(snapshot, now, question)) {
+        if (const auto found = propose(snapshot, now, row.booking.appointment, question)) {
             row.proposal = found->slot;
             row.proposedDoctor = found->doctor;
             promise(promised, *found);
@@ -119,14 +142,17 @@ std::optional<Appointment> movedTo(storage::AppointmentRepository &appointments,
     return last;
 }
 
-/// The person hears of it by the call list: warnings of other bookings do not hold the move up, but for one at the very
-/// time.
-BookingTerms termsOfMoving(const Appointment &old)
+/// In the list no reason can be named for one person alone.
+BookingOutcome whyNotMoved(const PlaceAssessment &judged, const Appointment &old, const BookingTerms &terms)
 {
-    auto terms = termsOfMove(old, {});
-    using enum BookingWarning::Kind;
-    terms.acknowledged = {SameDay, SameSpecialty, DeskClosed, DoctorAway};
-    return terms;
+    auto no = answerToMove(judged, old, terms);
+    no.decisions = against(judged.decisions, terms);
+    if (no.answer == BookingAnswer::NeedsReason)
+        no.message = {"booking", QT_TRANSLATE_NOOP(
+                                     "booking", "The rules advise otherwise for a doctor of another specialty. "
+                                                "Choose a time of the same specialty, or move this booking by itself "
+                                                "and name the reason.")};
+    return no;
 }
 
 } // namespace
@@ -196,18 +222,15 @@ Result<DoctorIsIll::MoveOutcome> DoctorIsIll::moveAll(const Actor &actor, const 
                 continue; // moved or cancelled meanwhile: it needs nothing any more
             const auto terms = termsOfMoving(*old);
             const auto place = placeOfMove(*old, move.slot.practitioner, move.slot.start);
-            BookingAssessment assessment(tx, tx.now(), terms, {false, old->id, false});
+            BookingAssessment assessment(tx, tx.now(), terms,
+                                         {isOfOtherSpecialty(tx, *old, place.practitioner), old->id, false});
             const auto judged = assessment.judge(place);
             if (judged.answer == BookingAnswer::Booked) {
                 outcome.moved.push_back(writeMove(tx, *old, {judged, place, terms, u"#doctor_away"_s}));
                 continue;
             }
-            BookingOutcome no;
-            no.answer = judged.answer;
-            no.message = answerText(judged.answer);
-            no.warnings = unanswered(judged.warnings, terms);
-            no.alternatives = assessment.alternatives(place);
-            outcome.notMoved.push_back(std::move(no));
+            outcome.notMoved.push_back(whyNotMoved(judged, *old, terms));
+            outcome.notMoved.back().alternatives = assessment.alternatives(place);
             outcome.left.push_back(move.appointment);
         }
         AuditLog(tx).append({u"booking.moveAll"_s,

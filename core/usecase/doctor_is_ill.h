@@ -24,9 +24,10 @@ public:
     };
     struct MoveOutcome
     {
-        std::vector<Appointment> moved;       ///< the new bookings
-        std::vector<BookingOutcome> notMoved; ///< the others stay in the list, each with its answer and alternatives
-        std::vector<AppointmentId> left;      ///< which those are, in the same order
+        std::vector<Appointment> moved; ///< the new bookings
+        std::vector<BookingOutcome>
+            notMoved; ///< the others stay in the list, each with its answer, what speaks against it, and alternatives
+        std::vector<AppointmentId> left; ///< which those are, in the same order
     };
     explicit DoctorIsIll(Desk &desk)
         : m_desk(desk)
@@ -34,13 +35,15 @@ public:
     }
     /// Notes the absence from `from` to the end of the day `lastDay` and answers with who is affected.
     Result<std::vector<AffectedRow>> declare(const Actor &actor, const Absence &absence) const;
-    /// All open ones, or of one doctor. Proposals: the substitute named, then the same specialty, own district first;
+    /// All open ones, or of one doctor. Proposals: the substitute named, where the law lets the person go to one of
+    /// another specialty, then the same specialty, own district first;
     /// the nearest time not before now, the same day first.
     Result<std::vector<AffectedRow>> list(const Actor &actor, const PractitionerId &practitioner = {}) const;
     /// Who has to be told: everybody affected whose visit was to be today or later, with where they were moved to in
     /// `proposal` and whether they were reached.
     Result<std::vector<AffectedRow>> callList(const Actor &actor, const PractitionerId &practitioner = {}) const;
-    /// Those whose slot is still free are moved, all in one transaction; of the others the answer says why.
+    /// Those whose slot is still free, and whom the law lets go to a doctor of another specialty, are moved, all in one
+    /// transaction; of the others the answer says why.
     Result<MoveOutcome> moveAll(const Actor &actor, const std::vector<Move> &moves) const;
     /// The call list: was the person reached, what did they say.
     Result<void> reached(const Actor &actor, const AppointmentId &appointment, bool reached, const QString &note) const;

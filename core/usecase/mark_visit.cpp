@@ -169,11 +169,10 @@ Result<MarkVisit::Outcome> MarkVisit::undo(const Actor &actor, const Command &co
         const auto next = appointments.update(*previous, u"#undone"_s);
         AuditLog(tx).append(
             {u"booking.undo"_s, u"appointment"_s, booked->id.bytes(), {}, {{u"version"_s, next.version}}});
-        if (!booked->isActive()) {
-            recheckBookings(tx, next.practitioner, AffectedBooking::Cause::Timetable);
-            putBackInQueue(tx, next.id, since);
-        }
-        return Outcome{next, {}};
+        if (booked->isActive())
+            return Outcome{next, {}};
+        recheckBookings(tx, next.practitioner, AffectedBooking::Cause::Timetable);
+        return Outcome{next, {}, !putBackInQueue(tx, next.id, since)};
     });
     return unwritten ? *unwritten : written;
 }

@@ -141,12 +141,17 @@ void takeOutOfQueue(storage::Transaction &tx, const std::vector<PatientId> &reco
     }
 }
 
-void putBackInQueue(storage::Transaction &tx, const AppointmentId &booking, const QDateTime &since)
+bool putBackInQueue(storage::Transaction &tx, const AppointmentId &booking, const QDateTime &since)
 {
-    for (const auto &ticket : storage::QueueRepository(tx).ofDay(inClinic(tx.now()).date())) {
-        if (ticket.appointment == booking && ticket.state == TicketState::Left && ticket.finishedAt == since)
-            writeTicket(tx, waitingAt(tx, ticket, ticket.place, tx.now()), u"queue.back"_s);
+    const QDate day = inClinic(since).date();
+    for (const auto &ticket : storage::QueueRepository(tx).ofDay(day)) {
+        if (ticket.appointment != booking || ticket.state != TicketState::Left || ticket.finishedAt != since)
+            continue;
+        if (day != inClinic(tx.now()).date())
+            return false;
+        writeTicket(tx, waitingAt(tx, ticket, ticket.place, tx.now()), u"queue.back"_s);
     }
+    return true;
 }
 
 } // namespace tirkeu::usecase

@@ -53,7 +53,7 @@ void takeOutOfQueue(storage::Transaction &tx, const AppointmentId &booking);
 void takeOutOfQueue(storage::Transaction &tx, const std::vector<PatientId> &records);
 
 /// The booking holds again: its ticket of today, out of the queue since the booking was given up at `since`, waits
-/// again in its turn.
-void putBackInQueue(storage::Transaction &tx, const AppointmentId &booking, const QDateTime &since);
+/// again in its turn. False: its ticket is of an earlier day, whose queue is over.
+bool putBackInQueue(storage::Transaction &tx, const AppointmentId &booking, const QDateTime &since);
 
 } // namespace tirkeu::usecase

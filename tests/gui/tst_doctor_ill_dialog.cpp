@@ -24,6 +24,7 @@ private Q_SLOTS:
 
     void listsMovesAndCalls();
     void whatCannotBeMovedSaysWhy();
+    void whatTheLawAdvisesOtherwiseSaysWhy();
     void aProposalIsChanged();
     void notReachedWantsANote();
     void oneIsKeptWithAReason();
@@ -102,6 +103,22 @@ void TestDoctorIllDialog::whatCannotBeMovedSaysWhy()
     QCOMPARE(ward.notice()->kind(), NoticeBar::Kind::Warning);
     QVERIFY(!ward.model()->index(0, 7).data().toString().isEmpty());
     QVERIFY(ward.model()->at(0)->proposal->start != promised.start); // another is proposed
+}
+
+void TestDoctorIllDialog::whatTheLawAdvisesOtherwiseSaysWhy()
+{
+    Ward ward(1);
+    const auto cardiologist = ward.desk.disk.doctor(u"cardiologist"_s, u"Сейітов"_s);
+    ward.declare();
+    auto slot = *ward.model()->at(0)->proposal;
+    slot.practitioner = cardiologist;
+    ward.model()->propose(0, slot, {u"Сейітов"_s, {}, {}});
+    press(Qt::Key_M, Qt::ControlModifier);
+    QTRY_VERIFY(!ward.dialog->isBusy() && ward.notice()->hasNotice());
+    QCOMPARE(ward.model()->open(), 1);
+    const QString why = ward.model()->index(0, 7).data().toString();
+    QVERIFY2(why.contains(u"move this booking by itself"_s) && why.contains(u"№ 840"_s), qPrintable(why));
+    QCOMPARE(ward.model()->at(0)->proposal->practitioner, ward.colleague); // proposed anew
 }
 
 void TestDoctorIllDialog::aProposalIsChanged()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void severalBookingsAreAskedAbout();
     void whoseBookingIsCancelledIsNotCalled();
     void aCancellationTakenBackKeepsTheTurn();
+    void aTicketOfAnEarlierDayIsOver();
     void whoWentAwayBeforeStaysAway();
     void whoseBookingIsMovedIsNotCalled();
     void whoHasDiedIsNotCalled();
@@ -136,13 +137,27 @@ void TestCheckIn::aCancellationTakenBackKeepsTheTurn()
     must(CancelBooking(desk.desk())(desk.administrator(), {first.id, 0, u"қате"_s, true}));
     QVERIFY(!calledNext(desk, QueuePlace::of(gp)));
     desk.clock.advance(60);
-    must(MarkVisit(desk.desk()).undo(desk.administrator(), {first.id, 0}));
+    QVERIFY(!must(MarkVisit(desk.desk()).undo(desk.administrator(), {first.id, 0})).ticketIsOver);
     QCOMPARE(desk.lastActs(2), (QStringList{u"queue.back"_s, u"booking.undo"_s}));
     const auto again = calledNext(desk, QueuePlace::of(gp));
     QVERIFY(again);
     QCOMPARE(again->number, ticket->number);
     QCOMPARE(again->arrival, ticket->arrival);
     QCOMPARE(again->calls, 1);
+}
+
+void TestCheckIn::aTicketOfAnEarlierDayIsOver()
+{
+    BookedDesk desk;
+    const auto gp = desk.doctor();
+    const auto booked = desk.booked(desk.attached(1), gp, at(monday, 9, 15));
+    checkedIn(desk, booked);
+    must(CancelBooking(desk.desk())(desk.administrator(), {booked.id, 0, u"қате"_s, true}));
+    desk.clock.advance(24 * 60 * 60);
+    const auto undone = must(MarkVisit(desk.desk()).undo(desk.administrator(), {booked.id, 0}));
+    QVERIFY(undone.ticketIsOver);
+    QVERIFY(undone.appointment.isActive());
+    QVERIFY(!calledNext(desk, QueuePlace::of(gp)));
 }
 
 void TestCheckIn::whoWentAwayBeforeStaysAway()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void whoseTimeWasSoldMeanwhileStays();
     void theCallListRemembersWhoWasReached();
     void whoIsReachedKeepsTheReasonOfKeeping();
+    void anotherSpecialtyIsJudgedAnew_data();
+    void anotherSpecialtyIsJudgedAnew();
     void nobodyIsSentToTwoPlacesAtOnce();
     void everyMoveHasItsRowInTheAudit();
 };
@@ -145,6 +147,50 @@ void TestDoctorIll::whoIsReachedKeepsTheReasonOfKeeping()
     must(ill.keep(ward.desk.administrator(), ward.booked[0].id, u"дәрігер келеді"_s));
     must(ill.reached(ward.desk.administrator(), ward.booked[0].id, true, u"біледі"_s));
     QCOMPARE(ward.desk.countOf("SELECT count(*) FROM affected_booking WHERE settled = 'kept' AND reason <> ''"), 1);
+}
+
+void TestDoctorIll::anotherSpecialtyIsJudgedAnew_data()
+{
+    QTest::addColumn<QString>("specialty");
+    QTest::addColumn<Attachment>("attachment");
+    QTest::addColumn<BookingAnswer>("answer");
+    QTest::addColumn<QString>("against");
+    QTest::newRow("open to all") << u"dentist"_s << Attachment::Here << BookingAnswer::Booked << QString();
+    QTest::newRow("840 ¶25: no referral")
+        << u"cardiologist"_s << Attachment::Here << BookingAnswer::NeedsReason << u"referral"_s;
+    QTest::newRow("not attached here") << u"dentist"_s << Attachment::Elsewhere << BookingAnswer::Refused
+                                       << u"admission"_s;
+}
+
+/// As the move of one booking is (R10): who may not go to the substitute stays in the list and is told why.
+void TestDoctorIll::anotherSpecialtyIsJudgedAnew()
+{
+    QFETCH(QString, specialty);
+    QFETCH(Attachment, attachment);
+    QFETCH(BookingAnswer, answer);
+    QFETCH(QString, against);
+    Ward ward(1);
+    BookSlot::Command first{
+        {BookedDesk::visit(ward.desk.attached(7, attachment), ward.ill, at(tuesday, 9, 15))}, {}, {}};
+    first.terms.overruleReason = u"уақытша тұрады"_s;
+    const auto judged = must(BookSlot(ward.desk.desk())(ward.desk.administrator(), first)).booked.front();
+    const auto substitute = ward.desk.doctor(specialty, u"Сейітов Ж."_s);
+    const auto rows = ward.declare(substitute);
+    QVERIFY(rows[1].booking.appointment.id == judged.id);
+    QCOMPARE(rows[1].proposal->practitioner, answer == BookingAnswer::Booked ? substitute : ward.colleague);
+    auto slot = *rows[1].proposal;
+    slot.practitioner = substitute; // asked for all the same
+    const auto outcome = must(DoctorIsIll(ward.desk.desk()).moveAll(ward.desk.administrator(), {{judged.id, slot}}));
+    QCOMPARE(outcome.moved.size(), size_t(answer == BookingAnswer::Booked ? 1 : 0));
+    QCOMPARE(ward.desk.countOf("SELECT count(*) FROM refusal"), 0);
+    if (outcome.moved.empty()) {
+        const auto &no = outcome.notMoved.front();
+        QCOMPARE(no.answer, answer);
+        QCOMPARE(no.decisions.size(), 1);
+        QCOMPARE(no.decisions.front().rule, against);
+        QVERIFY(!no.decisions.front().reasons.front().citation.isEmpty());
+        QVERIFY(no.message.id.contains("specialty") || no.message.id.contains("stays where it is"));
+    }
 }
 
 void TestDoctorIll::nobodyIsSentToTwoPlacesAtOnce()

@@ -74,6 +74,9 @@ void BookingActions::mark(const Appointment &booking, Mark step, const Message &
         if (outcome->obstacle)
             return Q_EMIT failed(*outcome->obstacle);
         Toast toast{said};
+        if (outcome->ticketIsOver)
+            toast.sentence = sentence(QT_TRANSLATE_NOOP(
+                "bookingActions", "Taken back. The ticket was of an earlier day and is not put back into the queue."));
         if (!isUndo)
             toast.undo = [this, now = outcome->appointment] { undo(now); };
         Q_EMIT done(toast);

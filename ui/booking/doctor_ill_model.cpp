@@ -1,4 +1,5 @@
 #include "booking/doctor_ill_model.h"
+#include "widgets/citation.h"
 #include "widgets/say.h"
 #include <algorithm>
 
@@ -43,6 +44,16 @@ QString reachedText(const AffectedBooking &state)
                                      : word(QT_TRANSLATE_NOOP("doctorIll", "not called yet"));
 }
 
+QString whyText(const usecase::BookingOutcome &why)
+{
+    QStringList sentences;
+    for (const auto &decision : why.decisions) {
+        for (const auto &reason : decision.reasons)
+            sentences += say(reason.message) + u' ' + citationShown(reason.citation);
+    }
+    return (sentences << say(why.message)).join(u' ');
+}
+
 } // namespace
 
 void DoctorIllModel::reset(std::vector<usecase::AffectedRow> rows)
@@ -76,7 +87,7 @@ void DoctorIllModel::propose(int row, const Slot &slot, const PersonName &doctor
     Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
-void DoctorIllModel::setWhy(const AppointmentId &appointment, const Message &why)
+void DoctorIllModel::setWhy(const AppointmentId &appointment, const usecase::BookingOutcome &why)
 {
     m_why.insert(appointment, why);
     m_chosen.remove(appointment); // the use-case proposes anew
@@ -132,7 +143,7 @@ QString DoctorIllModel::text(const usecase::AffectedRow &row, int column) const
     case 6:
         return reachedText(row.state);
     default:
-        return why != m_why.cend() && row.state.settled == Settled::Open ? say(*why) : row.state.reachNote;
+        return why != m_why.cend() && row.state.settled == Settled::Open ? whyText(*why) : row.state.reachNote;
     }
 }
 

@@ -15,7 +15,8 @@ public:
     const usecase::AffectedRow *at(int row) const;
     /// Another time than the one proposed; kept until the person is moved.
     void propose(int row, const Slot &slot, const PersonName &doctor);
-    void setWhy(const AppointmentId &appointment, const Message &why); ///< it could not be moved
+    /// It could not be moved.
+    void setWhy(const AppointmentId &appointment, const usecase::BookingOutcome &why);
     std::vector<usecase::DoctorIsIll::Move> moves() const;             ///< of those still to be settled
     int open() const;
     int reached() const;
@@ -30,7 +31,7 @@ private:
 
     std::vector<usecase::AffectedRow> m_rows;
     QHash<AppointmentId, std::pair<Slot, PersonName>> m_chosen;
-    QHash<AppointmentId, Message> m_why;
+    QHash<AppointmentId, usecase::BookingOutcome> m_why;
 };
 
 } // namespace tirkeu::ui

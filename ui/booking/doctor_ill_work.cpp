@@ -100,7 +100,7 @@ void DoctorIllDialog::moveAll()
 void DoctorIllDialog::showMoved(const usecase::DoctorIsIll::MoveOutcome &outcome)
 {
     for (size_t i = 0; i < outcome.left.size(); ++i)
-        m_model->setWhy(outcome.left[i], outcome.notMoved[i].message);
+        m_model->setWhy(outcome.left[i], outcome.notMoved[i]);
     const QStringList counts{QString::number(outcome.moved.size()), QString::number(outcome.left.size())};
     if (outcome.left.empty())
         m_notice->setNotice(
