@@ -2,6 +2,7 @@
 #include "desk_fixture.h"
 #include "usecase/reference_lists.h"
 #include "widgets/form_field.h"
+#include "widgets/kept_form.h"
 #include "widgets/key_button.h"
 #include "widgets/notice_bar.h"
 #include <QAbstractItemModelTester>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void endsAnEntry();
     void saysTheFlawBesideItsField();
     void importsAFile();
+    void theLockKeepsWhatWasTyped();
     void saysWhatIsWrongWithTheFile();
     void everythingHasAName();
     void pictures();
@@ -256,6 +258,40 @@ void TestListsPage::importsAFile()
     QTRY_COMPARE(line, u"3"_s);
     QCOMPARE(counts, u"Rows read: 2. Added: 1. Changed: 0. As they were: 0. Left out: 1."_s);
     QTRY_COMPARE(m_page->model().rowCount(), 44);
+    // Whoever closed it, or was not there when the lock did, reads it again.
+    QVERIFY2(notice()->text().contains(u"Left out: 1"_s), qPrintable(notice()->text()));
+    line.clear();
+    comeBack();
+    whenAsked([&](QWidget *report) {
+        line = report->findChild<QTableWidget *>()->item(0, 0)->text();
+        press(Qt::Key_Escape);
+    });
+    auto *again = notice()->findChild<QPushButton *>();
+    again->setFocus();
+    press(Qt::Key_Space);
+    QTRY_COMPARE(line, u"3"_s);
+}
+
+void TestListsPage::theLockKeepsWhatWasTyped()
+{
+    KeptForms kept;
+    whenAsked([&](QWidget *dialog) {
+        type(dialog, u"Day"_s, u"05.05.2027"_s);
+        type(dialog, u"Name in Kazakh"_s, u"Емхана күні"_s);
+        kept.keep(qobject_cast<QDialog *>(dialog)); // as the lock does
+        static_cast<QDialog *>(dialog)->done(QDialog::Rejected);
+    });
+    press(Qt::Key_N, Qt::ControlModifier);
+    comeBack();
+    m_page->activate();
+    QStringList found;
+    whenAsked([&](QWidget *dialog) {
+        for (const auto &label : {u"Day"_s, u"Name in Kazakh"_s})
+            found += qobject_cast<QLineEdit *>(field(dialog, label)->editor())->text();
+        press(Qt::Key_Escape);
+    });
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_COMPARE(found, QStringList({u"05.05.2027"_s, u"Емхана күні"_s}));
 }
 
 void TestListsPage::saysWhatIsWrongWithTheFile()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void nothingTypedCannotBeSent();
     void wrongPasswordIsSaidAndCanBeTypedAgain();
     void afterManyWrongPasswordsSecondsAreCountedDown();
+    void anotherLoginNeedNotWait();
     void capsLockIsNoticed_data();
     void capsLockIsNoticed();
     void withoutADeskTheFirstRunIsWanted();
@@ -110,6 +111,36 @@ void TestSignInDialog::afterManyWrongPasswordsSecondsAreCountedDown()
     typeText(password);
     QVERIFY(!button()->isEnabled());
     QTRY_VERIFY(notice() != before); // one second less
+}
+
+/// Whoever guessed at one login leaves; the next person has work to do.
+void TestSignInDialog::anotherLoginNeedNotWait()
+{
+    QVERIFY(m_desk->signIn());
+    m_desk->actor(Role::Registrar);
+    m_desk->close();
+    typeText(adminLogin);
+    press(Qt::Key_Return);
+    for (int i = 0; i < 4; ++i)
+        tryPassword(u"wrong"_s);
+    QTRY_VERIFY(notice().contains(u"try again in"_s));
+    auto *login = m_dialog->findChild<QLineEdit *>(u"login"_s);
+    login->setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    typeText(u"registrar"_s);
+    press(Qt::Key_Return);
+    typeText(password);
+    QVERIFY(button()->isEnabled());
+    login->setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    typeText(adminLogin.toUpper());
+    QVERIFY(!button()->isEnabled()); // still locked
+    press(Qt::Key_A, Qt::ControlModifier);
+    typeText(u"registrar"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(m_dialog->result(), int(QDialog::Accepted));
+    QCOMPARE(m_dialog->opened().actor.login, u"registrar"_s);
 }
 
 void TestSignInDialog::capsLockIsNoticed_data()

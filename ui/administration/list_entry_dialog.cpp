@@ -4,6 +4,7 @@
 #include "widgets/dialog_parts.h"
 #include "widgets/form_field.h"
 #include "widgets/form_keys.h"
+#include "widgets/kept_form.h"
 #include "widgets/notice_bar.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
@@ -60,6 +61,9 @@ ListEntryDialog::ListEntryDialog(Workplace &place, Subject subject, QWidget *par
     fillGroups();
     build();
     fill();
+    keepOverLock(this, u"list:%1/%2/%3/%4"_s.arg(QLatin1StringView(referenceListCode(m_subject.list)))
+                           .arg(int(m_subject.act))
+                           .arg(m_subject.entry.code, m_subject.entry.validFrom.toString(Qt::ISODate)));
     new FormKeys(this, [this] { save(); });
     connect(m_save, &QPushButton::clicked, this, &ListEntryDialog::save);
 }

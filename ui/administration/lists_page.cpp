@@ -55,6 +55,7 @@ ListsPage::ListsPage(Workplace &place, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, [this] { ask(ListEntryDialog::Act::Add); });
     connect(m_change, &QPushButton::clicked, this, [this] { ask(ListEntryDialog::Act::Change); });
     connect(m_end, &QPushButton::clicked, this, [this] { ask(ListEntryDialog::Act::End); });
+    connect(m_notice, &NoticeBar::actionClicked, this, &ListsPage::showReport);
     connect(m_import, &QPushButton::clicked, this, &ListsPage::importFile);
     read();
 }
@@ -227,22 +228,30 @@ void ListsPage::importContent(const QByteArray &content)
             return m_notice->setNotice(NoticeBar::Kind::Error, explain(report.error(), ErrorContext::Saving));
         if (report->fileFlaw)
             return m_notice->setNotice(NoticeBar::Kind::Warning, *report->fileFlaw);
-        showReport(*report);
+        m_report = *report;
+        read();
+        showReport();
     });
 }
 
-void ListsPage::showReport(const usecase::ImportReferenceList::Report &report)
+/// What was left out can be read again: the lock, or the next person at the window, closes the dialog.
+void ListsPage::showReport()
 {
-    read();
-    if (!report.rejected.isEmpty()) {
-        ListReportDialog(report, this).exec();
-        return;
-    }
-    m_notice->setNotice(
-        NoticeBar::Kind::Success,
-        Message{"lists",
-                QT_TRANSLATE_NOOP("lists", "The file was taken over. Added: %1. Changed: %2. As they were: %3."),
-                {QString::number(report.added), QString::number(report.changed), QString::number(report.unchanged)}});
+    const QStringList counts{QString::number(m_report.added), QString::number(m_report.changed),
+                             QString::number(m_report.unchanged), QString::number(m_report.rejected.size())};
+    if (m_report.rejected.isEmpty())
+        return m_notice->setNotice(
+            NoticeBar::Kind::Success,
+            Message{"lists",
+                    QT_TRANSLATE_NOOP("lists", "The file was taken over. Added: %1. Changed: %2. As they were: %3."),
+                    counts.first(3)});
+    m_notice->setNotice(NoticeBar::Kind::Warning,
+                        Message{"lists",
+                                QT_TRANSLATE_NOOP("lists", "The file was taken over but for some rows. Added: %1. "
+                                                           "Changed: %2. As they were: %3. Left out: %4."),
+                                counts},
+                        {"lists", QT_TRANSLATE_NOOP("lists", "Show what was left out")});
+    ListReportDialog(m_report, this).exec();
 }
 
 void ListsPage::retranslate()

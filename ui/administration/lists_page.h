@@ -42,7 +42,7 @@ private:
     void ask(ListEntryDialog::Act act);
     void importFile();
     void importContent(const QByteArray &content);
-    void showReport(const usecase::ImportReferenceList::Report &report);
+    void showReport();
     void showButtons();
     void retranslate();
 
@@ -50,6 +50,7 @@ private:
     ListModel m_model;
     CancellationSource m_reads;
     std::vector<ReferenceEntry> m_entries;
+    usecase::ImportReferenceList::Report m_report; ///< of the last file
     QLabel *m_title;
     QLabel *m_listLabel;
     QComboBox *m_lists;

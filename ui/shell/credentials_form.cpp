@@ -86,6 +86,7 @@ void CredentialsForm::refuse(const Error &error)
     m_notice->setNotice(NoticeBar::Kind::Error, sentence);
     if (error.kind == Error::Kind::LockedOut) {
         m_secondsToWait = sentence.count;
+        m_waiting = m_login->text().trimmed();
         m_timer.start();
         updateButton();
     }
@@ -99,12 +100,15 @@ void CredentialsForm::showNotice(NoticeBar::Kind kind, const Message &sentence)
 void CredentialsForm::countDown()
 {
     if (--m_secondsToWait > 0) {
+        if (!hasToWait())
+            return;
         m_notice->setNotice(NoticeBar::Kind::Error, explain({Error::Kind::LockedOut, QString::number(m_secondsToWait)},
                                                             ErrorContext::SigningIn));
         return;
     }
     m_timer.stop();
-    m_notice->setNotice(NoticeBar::Kind::Info, {"signIn", QT_TRANSLATE_NOOP("signIn", "You can try again now.")});
+    if (m_login->text().trimmed().compare(m_waiting, Qt::CaseInsensitive) == 0)
+        m_notice->setNotice(NoticeBar::Kind::Info, {"signIn", QT_TRANSLATE_NOOP("signIn", "You can try again now.")});
     updateButton();
 }
 
@@ -117,7 +121,12 @@ void CredentialsForm::submit()
 void CredentialsForm::updateButton()
 {
     const bool filled = !m_login->text().trimmed().isEmpty() && !m_password->text().isEmpty();
-    m_button->setEnabled(filled && !m_busy && m_secondsToWait <= 0);
+    m_button->setEnabled(filled && !m_busy && !hasToWait());
+}
+
+bool CredentialsForm::hasToWait() const
+{
+    return m_secondsToWait > 0 && m_login->text().trimmed().compare(m_waiting, Qt::CaseInsensitive) == 0;
 }
 
 bool CredentialsForm::eventFilter(QObject *watched, QEvent *event)

@@ -42,6 +42,7 @@ private:
     void countDown();
     void retranslate();
     void updateButton();
+    bool hasToWait() const; ///< this login; somebody else's wrong passwords hold nobody up
 
     Purpose m_purpose;
     QLineEdit *m_login;
@@ -52,6 +53,7 @@ private:
     QPushButton *m_button;
     QTimer m_timer;
     int m_secondsToWait = 0;
+    QString m_waiting; ///< login
     bool m_busy = false;
 };
 

@@ -7,6 +7,7 @@
 #include "widgets/ask.h"
 #include "widgets/choose_file.h"
 #include "widgets/command.h"
+#include "widgets/kept_form.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
@@ -118,6 +119,7 @@ void DeskCare::verify()
         for (const auto &trouble : *troubles)
             sentences += say(trouble);
         AskDialog dialog({tr("Something is wrong with the desk"), sentences.join(u'\n')}, m_window);
+        tellAfterLock(&dialog);
         dialog.addSafe(tr("Close"));
         dialog.addChoice(tr("Rebuild the search"), 1, AskDialog::Choice::Primary);
         if (dialog.exec() == 1)
