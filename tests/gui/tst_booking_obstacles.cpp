@@ -3,6 +3,7 @@
 #include "storage/patient_links.h"
 #include "usecase/edit_timetable.h"
 #include <QLineEdit>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace tirkeu;
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void aClockSetBack();
     void aPersonMergedMeanwhileAndATimeTaken();
     void aRoleThatMayNotOverbook();
+    void whatIsAnsweredIsNotAskedAgain();
 
 private:
     /// The desk as another screen has it: its own files' handle, its own thread.
@@ -211,6 +213,26 @@ void TestBookingObstacles::aRoleThatMayNotOverbook()
     for (const auto *step : verdict()->findChildren<QPushButton *>())
         QVERIFY(!step->text().startsWith(u"Book over it"_s));
     takesTheNearest();
+}
+
+/// A refusal is recorded once: Ctrl+Enter leads to the steps of the answer, until the form is changed.
+void TestBookingObstacles::whatIsAnsweredIsNotAskedAgain()
+{
+    build();
+    fillFor(m_desk->disk.attached(1, Attachment::Elsewhere));
+    tryToBook();
+    QCOMPARE(int(m_page->visit().verdict()->answer), int(BookingAnswer::Refused));
+    const auto refusals = [this] { return m_desk->disk.countOf("SELECT count(*) FROM refusal"); };
+    QCOMPARE(refusals(), 1);
+    tabTo(field<QLineEdit>(u"note"_s));
+    QSignalSpy asked(&m_page->visit(), &VisitPresenter::busyChanged);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(asked.size(), 0);
+    QVERIFY(verdict()->isAncestorOf(QApplication::focusWidget()));
+    typeARemark();
+    QTRY_VERIFY(!m_page->visit().isFinal());
+    tryToBook();
+    QCOMPARE(refusals(), 2);
 }
 
 int main(int argc, char **argv)

@@ -3,6 +3,7 @@
 #include "widgets/say.h"
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSize>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,8 @@ int ProposalModel::rowCount(const QModelIndex &parent) const
 QVariant ProposalModel::data(const QModelIndex &index, int role) const
 {
     const auto *found = at(index.row());
+    if (found && role == Qt::SizeHintRole)
+        return QSize(0, m_rowHeight);
     if (!found || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
     QString who = found->doctor.brief() + u" · "_s + say(specialtyName(found->specialty));

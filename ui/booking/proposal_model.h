@@ -13,6 +13,7 @@ public:
     void reset(std::vector<usecase::FoundSlot> slots, QDate today);
     const usecase::FoundSlot *at(int row) const;
     void retranslate();
+    void setRowHeight(int pixels) { m_rowHeight = pixels; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -20,6 +21,7 @@ public:
 private:
     std::vector<usecase::FoundSlot> m_slots;
     QDate m_today;
+    int m_rowHeight = 0;
 };
 
 /// "today", "tomorrow" or "Tue 03.03.2026", with the time.

@@ -232,6 +232,7 @@ void VisitPresenter::check()
 {
     if (m_stage != Stage::Filling || !m_person)
         return;
+    m_final = false;
     const Cancellation asked = m_checks.renew();
     const auto job = [desk = m_place.desk, actor = m_place.actor, wanted = command()] {
         return usecase::BookSlot(*desk).check(actor, wanted);
@@ -244,7 +245,6 @@ void VisitPresenter::check()
             return;
         }
         m_verdict = *outcome;
-        m_final = false;
         Q_EMIT verdictChanged();
     });
 }

@@ -50,6 +50,7 @@ public:
 
     const std::optional<usecase::BookingOutcome> &verdict() const { return m_verdict; }
     bool isFinal() const { return m_final; } ///< the verdict came of trying to book, not of a look ahead
+    bool isAnswered() const { return m_final && m_verdict; } ///< and stands there still
     void book();
     void overrule(const QString &reason); ///< "still do it"
     void acknowledge();

@@ -1,14 +1,13 @@
 #include "booking/visit_side.h"
-#include "booking/answer_steps.h"
 #include "booking/visit_form.h"
 #include "domain/specialty.h"
-#include "widgets/ask.h"
 #include "widgets/follow_scroll.h"
 #include "widgets/key_button.h"
 #include "widgets/notice_bar.h"
 #include "widgets/person_box.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
+#include "widgets/verdict_panel.h"
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -25,8 +24,6 @@ namespace tirkeu::ui {
 namespace {
 
 constexpr int sideWidth = 336;
-constexpr int leastForm = 220;           ///< what the answer of the rules leaves of it
-constexpr int leastBesideQuestion = 112; ///< when it is the answer that wants a decision now
 using Stage = VisitPresenter::Stage;
 using By = ProposalWish::By;
 
@@ -98,8 +95,6 @@ QWidget *VisitSide::buildTimes()
     m_list->setObjectName(u"proposals"_s);
     m_list->setModel(m_model);
     m_list->setUniformItemSizes(true);
-    m_list->setWordWrap(false);
-    m_list->setSpacing(2);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -121,20 +116,18 @@ QWidget *VisitSide::buildForm()
     m_form = new VisitForm(m_place, m_presenter, page);
     setLook(m_form, "sheet");
     m_formScroll = new FollowScroll(m_form, page);
-    m_formScroll->setMinimumHeight(Theme::px(this, leastForm));
     m_formScroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_verdict = new VerdictPanel(page);
-    auto *answer = new FollowScroll(m_verdict, page);
+    m_answer = new FollowScroll(m_verdict, page);
     m_book = new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_Return), page);
     m_book->setObjectName(u"book"_s);
-    m_book->setIcon(Theme::icon(u"check"_s, Tint::AccentText));
-    setLook(m_book, "primary");
+    offerBooking();
     m_back = new QPushButton(page);
     setLook(m_back, "quiet");
     auto *bottom = new QVBoxLayout;
     bottom->setContentsMargins(12, 4, 12, 12);
     bottom->setSpacing(8);
-    bottom->addWidget(answer);
+    bottom->addWidget(m_answer);
     auto *row = new QHBoxLayout;
     row->addWidget(m_back);
     row->addWidget(m_book, 1);
@@ -155,15 +148,15 @@ void VisitSide::connectAll()
     connect(m_specialty, &QComboBox::currentIndexChanged, this, &VisitSide::wish);
     connect(m_near, &QPushButton::clicked, this, &VisitSide::nearAsked);
     connect(m_list, &QListView::doubleClicked, this, &VisitSide::chooseCurrent);
-    connect(m_form, &VisitForm::bookAsked, &m_presenter, &VisitPresenter::book);
-    connect(m_book, &QPushButton::clicked, &m_presenter, &VisitPresenter::book);
+    connect(m_form, &VisitForm::bookAsked, this, &VisitSide::book);
+    connect(m_book, &QPushButton::clicked, this, &VisitSide::book);
     connect(m_back, &QPushButton::clicked, this, &VisitSide::back);
     connect(m_verdict, &VerdictPanel::stepChosen, this, &VisitSide::takeStep);
     connect(&m_presenter, &VisitPresenter::personChanged, this, &VisitSide::showPerson);
     connect(&m_presenter, &VisitPresenter::stageChanged, this, &VisitSide::showStage);
     connect(&m_presenter, &VisitPresenter::proposalsChanged, this, &VisitSide::showProposals);
     connect(&m_presenter, &VisitPresenter::verdictChanged, this, &VisitSide::showVerdict);
-    connect(&m_presenter, &VisitPresenter::busyChanged, this, [this] { m_book->setEnabled(!m_presenter.isBusy()); });
+    connect(&m_presenter, &VisitPresenter::busyChanged, this, &VisitSide::offerBooking);
     connect(m_notice, &NoticeBar::actionClicked, this, &VisitSide::discardAsked);
     connect(&m_presenter, &VisitPresenter::failed, this,
             [this](const Message &why) { m_notice->setNotice(NoticeBar::Kind::Error, why); });
@@ -233,30 +226,20 @@ void VisitSide::showStage()
 {
     m_stack->setCurrentIndex(int(m_presenter.stage()));
     m_verdict->clear();
+    offerBooking();
     focusWork();
 }
 
 void VisitSide::showProposals()
 {
     showWish();
+    m_model->setRowHeight(Theme::px(this, 44)); // time, and who, with room around both
     m_model->reset(m_presenter.proposals(), m_place.desk->today());
     m_found->setVisible(m_presenter.isLooking() || m_presenter.proposals().empty());
     m_found->setText(m_presenter.isLooking() ? tr("Looking for free times…")
                                              : tr("No free time is found. Try another doctor or specialty."));
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0));
-}
-
-void VisitSide::showVerdict()
-{
-    const auto &verdict = m_presenter.verdict();
-    if (!verdict)
-        return m_verdict->clear();
-    m_verdict->setVerdict(shownAnswer(*verdict, {m_presenter.isFinal(), m_place.actor.roles.allow(Permission::Overbook),
-                                                 false, m_place.desk->today()}));
-    m_formScroll->setMinimumHeight(Theme::px(this, m_presenter.isFinal() ? leastBesideQuestion : leastForm));
-    if (m_presenter.isFinal())
-        m_verdict->focusFirstStep();
 }
 
 void VisitSide::wish()
@@ -296,44 +279,6 @@ void VisitSide::chooseCurrent()
         m_presenter.choose(*slot);
     else
         m_presenter.chooseFirst();
-}
-
-void VisitSide::askReasonAnd(void (VisitPresenter::*go)(const QString &), const char *question)
-{
-    const auto reason = askReason(
-        this, {tr("Book all the same?"), say({"tirkeu::ui::VisitSide", question}), tr("Reason"), tr("Book"), {}});
-    if (reason)
-        (m_presenter.*go)(*reason);
-}
-
-void VisitSide::takeStep(int id)
-{
-    if (id >= int(AnswerStep::Alternative)) {
-        const auto index = size_t(id - int(AnswerStep::Alternative));
-        if (m_presenter.verdict() && index < m_presenter.verdict()->alternatives.size())
-            m_presenter.take(m_presenter.verdict()->alternatives[index]);
-        return;
-    }
-    switch (AnswerStep(id)) {
-    case AnswerStep::Overrule:
-        return askReasonAnd(&VisitPresenter::overrule, QT_TR_NOOP("The reason is kept in the record of the booking."));
-    case AnswerStep::Overbook:
-        return askReasonAnd(&VisitPresenter::overbook,
-                            QT_TR_NOOP("The visit stands over the timetable. The reason is kept in the booking."));
-    case AnswerStep::Acknowledge:
-        return m_presenter.acknowledge();
-    case AnswerStep::ConfirmClock:
-        return m_presenter.confirmClock();
-    case AnswerStep::OtherPerson:
-        m_presenter.dropPerson();
-        return focusPerson();
-    case AnswerStep::Wait:
-        Q_EMIT waitAsked();
-        return;
-    default:
-        m_presenter.leaveForm();
-        m_presenter.propose(m_presenter.wish());
-    }
 }
 
 /// Esc: one step back; nothing typed is lost.

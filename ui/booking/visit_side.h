@@ -7,6 +7,7 @@ class QComboBox;
 class QLabel;
 class QListView;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace tirkeu::ui {
@@ -51,6 +52,8 @@ private:
     void showStage();
     void showProposals();
     void showVerdict();
+    void offerBooking();
+    void book();
     void chooseCurrent();
     void wish();
     void showWish();
@@ -74,6 +77,7 @@ private:
     QListView *m_list = nullptr;
     VisitForm *m_form = nullptr;
     QWidget *m_formScroll = nullptr;
+    QScrollArea *m_answer = nullptr;
     VerdictPanel *m_verdict = nullptr;
     KeyButton *m_book = nullptr;
     QPushButton *m_back = nullptr;

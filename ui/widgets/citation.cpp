@@ -39,14 +39,23 @@ QString paragraph(const QString &citation)
 
 QString citationShown(const QString &citation)
 {
-    static const QRegularExpression appendix(u"\\bapp\\.(\\d+)"_s);
-    const auto match = appendix.match(citation);
+    static const QRegularExpression form(uR"(\A(\S+)(?: app\.(\d+))?(?: [§¶]([\d–-]+))?(?: (\d+)\))?\z)"_s);
+    const auto match = form.match(citation);
     if (!match.hasMatch())
         return citation;
-    QString shown = citation;
-    //: abbreviation of "appendix"; %1 is its number
-    return shown.replace(match.capturedStart(), match.capturedLength(),
-                         QCoreApplication::translate("citation", "app. %1").arg(match.captured(1)));
+    constexpr const char *names[]{//: abbreviation of "appendix"; %1 is its number
+                                  QT_TRANSLATE_NOOP("citation", "app. %1"),
+                                  //: abbreviation of "paragraph"
+                                  QT_TRANSLATE_NOOP("citation", "par. %1"),
+                                  //: abbreviation of "subparagraph"
+                                  QT_TRANSLATE_NOOP("citation", "subpar. %1)")};
+    const bool numbered = match.captured(1) == u"840"; // a number alone says nothing
+    QStringList parts{(numbered ? u"№ "_s : QString()) + match.captured(1)};
+    for (int i = 0; i < 3; ++i) {
+        if (!match.captured(i + 2).isEmpty())
+            parts += QCoreApplication::translate("citation", names[i]).arg(match.captured(i + 2));
+    }
+    return parts.join(u", "_s);
 }
 
 QString citationText(const QString &citation)

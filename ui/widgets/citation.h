@@ -3,7 +3,8 @@
 
 namespace tirkeu::ui {
 
-/// A citation as people say it: "ДСМ-90 app.5 §7" with the word for an appendix in the language of the interface.
+/// A citation as people say it: "ДСМ-90 app.5 §7 2)" with appendix, paragraph and subparagraph named in the language of
+/// the interface.
 QString citationShown(const QString &citation);
 
 /// The text of a paragraph a verdict rests on, in the language of the law, after the name of the document. Of one that

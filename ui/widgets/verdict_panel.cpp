@@ -61,9 +61,9 @@ VerdictPanel::VerdictPanel(QWidget *parent)
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(8);
     column->addLayout(top);
-    column->addWidget(m_reasons);
     m_steps->setSpacing(4);
-    column->addLayout(m_steps);
+    column->addLayout(m_steps); // right under the decision: both are in sight wherever the panel is low
+    column->addWidget(m_reasons);
     column->addStretch(1); // what is left of the height stands below, not between the lines
     hide();
 }

@@ -31,8 +31,9 @@ struct ShownVerdict
     QList<VerdictStep> steps = {};
 };
 
-/// What the rules say: the decision in one line, the reasons with their paragraphs (a link opens the text), and what
-/// may be done next. Never takes the focus by itself; readers are told. Hidden while there is nothing to say.
+/// What the rules say: the decision in one line, what may be done next, and the reasons with
+/// their paragraphs (a link opens the text). Never takes the focus by itself; readers are told. Hidden while there is
+/// nothing to say.
 class VerdictPanel : public QFrame
 {
     Q_OBJECT
