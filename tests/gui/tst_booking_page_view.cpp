@@ -2,8 +2,10 @@
 #include "booking/visit_form.h"
 #include "gui/booking_page_fixture.h"
 #include "usecase/edit_timetable.h"
+#include "widgets/elided_label.h"
 #include <QAction>
 #include <QDateTimeEdit>
+#include <QLineEdit>
 #include <QMap>
 
 using namespace Qt::StringLiterals;
@@ -59,8 +61,12 @@ void TestBookingPageView::turnsDaysAndShowsTheWeek()
     QTRY_COMPARE(grid()->columns().front().day, tirkeu::test::monday);
     press(Qt::Key_W, Qt::ControlModifier);
     QTRY_COMPARE(grid()->columns().size(), size_t(7));
+    const auto *whose = field<ElidedLabel>(u"whoseWeek"_s);
+    QVERIFY(whose->isVisible() && whose->whole().contains(grid()->columns().front().doctor.name.full()));
+    QVERIFY(!field<QLineEdit>(u"doctorSearch"_s)->isVisible());
     press(Qt::Key_W, Qt::ControlModifier);
     QTRY_COMPARE(grid()->columns().size(), size_t(1));
+    QVERIFY(!whose->isVisible() && field<QLineEdit>(u"doctorSearch"_s)->isVisible());
 }
 
 /// By words and a pattern of their own, in the cells and in the heading.

@@ -148,7 +148,7 @@ void TestDayCharts::noShowsArePercentOfThoseKnown()
     panel.showChart(DayChart::NoShows);
     QCOMPARE(panel.chart(DayChart::NoShows)->valueTexts(), QStringList{u"50 %"_s}); // one came, one did not
     QCOMPARE(panel.model()->rowCount(), 14);
-    QCOMPARE(column(panel.model(), 0).last(), u"02.03.2026"_s);
+    QCOMPARE(column(panel.model(), 0).last(), u"02.03"_s);
 }
 
 /// Beside the grid there are 300 pixels: names are cut at their end, if at all, and figures stay whole.

@@ -76,7 +76,7 @@ void TestPatientTableModel::tellsNamesakesApart()
     QVERIFY(below(0, PatientTableModel::Born).endsWith(first.row.iin.right(4)));
     QVERIFY(below(0, PatientTableModel::Born) != below(1, PatientTableModel::Born));
     QCOMPARE(text(0, PatientTableModel::Phone), u"+7 700 123-45-67"_s);
-    QCOMPARE(below(1, PatientTableModel::Phone), u"052/е R1-2"_s);
+    QCOMPARE(below(1, PatientTableModel::Phone), u"052/e R1-2"_s);
     QCOMPARE(text(1, PatientTableModel::District), u"№ 2"_s);
     QCOMPARE(below(0, PatientTableModel::District), u"Attached here"_s);
     QCOMPARE(model.rowOf(first.row.id), 0);

@@ -2,6 +2,7 @@
 #include "booking/answer_steps.h"
 #include "booking/grid_words.h"
 #include "booking/proposal_model.h"
+#include "domain/phone_text.h"
 #include "domain/specialty.h"
 #include "papers/coupon_papers.h"
 #include "widgets/say.h"
@@ -109,14 +110,15 @@ void BookingCard::fill()
         return;
     const auto &booking = m_row->appointment;
     m_name->setText(m_row->name.full());
-    m_when->setText(timeInWords(booking.start, m_place.desk->today()) + u"\n"_s + m_row->doctor.full() + u" · "_s +
-                    say(specialtyName(m_row->specialty)) + u"\n"_s + visitState(*m_row));
+    QStringList who{m_row->doctor.full(), say(specialtyName(m_row->specialty))};
+    if (!booking.room.isEmpty())
+        who += tr("room %1").arg(booking.room);
+    m_when->setText(timeInWords(booking.start, m_place.desk->today()) + u"\n"_s + who.join(u" · "_s) + u"\n"_s +
+                    visitState(*m_row));
     QStringList facts{m_row->birthDate.toString(u"dd.MM.yyyy"_s)};
     if (!m_row->phone.isEmpty())
-        facts += m_row->phone;
-    facts += booking.number;
-    if (!booking.room.isEmpty())
-        facts += tr("room %1").arg(booking.room);
+        facts += phoneForPeople(m_row->phone);
+    facts += tr("Coupon No. %1").arg(booking.number);
     if (!booking.overbookReason.isEmpty())
         facts += tr("over the timetable: %1").arg(booking.overbookReason);
     if (m_row->affected)

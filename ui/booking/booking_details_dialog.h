@@ -3,6 +3,7 @@
 #include "widgets/workplace.h"
 #include <QDialog>
 
+class QFormLayout;
 class QLabel;
 
 namespace tirkeu::ui {
@@ -18,12 +19,15 @@ public:
     BookingDetailsDialog(Workplace &place, const BookingRow &row, QWidget *parent);
 
 private:
-    void show(const usecase::BookingCard &card);
-    static QString factsOf(const usecase::BookingCard &card);
+    void show(const usecase::BookingCard &card, Language language);
+    void addFact(const QString &label, const QString &value);
+    void showFacts(const usecase::BookingCard &card, Language language);
     static QString versionsOf(const usecase::BookingCard &card);
 
     QLabel *m_heading;
-    QLabel *m_facts;
+    QLabel *m_reading;
+    QFormLayout *m_facts;
+    QLabel *m_versionsHeading;
     QLabel *m_versions;
     VerdictPanel *m_decisions;
     NoticeBar *m_notice;

@@ -1,6 +1,7 @@
 #include "booking/day_bar.h"
 #include "domain/specialty.h"
 #include "widgets/command.h"
+#include "widgets/elided_label.h"
 #include "widgets/flow_layout.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
@@ -31,6 +32,7 @@ DayBar::DayBar(Workplace &place, DayPresenter &day, QWidget *parent)
     , m_specialty(new QComboBox(this))
     , m_district(new QCheckBox(this))
     , m_doctor(new QLineEdit(this))
+    , m_whose(new ElidedLabel(this))
 {
     build();
     connectAll();
@@ -52,12 +54,14 @@ void DayBar::build()
     second->addWidget(m_doctor, 1);
     second->addWidget(m_specialty, 1);
     second->addWidget(m_district);
+    second->addWidget(m_whose, 1);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
     rows->addLayout(first);
     rows->addLayout(second);
-    m_district->setVisible(!m_place.actor.district.isNull());
+    setLook(m_whose, "heading");
+    m_whose->setObjectName(u"whoseWeek"_s);
 }
 
 void DayBar::connectAll()
@@ -134,8 +138,23 @@ void DayBar::showState()
         Message{"tirkeu::ui::DayBar", m_day.isWeek() ? QT_TR_NOOP("All doctors") : QT_TR_NOOP("Week of the doctor")});
     if (m_specialty->count() != m_day.specialties().size() + 1)
         fillSpecialties();
-    m_specialty->setEnabled(!m_day.isWeek());
-    m_doctor->setEnabled(!m_day.isWeek());
+    showWhose();
+}
+
+/// In a week nothing is chosen among doctors; whose it is must be read at a glance.
+void DayBar::showWhose()
+{
+    const bool week = m_day.isWeek();
+    m_specialty->setVisible(!week);
+    m_doctor->setVisible(!week);
+    m_district->setVisible(!week && !m_place.actor.district.isNull());
+    m_whose->setVisible(week);
+    const auto columns = week ? m_day.columns() : std::vector<GridColumn>();
+    if (columns.empty())
+        return;
+    const auto &doctor = columns.front().doctor;
+    m_whose->setWhole(tr("The week of %1").arg(doctor.name.full() + u" · "_s + say(specialtyName(doctor.specialty))));
+    m_whose->setMinimumHeight(m_doctor->sizeHint().height()); // the grid stays where it is
 }
 
 bool DayBar::eventFilter(QObject *watched, QEvent *event)

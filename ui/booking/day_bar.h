@@ -5,10 +5,11 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 
 namespace tirkeu::ui {
+
+class ElidedLabel;
 
 /// Above the grid: which day, whose columns, and how to go to another.
 class DayBar : public QWidget
@@ -35,6 +36,7 @@ private:
     void go(int days);
     void retranslate();
     void fillSpecialties();
+    void showWhose();
 
     Workplace &m_place;
     DayPresenter &m_day;
@@ -46,6 +48,7 @@ private:
     QComboBox *m_specialty;
     QCheckBox *m_district;
     QLineEdit *m_doctor;
+    ElidedLabel *m_whose; ///< of whom the week is, in place of what chooses among doctors
     bool m_filling = false;
 };
 

@@ -60,7 +60,7 @@ DoctorIllDialog::DoctorIllDialog(Workplace &place, const PractitionerId &doctor,
             [this](const Toast &toast) { m_notice->setNotice(NoticeBar::Kind::Warning, toast.sentence); });
     retranslate();
     readDoctors(doctor);
-    resize(Theme::px(this, 1160), Theme::px(this, 620));
+    resize(Theme::px(this, 1290), Theme::px(this, 620));
     m_doctor->setFocus();
 }
 

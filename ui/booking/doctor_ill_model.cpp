@@ -1,5 +1,6 @@
 #include "booking/doctor_ill_model.h"
 #include "widgets/citation.h"
+#include "domain/phone_text.h"
 #include "widgets/say.h"
 #include <algorithm>
 
@@ -132,7 +133,7 @@ QString DoctorIllModel::text(const usecase::AffectedRow &row, int column) const
     case 1:
         return row.booking.name.full();
     case 2:
-        return row.booking.phone;
+        return phoneForPeople(row.booking.phone);
     case 3:
         return row.proposal ? moment(row.proposal->start)
                             : word(QT_TRANSLATE_NOOP("doctorIll", "no free time was found"));

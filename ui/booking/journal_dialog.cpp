@@ -76,7 +76,7 @@ JournalDialog::JournalDialog(Workplace &place, QDate day, QWidget *parent)
     retranslate();
     fillLists();
     ask();
-    resize(Theme::px(this, 1160), Theme::px(this, 620));
+    resize(Theme::px(this, 1290), Theme::px(this, 620));
     m_from->setFocus();
 }
 

@@ -1,4 +1,5 @@
 #include "booking/journal_model.h"
+#include "domain/phone_text.h"
 #include "domain/service.h"
 #include "domain/specialty.h"
 #include "domain/visit_reasons.h"
@@ -96,7 +97,7 @@ const std::array journal{
     ListColumn<JournalLine>{QT_TRANSLATE_NOOP("bookingJournal", "Channel"),
                             [](const auto &line) { return say(nameOf(line.row.appointment.channel)); }},
     ListColumn<JournalLine>{QT_TRANSLATE_NOOP("bookingJournal", "Phone"),
-                            [](const auto &line) { return line.row.phone; }},
+                            [](const auto &line) { return phoneForPeople(line.row.phone); }},
     ListColumn<JournalLine>{QT_TRANSLATE_NOOP("bookingJournal", "Number"),
                             [](const auto &line) { return line.row.appointment.number; }},
     ListColumn<JournalLine>{QT_TRANSLATE_NOOP("bookingJournal", "Booked at"),

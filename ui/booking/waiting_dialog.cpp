@@ -1,6 +1,7 @@
 #include "booking/waiting_dialog.h"
 #include "base/error_text.h"
 #include "booking/proposal_model.h"
+#include "domain/phone_text.h"
 #include "domain/specialty.h"
 #include "widgets/ask.h"
 #include "widgets/key_button.h"
@@ -43,7 +44,7 @@ QString days(const usecase::WaitingRow &row, QDate)
 
 const std::array columns{
     Column{QT_TRANSLATE_NOOP("waitingList", "Person"), [](const auto &row, QDate) { return row.name.full(); }},
-    Column{QT_TRANSLATE_NOOP("waitingList", "Phone"), [](const auto &row, QDate) { return row.phone; }},
+    Column{QT_TRANSLATE_NOOP("waitingList", "Phone"), [](const auto &row, QDate) { return phoneForPeople(row.phone); }},
     Column{QT_TRANSLATE_NOOP("waitingList", "Waits for"), whom},
     Column{QT_TRANSLATE_NOOP("waitingList", "When it suits"), days},
     Column{QT_TRANSLATE_NOOP("waitingList", "Since"),
@@ -104,6 +105,7 @@ WaitingDialog::WaitingDialog(Workplace &place, QWidget *parent)
     , m_empty(new QLabel(tr("Nobody waits for a time."), this))
     , m_book(new KeyButton(QKeySequence(Qt::Key_F4), this))
     , m_withdraw(new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_Delete), this))
+    , m_close(new KeyButton(QKeySequence(Qt::Key_Escape), this))
 {
     setWindowTitle(tr("Waiting list"));
     m_table->setModel(m_model);
@@ -116,16 +118,23 @@ WaitingDialog::WaitingDialog(Workplace &place, QWidget *parent)
     setLook(m_book, "primary");
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_notice);
-    column->addWidget(m_empty);
+    column->setContentsMargins(16, 16, 16, 12);
+    column->setSpacing(8);
+    m_empty->setAlignment(Qt::AlignCenter);
+    setLook(m_empty, "heading");
+    column->addWidget(m_empty, 1);
     column->addWidget(m_table, 1);
     auto *row = new QHBoxLayout;
     row->addWidget(m_withdraw);
     row->addStretch(1);
+    m_close->setLabel(tr("Close"));
+    row->addWidget(m_close);
     row->addWidget(m_book);
     column->addLayout(row);
     connect(m_book, &QPushButton::clicked, this, &WaitingDialog::book);
     connect(m_table, &QTableView::activated, this, &WaitingDialog::book);
     connect(m_withdraw, &QPushButton::clicked, this, &WaitingDialog::withdraw);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     resize(Theme::px(this, 900), Theme::px(this, 420));
     m_empty->hide();
     read();
@@ -138,11 +147,13 @@ void WaitingDialog::read()
         if (!rows)
             return m_notice->setNotice(NoticeBar::Kind::Error, explain(rows.error(), ErrorContext::Reading));
         m_model->reset(std::move(*rows), m_place.desk->today());
-        m_empty->setVisible(m_model->rowCount() == 0);
-        m_book->setEnabled(m_model->rowCount() > 0);
-        m_withdraw->setEnabled(m_model->rowCount() > 0);
+        const bool any = m_model->rowCount() > 0;
+        m_empty->setVisible(!any);
+        m_table->setVisible(any);
+        for (auto *button : {m_book, m_withdraw})
+            button->setVisible(any);
         m_table->selectRow(0);
-        m_table->setFocus();
+        any ? m_table->setFocus() : m_close->setFocus();
     });
 }
 

@@ -58,6 +58,7 @@ private:
     QLabel *m_empty;
     KeyButton *m_book;
     KeyButton *m_withdraw;
+    KeyButton *m_close;
 };
 
 /// Puts the person being booked on the list: days and hours that suit, this doctor or any of the specialty.

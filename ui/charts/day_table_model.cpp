@@ -57,7 +57,7 @@ constexpr std::array hourColumns{
 };
 constexpr std::array dayColumns{
     Column<NoShowDay>{QT_TRANSLATE_NOOP("dayCharts", "Day"),
-                      [](const NoShowDay &d) { return d.day.toString(u"dd.MM.yyyy"_s); }, false},
+                      [](const NoShowDay &d) { return d.day.toString(u"dd.MM"_s); }, false},
     Column<NoShowDay>{QT_TRANSLATE_NOOP("dayCharts", "Expected"),
                       [](const NoShowDay &d) { return QString::number(d.known); }},
     Column<NoShowDay>{QT_TRANSLATE_NOOP("dayCharts", "Did not come"),

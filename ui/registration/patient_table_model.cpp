@@ -51,7 +51,7 @@ QString cardText(const Asked &asked)
 {
     if (asked.row.cardNumber.isEmpty())
         return say({"patientList", QT_TRANSLATE_NOOP("patientList", "no card yet")});
-    return u"052/е "_s + asked.row.cardNumber;
+    return say({"patientList", QT_TRANSLATE_NOOP("patientList", "052/e %1"), {asked.row.cardNumber}});
 }
 
 QString districtText(const Asked &asked)

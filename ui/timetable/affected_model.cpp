@@ -1,4 +1,5 @@
 #include "timetable/affected_model.h"
+#include "domain/phone_text.h"
 #include "timetable/timetable_words.h"
 #include <algorithm>
 #include <array>
@@ -17,7 +18,8 @@ const std::array columns{
     Column{QT_TRANSLATE_NOOP("timetable", "When"),
            [](const BookingRow &row) { return shownMoment(row.appointment.start); }},
     Column{QT_TRANSLATE_NOOP("timetable", "Who"), [](const BookingRow &row) { return row.name.full(); }},
-    Column{QT_TRANSLATE_NOOP("timetable", "Telephone"), [](const BookingRow &row) { return row.phone; }},
+    Column{QT_TRANSLATE_NOOP("timetable", "Telephone"),
+           [](const BookingRow &row) { return phoneForPeople(row.phone); }},
     Column{QT_TRANSLATE_NOOP("timetable", "Doctor"), [](const BookingRow &row) { return row.doctor.brief(); }},
 };
 
