@@ -17,7 +17,7 @@ namespace {
 constexpr int narrowest = 900; ///< design pixels, for the list beside a section
 constexpr int mostLines = 3;   ///< of the list above it
 
-/// As high as the section shown asks for: the others have no say.
+/// As high as the section shown asks for: the others have no say. Its lists are lower where that saves the scrolling.
 class SectionStack final : public QStackedWidget
 {
 public:
@@ -25,7 +25,12 @@ public:
     int heightForWidth(int width) const override
     {
         const auto *shown = currentWidget();
-        return shown && shown->hasHeightForWidth() ? shown->heightForWidth(width) : -1;
+        if (!shown || !shown->hasHeightForWidth())
+            return -1;
+        const int room = parentWidget()->height();
+        const bool fits = shown->layout()->totalMinimumHeightForWidth(width) <= room;
+        const int wanted = shown->heightForWidth(width);
+        return fits ? std::min(wanted, room) : wanted;
     }
 };
 } // namespace

@@ -18,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +38,6 @@ ImportPage::ImportPage(Workplace &place, QWidget *parent, const ImportPace &pace
     , m_unfinishedResume(new QPushButton(this))
     , m_unfinishedTakeBack(new QPushButton(this))
     , m_notice(new NoticeBar(this))
-    , m_stack(new QStackedWidget(this))
     , m_runs(new RunsView(m_presenter, this))
     , m_preview(new PreviewView(m_presenter, this))
     , m_running(new RunningView(m_presenter, this))
@@ -54,8 +52,6 @@ ImportPage::ImportPage(Workplace &place, QWidget *parent, const ImportPace &pace
 void ImportPage::build()
 {
     setLook(m_title, "title");
-    for (QWidget *view : std::initializer_list<QWidget *>{m_runs, m_preview, m_running, m_report})
-        m_stack->addWidget(view);
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
     top->addWidget(m_back);
@@ -66,7 +62,8 @@ void ImportPage::build()
     column->addLayout(fileRow());
     column->addWidget(unfinishedBar());
     column->addWidget(m_notice);
-    column->addWidget(m_stack, 1);
+    for (QWidget *view : std::initializer_list<QWidget *>{m_runs, m_preview, m_running, m_report})
+        column->addWidget(view, 1); // one at a time, and only that one says how much room is needed
 }
 
 QLayout *ImportPage::fileRow()
@@ -188,7 +185,8 @@ void ImportPage::refresh()
 {
     const Stage stage = m_presenter.stage();
     const std::array<QWidget *, 5> views{m_runs, m_preview, m_preview, m_running, m_report}; // by Stage
-    m_stack->setCurrentWidget(views[size_t(stage)]);
+    for (auto *view : views)
+        view->setVisible(view == views[size_t(stage)]);
     const bool working = m_presenter.isWorking();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_path, m_choose})
         widget->setEnabled(!working);

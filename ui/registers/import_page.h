@@ -6,7 +6,6 @@ class QFrame;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace tirkeu::ui {
 
@@ -61,7 +60,6 @@ private:
     QPushButton *m_unfinishedResume;
     QPushButton *m_unfinishedTakeBack;
     NoticeBar *m_notice;
-    QStackedWidget *m_stack;
     RunsView *m_runs;
     PreviewView *m_preview;
     RunningView *m_running;

@@ -5,7 +5,9 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +43,7 @@ CardForm::CardForm(CardEditorPresenter &presenter, const CardWords &words, QWidg
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->installEventFilter(this);
     build();
     connect(m_sections, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
         markCurrent(CardSection(m_sections->row(item)));
@@ -93,7 +96,7 @@ void CardForm::addSection(QVBoxLayout *column, CardSection section)
         connect(line, &CardFieldRow::enterPressed, this, &CardForm::goOn);
         connect(line, &CardFieldRow::entered, this, [this, section, line] {
             markCurrent(section);
-            m_scroll->ensureWidgetVisible(line, 0, Theme::px(this, 56));
+            keepInSight(line);
         });
     }
 }
@@ -165,7 +168,24 @@ void CardForm::focusField(PatientField field)
 {
     auto *line = row(field);
     line->editor()->setFocus(Qt::OtherFocusReason);
+    keepInSight(line);
+}
+
+void CardForm::keepInSight(CardFieldRow *line)
+{
     m_scroll->ensureWidgetVisible(line, 0, Theme::px(this, 56));
+}
+
+/// What is said above or below the form takes room from it: not from the field that is typed into.
+bool CardForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll && event->type() == QEvent::Resize) {
+        const auto typedInto =
+            std::ranges::find_if(m_rows, [](const auto *line) { return line->editor()->hasFocus(); });
+        if (typedInto != m_rows.end())
+            QTimer::singleShot(0, *typedInto, [this, line = *typedInto] { keepInSight(line); }); // once it is laid out
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void CardForm::focusFirst()

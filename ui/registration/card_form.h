@@ -26,8 +26,10 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void keepInSight(CardFieldRow *line);
     void fit();
     void build();
     void addSection(QVBoxLayout *column, CardSection section);

@@ -3,6 +3,7 @@
 #include "shell/credentials_form.h"
 #include "shell/recover_dialog.h"
 #include "shell/restore_backup_dialog.h"
+#include "widgets/dialog_parts.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
@@ -51,6 +52,7 @@ SignInDialog::SignInDialog(const Services &services, QWidget *parent)
     column->addStretch(1);
     column->addLayout(foot);
     setMinimumWidth(Theme::px(this, 420));
+    growWithContent(this);
     connect(m_form, &CredentialsForm::submitted, this, &SignInDialog::signIn);
     connect(m_forgotten, &QPushButton::clicked, this, &SignInDialog::recover);
     connect(m_restore, &QPushButton::clicked, this, &SignInDialog::restore);

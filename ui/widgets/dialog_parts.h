@@ -15,4 +15,8 @@ QHBoxLayout *dialogButtons(QDialog *dialog, QPushButton *deed, const QString &ba
 /// The title of the window as heading, the parts one below the other, the buttons; Tab goes the same way.
 void layOutDialog(QDialog *dialog, const QList<QWidget *> &parts, QPushButton *deed, const QString &back);
 
+/// Grows when a sentence comes up in it, so that no field is squeezed: layouts ask for that only of sentences that
+/// stand there at first.
+void growWithContent(QDialog *dialog);
+
 } // namespace tirkeu::ui
