@@ -27,6 +27,7 @@ private Q_SLOTS:
     void ctrlZTakesTheNewestBackOnce();
     void ctrlZIsTheFieldsOwnAfterTyping();
     void undoIsOverWithTheToast();
+    void whatIsLeftToBeDoneLooksLikeAWarning();
 
 private:
     std::unique_ptr<QWidget> m_window;
@@ -164,6 +165,14 @@ void TestToasts::undoIsOverWithTheToast()
     QTRY_VERIFY(m_stack->bars().isEmpty());
     press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(!undone);
+}
+
+void TestToasts::whatIsLeftToBeDoneLooksLikeAWarning()
+{
+    m_stack->add({{"t", "Booked."}});
+    m_stack->add({.sentence = {"t", "The paper waits."}, .warns = true});
+    QCOMPARE(m_stack->bars().first()->property("notice").toString(), u"success"_s);
+    QCOMPARE(m_stack->bars().last()->property("notice").toString(), u"warning"_s);
 }
 
 QTEST_MAIN(TestToasts)

@@ -146,7 +146,7 @@ void BookingActions::print(const QString &kind, const QByteArray &subject, int v
     whenDone(m_place.executor.run(job), this, [this](const std::optional<Message> &why) {
         Q_EMIT papersChanged();
         if (why)
-            Q_EMIT done({*why});
+            Q_EMIT done(Toast{.sentence = *why, .warns = true});
     });
 }
 

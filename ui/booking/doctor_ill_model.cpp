@@ -1,6 +1,6 @@
 #include "booking/doctor_ill_model.h"
-#include "widgets/citation.h"
 #include "domain/phone_text.h"
+#include "widgets/citation.h"
 #include "widgets/say.h"
 #include <algorithm>
 

@@ -37,7 +37,7 @@ ToastBar::ToastBar(Toast toast, std::chrono::milliseconds life, QWidget *parent)
     , m_undo(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
-    setStyleProperty(this, "notice", u"success"_s);
+    setStyleProperty(this, "notice", m_toast.warns ? u"warning"_s : u"success"_s);
     setMaximumWidth(Theme::px(this, widest));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);

@@ -10,6 +10,7 @@ struct Toast
 {
     Message sentence;
     std::function<void()> undo = {};
+    bool warns = false; ///< something is left to be done
 };
 
 } // namespace tirkeu::ui
