@@ -37,7 +37,7 @@ AuditPage::AuditPage(Workplace &place, QWidget *parent)
     , m_place(place)
     , m_model(new AuditTableModel(AuditTableModel::Columns::All, this))
     , m_notice(new NoticeBar(this))
-    , m_table(auditTable(m_model, {60, 152, 214, 264, 130}, this))
+    , m_table(auditTable(m_model, {68, 152, 200, 270, 130}, this))
 {
     m_table->setObjectName(u"audit"_s);
     auto *column = new QVBoxLayout(this);
@@ -234,12 +234,12 @@ void AuditPage::retranslate()
 {
     setAccessibleName(title());
     m_table->setAccessibleName(title());
-    m_period->setText(tr("Only these days:"));
+    m_period->setText(tr("Only these days"));
     m_from->setAccessibleName(tr("First day"));
     m_to->setAccessibleName(tr("Last day"));
-    m_labels[0]->setText(tr("Who:"));
-    m_labels[1]->setText(tr("What:"));
-    m_labels[2]->setText(tr("Whose card:"));
+    m_labels[0]->setText(tr("Who"));
+    m_labels[1]->setText(tr("What"));
+    m_labels[2]->setText(tr("Whose card"));
     m_user->setAccessibleName(tr("Who"));
     m_action->setAccessibleName(tr("What"));
     m_person->setAccessibleName(tr("Whose card"));

@@ -22,7 +22,7 @@ CardReadersDialog::CardReadersDialog(const Workplace &place, const PatientRecord
     , m_heading(new QLabel(record.patient.name.full(), this))
     , m_hint(new QLabel(this))
     , m_notice(new NoticeBar(this))
-    , m_table(auditTable(m_model, {168, 220, 260}, this))
+    , m_table(auditTable(m_model, {156, 200, 236}, this))
     , m_close(new KeyButton(QKeySequence(Qt::Key_Escape), this))
 {
     resize(Theme::px(this, 900), Theme::px(this, 520));

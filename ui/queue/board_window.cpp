@@ -66,6 +66,7 @@ QLabel *BoardWindow::label(const char *name, Qt::Alignment alignment)
     auto *made = new QLabel(this);
     made->setObjectName(QString::fromLatin1(name));
     made->setTextFormat(Qt::PlainText);
+    made->setIndent(0); // else it goes with the size of the letters
     made->setAlignment(alignment | Qt::AlignVCenter);
     return made;
 }

@@ -1,13 +1,14 @@
 #include "registration/print_preview_dialog.h"
+#include "widgets/choose_file.h"
 #include "widgets/key_button.h"
+#include "widgets/read_as.h"
+#include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include <QComboBox>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPdfView>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,7 @@ PrintPreviewDialog::PrintPreviewDialog(Workplace &place, const PatientRecord &re
     m_view->setDocument(&m_document);
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
     m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+    readAsDocument(m_view);
     m_notice->setClosable(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 12);
@@ -32,6 +34,7 @@ PrintPreviewDialog::PrintPreviewDialog(Workplace &place, const PatientRecord &re
     column->addWidget(m_notice);
     column->addWidget(m_view, 1);
     column->addWidget(buildBar());
+    tabAsShown(this);
     connectPresenter();
     retranslate();
     m_presenter.begin();
@@ -127,16 +130,15 @@ void PrintPreviewDialog::showPrinters()
 
 void PrintPreviewDialog::savePdf()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_presenter.savePdf(QFileDialog::getSaveFileName(this, tr("Save the PDF"), folder + u'/' + m_presenter.fileName(),
-                                                     tr("PDF (*.pdf)")));
+    m_presenter.savePdf(
+        chooseFileToSave(this, {tr("Save the PDF"), tr("PDF document"), u"pdf"_s, m_presenter.fileName()}));
 }
 
 void PrintPreviewDialog::retranslate()
 {
     setWindowTitle(tr("Print 052/e"));
     m_view->setAccessibleName(tr("Preview of the paper"));
-    m_label->setText(tr("Printer:"));
+    m_label->setText(tr("Printer"));
     m_printers->setAccessibleName(tr("Printer"));
     m_save->setLabel(tr("Save PDF…"));
     m_later->setLabel(tr("Print later"));

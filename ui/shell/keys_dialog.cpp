@@ -1,12 +1,12 @@
 #include "shell/keys_dialog.h"
 #include "shell/command_ranking.h"
+#include "widgets/key_button.h"
 #include "widgets/language_switch.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -66,8 +66,8 @@ KeysDialog::KeysDialog(const std::vector<Command> &commands, const LanguageSwitc
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    auto *close = new QPushButton(tr("Close"), this);
-    close->setAutoDefault(false);
+    auto *close = new KeyButton(QKeySequence(Qt::Key_Escape), this);
+    close->setLabel(tr("Close"));
     auto *foot = new QHBoxLayout;
     foot->addStretch(1);
     foot->addWidget(close);
@@ -104,7 +104,13 @@ void KeysDialog::add(const QString &groupName, const QStringList &names, const Q
     for (const auto &key : keys)
         texts += key.toString(QKeySequence::NativeText).replace(u"Return"_s, u"Enter"_s);
     texts.removeDuplicates(); // both Enters are one to the person
-    auto *item = new QTreeWidgetItem(group(groupName), {names.first(), texts.join(u"  "_s)});
+    auto *above = group(groupName);
+    const QString shown = texts.join(u"  "_s);
+    for (int i = 0; i < above->childCount(); ++i) {
+        if (above->child(i)->text(0) == names.first() && above->child(i)->text(1) == shown)
+            return; // the same at two places of a page
+    }
+    auto *item = new QTreeWidgetItem(above, {names.first(), shown});
     item->setData(0, namesRole, names);
 }
 

@@ -21,7 +21,7 @@ Rail::Rail(QWidget *parent)
     , m_group(new QButtonGroup(this))
     , m_workplaces(new QVBoxLayout)
     , m_menu(new QMenu(this))
-    , m_settings(makeButton(u"settings"_s))
+    , m_settings(makeButton(u"menu"_s))
     , m_lock(makeButton(u"lock"_s))
 {
     setLook(this, "rail");

@@ -6,6 +6,7 @@
 #include "shell/preferences.h"
 #include "widgets/ask.h"
 #include "widgets/form_field.h"
+#include "widgets/key_button.h"
 #include "widgets/language_switch.h"
 #include "widgets/say.h"
 #include "widgets/scanner_test.h"
@@ -40,7 +41,7 @@ SettingsDialog::SettingsDialog(const Services &services, const Workplace &workpl
     , m_idle(new QSpinBox)
     , m_password(new QPushButton)
     , m_noPrinter(new QLabel)
-    , m_close(new QPushButton(this))
+    , m_close(new KeyButton(QKeySequence(Qt::Key_Escape), this))
 {
     auto *form = new QWidget;
     m_form = new QVBoxLayout(form);
@@ -50,11 +51,11 @@ SettingsDialog::SettingsDialog(const Services &services, const Workplace &workpl
     addLock();
     addPrinters();
     addScanner();
-    m_close->setAutoDefault(false);
     m_password->setAutoDefault(false);
     auto *foot = new QHBoxLayout;
     foot->addStretch(1);
     foot->addWidget(m_close);
+    foot->setContentsMargins(0, 0, 12, 0); // below the fields, which leave room for the bar of the scroll area
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 8, 12);
     column->setSpacing(12);
@@ -236,7 +237,7 @@ void SettingsDialog::retranslate()
     m_start->setText(tr("Open Tirkeu when the computer starts"));
     m_password->setText(tr("My password…"));
     m_noPrinter->setText(tr("No printer is connected to this computer."));
-    m_close->setText(tr("Close"));
+    m_close->setLabel(tr("Close"));
 }
 
 void SettingsDialog::changeEvent(QEvent *event)

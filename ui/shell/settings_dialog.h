@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace tirkeu::ui {
 
 class FormField;
+class KeyButton;
 
 /// What this desk likes and what one's own password is. Everything takes effect at once; Esc closes.
 class SettingsDialog : public QDialog
@@ -52,7 +53,7 @@ private:
     QSpinBox *m_idle;
     QPushButton *m_password;
     QLabel *m_noPrinter;
-    QPushButton *m_close;
+    KeyButton *m_close;
     struct PrinterChoice
     {
         QString paper;
