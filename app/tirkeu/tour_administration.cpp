@@ -4,7 +4,9 @@
 #include "tour_people.h"
 #include "widgets/notice_bar.h"
 #include <QAbstractItemView>
+#include <QAction>
 #include <QListWidget>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -47,9 +49,19 @@ End backups(TourStage &stage)
     fillUp(stage, page);
     stage.press(QKeySequence(Qt::Key_Insert));
     auto *notice = page->findChild<ui::NoticeBar *>();
-    stage.player().wait([&] { return notice && notice->hasNotice(); }, "the backup to be made");
+    stage.player().wait([&] { return notice && notice->hasNotice(); }, "the backup to be begun");
+    stage.take(u"backups-working"_s);
+    auto *restore = page->findChild<QPushButton *>(u"restoreBackup"_s);
+    if (!stage.player().wait([&] { return restore && restore->isEnabled(); }, "the backup to be made"))
+        return End::Failed;
     stage.take(u"backups"_s);
-    return End::Played;
+    const bool shown = stage.player().inDialog([&] { restore->click(); },
+                                               [&](QDialog *dialog) {
+                                                   stage.player().settle(2500); // the backup is read and tried
+                                                   stage.take(dialog, u"restore"_s);
+                                               },
+                                               "the restore");
+    return shown ? End::Played : End::Failed;
 }
 
 End lists(TourStage &stage)
@@ -93,6 +105,22 @@ QString pictureName(const QObject *page)
     return name.toLower();
 }
 
+/// The form for a further entry, where the section has one.
+void takeEntry(TourStage &stage, const QString &picture)
+{
+    const QKeySequence key(u"Ctrl+N"_s);
+    const auto actions = stage.administration()->currentSection()->findChildren<QAction *>();
+    const bool offered = std::any_of(actions.begin(), actions.end(), [&](const QAction *action) {
+        return action->shortcut() == key && action->isEnabled();
+    });
+    if (!offered)
+        return;
+    stage.player().inDialog(key, [&](QDialog *dialog) {
+        stage.player().settle();
+        stage.take(dialog, picture);
+    });
+}
+
 /// The sections that have no scene of their own.
 End otherSections(TourStage &stage)
 {
@@ -111,6 +139,7 @@ End otherSections(TourStage &stage)
         section->activate();
         fillUp(stage, section);
         stage.take(pictureName(section));
+        takeEntry(stage, pictureName(section) + u"-entry"_s);
     }
     return End::Played;
 }

@@ -133,12 +133,12 @@ End book(TourStage &stage)
     stage.press(QKeySequence(Qt::CTRL | Qt::Key_Return));
     const auto isOver = [&] {
         const auto &visit = page->visit();
-        return !visit.isBusy() && (visit.stage() != Visit::Stage::Filling || visit.isFinal());
+        return !visit.isBusy() && (visit.stage() != Visit::Stage::Filling || visit.isAnswered());
     };
     if (!stage.player().wait(isOver, "the answer to a booking"))
         return End::Failed;
     stage.player().settle(600);
-    if (page->visit().isFinal()) { // outside the hours of work the law wants a look first
+    if (page->visit().isAnswered()) { // outside the hours of work the law wants a look first
         stage.take(u"booking-warning"_s);
         stage.press(QKeySequence(Qt::Key_Space));
         if (!stage.player().wait([&] { return page->visit().stage() != Visit::Stage::Filling; }, "the booking"))
@@ -146,7 +146,28 @@ End book(TourStage &stage)
         stage.player().settle(600);
     }
     stage.take(u"booking-done"_s);
-    return End::Played;
+    const bool detailed = stage.player().inDialog(QKeySequence(u"Ctrl+E"_s), [&](QDialog *dialog) {
+        stage.player().settle(400);
+        stage.take(dialog, u"booking-details"_s);
+    });
+    return detailed ? End::Played : End::Failed;
+}
+
+/// Of this doctor, or of the next one of the same specialty.
+void goToFreeTime(ui::TimeGrid &grid)
+{
+    const auto *now = grid.currentColumn();
+    if (!now)
+        return;
+    const auto doctor = now->doctor;
+    for (const bool own : {true, false}) {
+        for (const auto &column : grid.columns()) {
+            const auto free = std::ranges::find(column.cells, ui::CellState::Free, &ui::GridCell::state);
+            const bool fits = own ? column.doctor.id == doctor.id : column.doctor.specialty == doctor.specialty;
+            if (fits && free != column.cells.end())
+                return grid.goTo(column.doctor.id, column.day, free->from);
+        }
+    }
 }
 
 /// The booking is taken in hand and put down at the next free time of the doctor.
@@ -158,9 +179,7 @@ End move(TourStage &stage)
     auto *grid = page->findChild<ui::TimeGrid *>();
     grid->setFocus();
     stage.press(QKeySequence(u"Ctrl+X"_s));
-    const auto isFree = [&] { return grid->currentCell() && grid->currentCell()->state == ui::CellState::Free; };
-    for (int i = 0; i < 40 && !isFree(); ++i)
-        stage.press(QKeySequence(Qt::Key_Down));
+    goToFreeTime(*grid);
     stage.take(u"booking-in-hand"_s);
     const bool asked = stage.player().inDialog(QKeySequence(Qt::Key_Return), [&](QDialog *question) {
         stage.take(question, u"booking-move"_s);
@@ -249,6 +268,15 @@ End charts(TourStage &stage)
     stage.press(QKeySequence(u"Ctrl+Shift+G"_s));
     stage.player().settle(900);
     stage.take(u"booking-charts"_s);
+    for (const auto &[key, name] :
+         {std::pair(u"Alt+2"_s, u"booking-charts-waiting"_s), std::pair(u"Alt+3"_s, u"booking-charts-no-shows"_s),
+          std::pair(u"Ctrl+Shift+A"_s, u"booking-charts-table"_s)}) {
+        stage.press(QKeySequence(key));
+        stage.player().settle(500);
+        stage.take(name);
+    }
+    stage.press(QKeySequence(u"Ctrl+Shift+A"_s));
+    stage.press(QKeySequence(u"Alt+1"_s));
     stage.press(QKeySequence(u"Ctrl+Shift+G"_s));
     return End::Played;
 }

@@ -148,6 +148,12 @@ void TourPlayer::take(QWidget *widget, const QString &name)
 
 bool TourPlayer::inDialog(const QKeySequence &opens, const std::function<void(QDialog *)> &play)
 {
+    return inDialog([&] { press(opens); }, play, qPrintable(u"a dialog after "_s + opens.toString()));
+}
+
+bool TourPlayer::inDialog(const std::function<void()> &open, const std::function<void(QDialog *)> &play,
+                          const char *name)
+{
     QWidget *const before = QApplication::activeModalWidget();
     bool played = false;
     QTimer look; // fires in whatever event loop the dialog brings with it
@@ -165,8 +171,8 @@ bool TourPlayer::inDialog(const QKeySequence &opens, const std::function<void(QD
             guarded->done(QDialog::Rejected);
     });
     look.start(20);
-    press(opens);
-    wait([&] { return played; }, qPrintable(u"a dialog after "_s + opens.toString()));
+    open();
+    wait([&] { return played; }, name);
     settle(100);
     return played;
 }

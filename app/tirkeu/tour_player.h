@@ -26,6 +26,8 @@ public:
     void take(QWidget *widget, const QString &name);
     /// Presses a key that opens a dialog, soon or late, and plays in it; closed afterwards if the play left it open.
     bool inDialog(const QKeySequence &opens, const std::function<void(QDialog *dialog)> &play);
+    bool inDialog(const std::function<void()> &open, const std::function<void(QDialog *dialog)> &play,
+                  const char *name);
     void closeDialogs(); ///< after a play that went wrong
     const QDir &folder() const { return m_folder; }
     bool failed() const { return m_failed; }

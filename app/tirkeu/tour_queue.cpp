@@ -29,6 +29,31 @@ End queue(TourStage &stage)
     return taken ? End::Played : End::Failed;
 }
 
+/// On the first one who waits: why there, another place, another queue, the end of the day.
+End queueQuestions(TourStage &stage)
+{
+    auto *page = stage.goTo("tirkeu::ui::QueuePage");
+    if (!page)
+        return End::NotThere;
+    auto *tickets = page->findChild<QTableView *>(u"tickets"_s);
+    tickets->selectRow(std::min(2, tickets->model()->rowCount() - 1));
+    stage.player().settle();
+    stage.take(u"queue-waiting"_s);
+    const std::pair<const char16_t *, QString> dialogs[]{{u"Ctrl+W", u"queue-why"_s},
+                                                         {u"Ctrl+P", u"queue-order"_s},
+                                                         {u"Ctrl+T", u"queue-transfer"_s},
+                                                         {u"Ctrl+Shift+Del", u"queue-leave"_s},
+                                                         {u"Ctrl+Shift+E", u"queue-day-close"_s}};
+    bool shown = true;
+    for (const auto &[key, picture] : dialogs) {
+        shown = stage.player().inDialog(QKeySequence(QString::fromUtf16(key)), [&, name = picture](QDialog *dialog) {
+            stage.player().settle(300);
+            stage.take(dialog, name);
+        }) && shown;
+    }
+    return shown ? End::Played : End::Failed;
+}
+
 /// The second screen: numbers and rooms, never names.
 End board(TourStage &stage)
 {
@@ -46,7 +71,7 @@ End board(TourStage &stage)
                                                                                               : End::Failed;
 }
 
-const TourScene scenes[]{{"queue", queue}, {"board", board}};
+const TourScene scenes[]{{"queue", queue}, {"questions of the queue", queueQuestions}, {"board", board}};
 
 } // namespace
 

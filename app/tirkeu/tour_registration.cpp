@@ -45,6 +45,10 @@ End wrongLayout(TourStage &stage)
     if (!search(stage, u"rfcsvjd"_s, 1))
         return End::Failed;
     stage.take(u"search-wrong-layout"_s);
+    if (!search(stage, u"жұмақанов бекзатбек 1911"_s, 0))
+        return End::Failed;
+    stage.player().settle(400);
+    stage.take(u"search-nobody"_s);
     clearSearch(stage);
     return End::Played;
 }

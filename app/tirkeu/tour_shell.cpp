@@ -45,6 +45,9 @@ End clocks(TourStage &stage)
     stage.press(QKeySequence(u"Ctrl+T"_s));
     stage.player().settle(1200);
     stage.take(u"clocks"_s);
+    stage.clickNamed(&stage.window(), "pinClocks");
+    stage.take(u"clocks-pinned"_s);
+    stage.clickNamed(&stage.window(), "pinClocks");
     stage.press(QKeySequence(u"Ctrl+T"_s));
     return End::Played;
 }
