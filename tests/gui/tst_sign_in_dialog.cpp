@@ -93,6 +93,8 @@ void TestSignInDialog::wrongPasswordIsSaidAndCanBeTypedAgain()
     press(Qt::Key_Return);
     tryPassword(u"wrong"_s);
     QVERIFY(notice().contains(u"password is wrong"_s));
+    for (const auto *line : m_dialog->findChildren<QLineEdit *>()) // the answer takes no room from them
+        QTRY_VERIFY(line->visibleRegion().boundingRect().height() >= line->sizeHint().height());
     QVERIFY(m_dialog->findChild<QLineEdit *>(u"password"_s)->text().isEmpty());
     QVERIFY(m_dialog->findChild<QLineEdit *>(u"password"_s)->hasFocus());
     typeText(password);
