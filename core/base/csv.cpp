@@ -83,6 +83,14 @@ private:
     int m_line = 1;
 };
 
+QString cell(QString text)
+{
+    static constexpr QStringView formula = u"=+-@\t\r";
+    if (!text.isEmpty() && formula.contains(text.front()))
+        text.prepend(u'\'');
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
 } // namespace
 
 Result<std::vector<CsvRow>> readCsv(QStringView text)
@@ -124,6 +132,14 @@ Result<CsvTable> readCsvTable(const QByteArray &utf8)
     }
     table.rows = std::move(*rows);
     return table;
+}
+
+QByteArray csvLine(const QStringList &cells)
+{
+    QStringList quoted;
+    for (const QString &text : cells)
+        quoted += cell(text);
+    return quoted.join(u';').toUtf8() + "\r\n";
 }
 
 } // namespace tirkeu

@@ -28,4 +28,10 @@ Result<std::vector<CsvRow>> readCsv(QStringView text);
 /// column named twice, a row longer or shorter than the header.
 Result<CsvTable> readCsvTable(const QByteArray &utf8);
 
+/// What a file begins with that spreadsheet programs shall take for UTF-8.
+inline constexpr char csvBeginning[] = "\xEF\xBB\xBF";
+
+/// A line for a spreadsheet: every cell quoted, semicolons between them, what would run as a formula disarmed.
+QByteArray csvLine(const QStringList &cells);
+
 } // namespace tirkeu

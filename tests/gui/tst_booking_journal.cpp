@@ -1,14 +1,13 @@
 #include "booking/journal_dialog.h"
 #include "booking/journal_export.h"
 #include "booking_fixture.h"
+#include "gui/pdf_text.h"
 #include "papers/paper_kinds.h"
 #include "usecase/print_tray.h"
 #include "widgets/notice_bar.h"
 #include <QAbstractItemModelTester>
-#include <QBuffer>
 #include <QComboBox>
 #include <QFile>
-#include <QPdfDocument>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -40,19 +39,6 @@ private Q_SLOTS:
     void everyKindOfPaperHasItsSize();
 
 private:
-    static QString textOf(const QByteArray &pdf)
-    {
-        QBuffer bytes;
-        bytes.setData(pdf);
-        bytes.open(QIODevice::ReadOnly);
-        QPdfDocument document(nullptr);
-        document.load(&bytes);
-        QString text;
-        for (int page = 0; page < document.pageCount(); ++page)
-            text += document.getAllText(page).text();
-        document.close();
-        return text;
-    }
     struct Shown
     {
         BookingFixture desk;

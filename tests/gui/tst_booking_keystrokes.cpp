@@ -43,6 +43,9 @@ private Q_SLOTS:
     }
     void fromAKnownPersonToAPrintedCoupon_data();
     void fromAKnownPersonToAPrintedCoupon();
+
+private:
+    static Workplace placeAt(BookedDesk &disk, ShellServices &services);
 };
 
 void TestBookingKeystrokes::fromAKnownPersonToAPrintedCoupon_data()
@@ -51,6 +54,16 @@ void TestBookingKeystrokes::fromAKnownPersonToAPrintedCoupon_data()
     QTest::addColumn<QString>("reason");
     QTest::newRow("the whole IIN, as usual") << syntheticIin(1).toString() << QString();
     QTest::newRow("the whole IIN and a reason of the visit") << syntheticIin(1).toString() << u"3.4"_s;
+}
+
+Workplace TestBookingKeystrokes::placeAt(BookedDesk &disk, ShellServices &services)
+{
+    return {std::shared_ptr<usecase::Desk>(std::shared_ptr<void>(), &disk.desk()),
+            disk.actor(Role::Registrar),
+            services.executor,
+            services.texts,
+            services.language,
+            services.tray};
 }
 
 void TestBookingKeystrokes::fromAKnownPersonToAPrintedCoupon()
@@ -62,12 +75,7 @@ void TestBookingKeystrokes::fromAKnownPersonToAPrintedCoupon()
     for (int n = 1; n <= 5; ++n)
         disk.attached(n);
     ShellServices services(disk.place(), disk.folder());
-    Workplace place{std::shared_ptr<usecase::Desk>(std::shared_ptr<void>(), &disk.desk()),
-                    disk.actor(Role::Registrar),
-                    services.executor,
-                    services.texts,
-                    services.language,
-                    services.tray};
+    Workplace place = placeAt(disk, services);
     const auto registration = [](Workplace &w, QWidget *parent) -> Page * { return new RegistrationPage(w, parent); };
     const auto booking = [](Workplace &w, QWidget *parent) -> Page * { return new BookingPage(w, parent); };
     WorkArea area(services.services, place,

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void aDamagedBackupIsNotRestored();
     void theDeskComesBackAsItWas();
     void aNewKeyAndTheSamePassword();
+
+private:
+    static QString codeShown(const QWidget &dialog);
 };
 
 namespace {
@@ -135,6 +138,15 @@ void TestClosedDesk::theDeskComesBackAsItWas()
     QVERIFY(disk.signIn());
 }
 
+QString TestClosedDesk::codeShown(const QWidget &dialog)
+{
+    for (const auto *label : dialog.findChildren<QLabel *>()) {
+        if (label->property("look").toString() == u"code"_s)
+            return label->text();
+    }
+    return {};
+}
+
 void TestClosedDesk::aNewKeyAndTheSamePassword()
 {
     open();
@@ -167,11 +179,7 @@ void TestClosedDesk::aNewKeyAndTheSamePassword()
     QApplication::setActiveWindow(&dialog);
     auto *last = dialog.findChild<QLineEdit *>(u"lastGroup"_s);
     QTRY_VERIFY(last->isVisible());
-    QString code;
-    for (const auto *label : dialog.findChildren<QLabel *>()) {
-        if (label->property("look").toString() == u"code"_s)
-            code = label->text();
-    }
+    const QString code = codeShown(dialog);
     QVERIFY(!code.isEmpty() && !code.contains(old.left(4)));
     last->setFocus();
     typeText(code.right(4));

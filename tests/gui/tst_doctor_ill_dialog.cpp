@@ -1,10 +1,9 @@
 #include "booking/doctor_ill_dialog.h"
 #include "booking_fixture.h"
+#include "gui/pdf_text.h"
 #include "widgets/notice_bar.h"
 #include <QAbstractItemModelTester>
-#include <QBuffer>
 #include <QComboBox>
-#include <QPdfDocument>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -81,13 +80,7 @@ void TestDoctorIllDialog::listsMovesAndCalls()
     QTRY_VERIFY(!ward.dialog->isBusy() && ward.model()->reached() == 1);
     press(Qt::Key_F9);
     QTRY_COMPARE(ward.desk.printing.papers().size(), 1);
-    QBuffer bytes;
-    bytes.setData(ward.desk.printing.papers().first());
-    bytes.open(QIODevice::ReadOnly);
-    QPdfDocument document(nullptr);
-    document.load(&bytes);
-    const QString text = document.getAllText(0).text();
-    document.close();
+    const QString text = textOf(ward.desk.printing.papers().first());
     QVERIFY(text.contains(ward.model()->at(0)->booking.name.surname));
     QVERIFY(text.contains(u"перенесено"));
 }

@@ -1,8 +1,8 @@
 #include "desk_fixture.h"
+#include "gui/pdf_text.h"
 #include "registration/print_preview_dialog.h"
 #include "widgets/key_button.h"
 #include <QComboBox>
-#include <QPdfDocument>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -28,21 +28,6 @@ private Q_SLOTS:
     void fileNameNamesTheCardOnly();
     void savesAPdf();
 };
-
-/// Everything the paper says, as a reader of the PDF sees it.
-static QString textOf(const QByteArray &pdf)
-{
-    QBuffer bytes;
-    bytes.setData(pdf);
-    bytes.open(QIODevice::ReadOnly);
-    QPdfDocument document(nullptr);
-    document.load(&bytes);
-    QString text;
-    for (int page = 0; page < document.pageCount(); ++page)
-        text += document.getAllText(page).text();
-    document.close();
-    return text;
-}
 
 void TestPrintPreview::previewIsNotCounted()
 {

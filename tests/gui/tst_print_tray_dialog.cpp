@@ -1,4 +1,5 @@
 #include "desk_fixture.h"
+#include "gui/pdf_text.h"
 #include "papers/print_tray_dialog.h"
 #include "registration/print_preview_dialog.h"
 #include "usecase/print_tray.h"
@@ -6,7 +7,6 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
-#include <QPdfDocument>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -35,7 +35,6 @@ private Q_SLOTS:
     void listsUnderTheModelTester();
 
 private:
-    static QString textOf(const QByteArray &pdf);
     static std::vector<TrayPaper> tray(DeskFixture &desk)
     {
         return must(usecase::ReadPrintTray(desk.disk.desk())(desk.place.actor));
@@ -49,20 +48,6 @@ private:
         return id;
     }
 };
-
-QString TestPrintTrayDialog::textOf(const QByteArray &pdf)
-{
-    QBuffer bytes;
-    bytes.setData(pdf);
-    bytes.open(QIODevice::ReadOnly);
-    QPdfDocument document(nullptr);
-    document.load(&bytes);
-    QString text;
-    for (int page = 0; page < document.pageCount(); ++page)
-        text += document.getAllText(page).text();
-    document.close();
-    return text;
-}
 
 void TestPrintTrayDialog::aRefusedPrintAndAGoodOneMakeNoDuplicate()
 {

@@ -80,6 +80,24 @@ private Q_SLOTS:
         QCOMPARE(table->columns, (QStringList{u"key"_s, u"kk"_s}));
         QCOMPARE(table->rows.front().cells.at(1), u"Ә"_s);
     }
+
+    void forASpreadsheet_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QByteArray>("written");
+        QTest::newRow("a name") << u"Әлия"_s << "\"Әлия\""_ba;
+        QTest::newRow("empty") << QString() << "\"\""_ba;
+        QTest::newRow("a quote and a semicolon") << u"a\";b"_s << "\"a\"\";b\""_ba;
+        for (const QChar first : u"=+-@\t\r"_s)
+            QTest::addRow("a formula, %d", first.unicode())
+                << first + u"cmd()"_s << "\"'" + QString(first).toUtf8() + "cmd()\"";
+    }
+    void forASpreadsheet()
+    {
+        QFETCH(QString, cell);
+        QFETCH(QByteArray, written);
+        QCOMPARE(csvLine({u"1"_s, cell}), "\"1\";" + written + "\r\n");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCsv)

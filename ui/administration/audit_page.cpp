@@ -2,6 +2,7 @@
 #include "audit/audit_table.h"
 #include "base/error_text.h"
 #include "usecase/audit_actions.h"
+#include "widgets/day_edit.h"
 #include "widgets/flow_layout.h"
 #include "widgets/key_button.h"
 #include "widgets/say.h"
@@ -9,7 +10,6 @@
 #include "widgets/when_done.h"
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,18 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace tirkeu::ui {
-namespace {
-
-QDateEdit *dayEdit(QDate day, QWidget *parent)
-{
-    auto *edit = new QDateEdit(day, parent);
-    edit->setDisplayFormat(u"dd.MM.yyyy"_s);
-    edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    edit->setEnabled(false);
-    return edit;
-}
-
-} // namespace
 
 AuditPage::AuditPage(Workplace &place, QWidget *parent)
     : Page(parent)
@@ -65,6 +53,10 @@ QWidget *AuditPage::buildFilter()
     m_user = new QComboBox(box);
     m_action = new QComboBox(box);
     m_person = new QLineEdit(box);
+    for (auto *day : {m_from, m_to}) {
+        day->setEnabled(false);
+        connect(m_period, &QCheckBox::toggled, day, &QWidget::setEnabled);
+    }
     m_user->setObjectName(u"user"_s);
     m_action->setObjectName(u"action"_s);
     m_person->setObjectName(u"person"_s);
@@ -80,6 +72,15 @@ QWidget *AuditPage::buildFilter()
     m_labels[0]->setBuddy(m_user);
     m_labels[1]->setBuddy(m_action);
     m_labels[2]->setBuddy(m_person);
+    connect(m_person, &QLineEdit::returnPressed, this, &AuditPage::ask);
+    connect(m_show, &QPushButton::clicked, this, &AuditPage::ask);
+    layOutFilter(box);
+    return box;
+}
+
+/// Each with its name above it; by lines where the letters are large.
+void AuditPage::layOutFilter(QWidget *box)
+{
     auto *days = new QHBoxLayout;
     days->setSpacing(4);
     for (auto *widget : std::initializer_list<QWidget *>{m_from, m_dash, m_to})
@@ -103,11 +104,6 @@ QWidget *AuditPage::buildFilter()
     button->addStretch(1);
     button->addWidget(m_show);
     flow->addLayout(button);
-    connect(m_period, &QCheckBox::toggled, m_from, &QWidget::setEnabled);
-    connect(m_period, &QCheckBox::toggled, m_to, &QWidget::setEnabled);
-    connect(m_person, &QLineEdit::returnPressed, this, &AuditPage::ask);
-    connect(m_show, &QPushButton::clicked, this, &AuditPage::ask);
-    return box;
 }
 
 QWidget *AuditPage::buildBar()

@@ -35,6 +35,7 @@ protected:
 
 private:
     QWidget *buildFilter();
+    void layOutFilter(QWidget *box);
     QWidget *buildBar();
     void readUsers();
     void ask(); ///< the question as the filter says it

@@ -2,6 +2,7 @@
 #include "base/error_text.h"
 #include "domain/specialty.h"
 #include "usecase/queries/desk_lists.h"
+#include "widgets/day_edit.h"
 #include "widgets/key_button.h"
 #include "widgets/list_table.h"
 #include "widgets/notice_bar.h"
@@ -9,7 +10,6 @@
 #include "widgets/when_done.h"
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHeaderView>
@@ -22,14 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace tirkeu::ui {
 namespace {
-
-QDateEdit *dayEdit(QDate day, QWidget *parent)
-{
-    auto *edit = new QDateEdit(day, parent);
-    edit->setDisplayFormat(u"dd.MM.yyyy"_s);
-    edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    return edit;
-}
 
 /// Every word of the list after "all of them"; what was chosen stays.
 template <class T>

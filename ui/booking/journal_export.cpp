@@ -1,4 +1,5 @@
 #include "booking/journal_export.h"
+#include "base/csv.h"
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryFile>
@@ -10,14 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace tirkeu::ui {
 namespace {
-
-QString cell(QString text)
-{
-    static constexpr QStringView formula = u"=+-@\t\r";
-    if (!text.isEmpty() && formula.contains(text.front()))
-        text.prepend(u'\'');
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
 
 QString textAt(const QAbstractItemModel &model, int row, int column)
 {
@@ -44,12 +37,12 @@ void fill(lxw_worksheet *sheet, lxw_format *bold, const QAbstractItemModel &mode
 
 QByteArray tableCsv(const QAbstractItemModel &model)
 {
-    QByteArray csv = "\xEF\xBB\xBF";
+    QByteArray csv = csvBeginning;
     for (int row = -1; row < model.rowCount(); ++row) {
         QStringList cells;
         for (int column = 0; column < model.columnCount(); ++column)
-            cells += cell(textAt(model, row, column));
-        csv += cells.join(u';').toUtf8() + "\r\n";
+            cells += textAt(model, row, column);
+        csv += csvLine(cells);
     }
     return csv;
 }

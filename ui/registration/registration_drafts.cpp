@@ -32,15 +32,7 @@ void RegistrationPage::continueDraft(const PatientId &id)
         m_goOn = isEditing();
         return;
     }
-    const Cancellation asked = m_opening.renew();
-    const auto job = [desk = m_place.desk, actor = m_place.actor, id] { return usecase::ReadCard(*desk)(actor, id); };
-    whenDone(m_place.executor.run(job), this, [this, asked](const Result<PatientRecord> &record) {
-        if (asked.isStale())
-            return;
-        if (!record)
-            return m_notice->setNotice(NoticeBar::Kind::Error, explain(record.error(), ErrorContext::Reading));
-        m_panel->showCard(*record);
-        m_list->select(record->id);
+    openThen(id, [this] {
         editCard();
         m_goOn = true;
     });

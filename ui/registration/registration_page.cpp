@@ -247,17 +247,23 @@ void RegistrationPage::showSaved(const PatientRecord &record)
 
 void RegistrationPage::open(const PatientId &id)
 {
-    const Cancellation asked = m_opening.renew();
     m_notice->clear();
+    openThen(id, [] {});
+}
+
+void RegistrationPage::openThen(const PatientId &id, const std::function<void()> &then)
+{
     const auto job = [desk = m_place.desk, actor = m_place.actor, id] { return usecase::ReadCard(*desk)(actor, id); };
-    whenDone(m_place.executor.run(job), this, [this, asked](const Result<PatientRecord> &record) {
-        if (asked.isStale())
-            return;
-        if (!record)
-            return m_notice->setNotice(NoticeBar::Kind::Error, explain(record.error(), ErrorContext::Reading));
-        m_panel->showCard(*record);
-        m_list->select(record->id);
-    });
+    whenDone(m_place.executor.run(job), this,
+             [this, then, asked = m_opening.renew()](const Result<PatientRecord> &record) {
+                 if (asked.isStale())
+                     return;
+                 if (!record)
+                     return m_notice->setNotice(NoticeBar::Kind::Error, explain(record.error(), ErrorContext::Reading));
+                 m_panel->showCard(*record);
+                 m_list->select(record->id);
+                 then();
+             });
 }
 
 void RegistrationPage::take(const Result<PatientRecord> &record, const Message &done)

@@ -5,6 +5,7 @@
 #include "registration/service_timer.h"
 #include "usecase/find_scanned.h"
 #include "widgets/page.h"
+#include <functional>
 
 class QStackedWidget;
 
@@ -45,6 +46,7 @@ private:
     void connectPanel();
     void readLists();
     void open(const PatientId &id);
+    void openThen(const PatientId &id, const std::function<void()> &then); ///< once the card is shown
     void editNew(const PatientForm &form);
     void editScanned();
     void listScanned();

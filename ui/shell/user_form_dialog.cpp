@@ -1,6 +1,7 @@
 #include "shell/user_form_dialog.h"
 #include "base/error_text.h"
 #include "shell/new_password.h"
+#include "widgets/dialog_parts.h"
 #include "widgets/form_field.h"
 #include "widgets/form_keys.h"
 #include "widgets/kept_form.h"
@@ -79,14 +80,6 @@ void UserFormDialog::build(const std::vector<District> &districts)
     m_password->repetition()->setVisible(isNew());
     setLook(m_save, "primary");
     m_save->setText(isNew() ? tr("Add the user") : tr("Save"));
-    auto *back = new QPushButton(tr("Go back"), this);
-    for (auto *button : {m_save, back})
-        button->setAutoDefault(false);
-    connect(back, &QPushButton::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(back);
-    buttons->addWidget(m_save);
     auto *form = new QWidget;
     auto *fields = new QVBoxLayout(form);
     fields->setContentsMargins(0, 0, 0, 0);
@@ -99,7 +92,7 @@ void UserFormDialog::build(const std::vector<District> &districts)
     column->setSpacing(12);
     column->addWidget(heading);
     column->addWidget(new ScrollColumn(form, this), 1);
-    column->addLayout(buttons);
+    column->addLayout(dialogButtons(this, m_save, tr("Go back")));
     tabAsShown(this);
 }
 

@@ -1,11 +1,8 @@
 #include "timetable/copy_dialog.h"
 #include "timetable/timetable_words.h"
 #include "widgets/list_table.h"
-#include "widgets/tab_order.h"
 #include "widgets/theme.h"
-#include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -31,20 +28,7 @@ void CopyDialog::build()
         tr("Only these hours: %1, %2").arg(dayName(m_subject.hours.weekday), shownSpan(m_subject.hours.hours)));
     m_what->addItem(tr("The whole week of the doctor"));
     add(m_what, tr("What"), "what");
-    auto *days = new QWidget;
-    auto *row = new QHBoxLayout(days);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    for (int day = 1; day <= 7; ++day) {
-        auto *check = new QCheckBox(shortDayName(day), days);
-        check->setObjectName(u"day%1"_s.arg(day));
-        check->setAccessibleName(dayName(day));
-        row->addWidget(check);
-        m_days[size_t(day - 1)] = check;
-    }
-    row->addStretch(1);
-    passFocus(days, m_days[0]);
-    m_daysField = add(days, tr("To which days of the week"), "days");
+    m_daysField = add(weekdayRow(m_days), tr("To which days of the week"), "days");
     m_daysField->setHint(tr("None chosen: the same days."));
     for (const auto &doctor : m_subject.doctors) {
         auto *item = new QListWidgetItem(u"%1 · %2"_s.arg(doctor.name.full(), specialtyNames(doctor)), m_doctors);

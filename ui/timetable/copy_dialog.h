@@ -1,7 +1,7 @@
 #pragma once
 #include "timetable/form_dialog.h"
 #include "timetable/timetable_edit.h"
-#include <array>
+#include "timetable/weekday_boxes.h"
 
 class QCheckBox;
 class QComboBox;
@@ -36,7 +36,7 @@ private:
     const Subject m_subject;
     usecase::TimetableOutcome m_outcome;
     QComboBox *m_what;
-    std::array<QCheckBox *, 7> m_days{};
+    WeekdayBoxes m_days{};
     QListWidget *m_doctors;
     FormField *m_daysField = nullptr;
     FormField *m_doctorsField = nullptr;

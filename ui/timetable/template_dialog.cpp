@@ -6,7 +6,6 @@
 #include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -52,7 +51,9 @@ TemplateDialog::TemplateDialog(Workplace &place, const TimetableTemplate &hours,
 
 void TemplateDialog::build()
 {
-    m_daysField = add(makeDays(), tr("Days of the week"), "days");
+    m_daysField = add(weekdayRow(m_days), tr("Days of the week"), "days");
+    for (const auto *box : m_days)
+        connect(box, &QCheckBox::toggled, m_daysField, &FormField::clearFlaw);
     m_spanField = add(m_span, tr("Hours of the visits"), "hours");
     m_span->setNames(tr("Visits from"), tr("Visits to"));
     m_roomField = add(new QLineEdit, tr("Room"), "room");
@@ -71,26 +72,6 @@ void TemplateDialog::build()
     connect(m_span, &SpanEdit::edited, m_spanField, &FormField::clearFlaw);
     connect(m_homeCalls, &SpanEdit::edited, m_homeCallsField, &FormField::clearFlaw);
     connect(m_breaks, &BreaksEdit::edited, m_breaksField, &FormField::clearFlaw);
-}
-
-QWidget *TemplateDialog::makeDays()
-{
-    auto *days = new QWidget;
-    auto *row = new QHBoxLayout(days);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    for (int day = 1; day <= 7; ++day) {
-        auto *check = new QCheckBox(shortDayName(day), days);
-        check->setObjectName(u"day%1"_s.arg(day));
-        check->setAccessibleName(dayName(day));
-        check->setToolTip(dayName(day));
-        row->addWidget(check);
-        m_days[size_t(day - 1)] = check;
-        connect(check, &QCheckBox::toggled, this, [this] { m_daysField->clearFlaw(); });
-    }
-    row->addStretch(1);
-    passFocus(days, m_days[0]);
-    return days;
 }
 
 FormField *TemplateDialog::addSpin(const QString &label, const char *name, int least, const QString &forLeast)

@@ -1,7 +1,7 @@
 #pragma once
 #include "timetable/form_dialog.h"
 #include "timetable/timetable_edit.h"
-#include <array>
+#include "timetable/weekday_boxes.h"
 
 class QCheckBox;
 class QSpinBox;
@@ -27,7 +27,6 @@ protected:
 
 private:
     void build();
-    QWidget *makeDays();
     FormField *addSpin(const QString &label, const char *name, int least, const QString &forLeast);
     void addLengths();
     void addQuotas();
@@ -45,7 +44,7 @@ private:
 
     TimetableTemplate m_hours; ///< as typed
     usecase::TimetableOutcome m_outcome;
-    std::array<QCheckBox *, 7> m_days{};
+    WeekdayBoxes m_days{};
     SpanEdit *m_span;
     BreaksEdit *m_breaks;
     SpanEdit *m_homeCalls;
