@@ -256,4 +256,10 @@ void ListEntryDialog::show(const ReferenceFlaw &flaw)
     field->editor()->setFocus();
 }
 
+void ListEntryDialog::reject()
+{
+    if (m_save->isEnabled())
+        QDialog::reject();
+}
+
 } // namespace tirkeu::ui

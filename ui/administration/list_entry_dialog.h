@@ -35,6 +35,7 @@ public:
     ListEntryDialog(Workplace &place, Subject subject, QWidget *parent);
 
     const ReferenceEntry &saved() const { return m_entry; } ///< with the days as they were given
+    void reject() override;                                 ///< not while it is being saved
 
 private:
     void build();

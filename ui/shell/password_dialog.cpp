@@ -73,4 +73,10 @@ void PasswordDialog::finish(const Result<void> &result)
     m_notice->setNotice(NoticeBar::Kind::Error, explain(result.error(), ErrorContext::Administering));
 }
 
+void PasswordDialog::reject()
+{
+    if (m_save->isEnabled())
+        QDialog::reject();
+}
+
 } // namespace tirkeu::ui

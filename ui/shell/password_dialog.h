@@ -28,6 +28,7 @@ public:
     PasswordDialog(Whose whose, const QString &login, QWidget *parent = nullptr);
     /// Runs off the GUI thread; a failure is said in the dialog, success accepts it.
     void setJob(Job job, Executor &executor);
+    void reject() override; ///< not while it is being saved
 
 private:
     void build();

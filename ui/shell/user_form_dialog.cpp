@@ -158,4 +158,10 @@ void UserFormDialog::save()
     });
 }
 
+void UserFormDialog::reject()
+{
+    if (m_save->isEnabled())
+        QDialog::reject();
+}
+
 } // namespace tirkeu::ui

@@ -28,6 +28,7 @@ public:
     /// `user` with a null id: a new one.
     UserFormDialog(const User &user, const std::vector<District> &districts, QWidget *parent = nullptr);
     void setJob(Job job, Executor &executor);
+    void reject() override; ///< not while it is being saved
 
 private:
     bool isNew() const { return m_user.id.isNull(); }

@@ -1,6 +1,7 @@
 #include "timetable/form_dialog.h"
 #include "base/error_text.h"
 #include "domain/patient_form.h"
+#include "widgets/dialog_parts.h"
 #include "widgets/form_keys.h"
 #include "widgets/kept_form.h"
 #include "widgets/notice_bar.h"
@@ -52,6 +53,7 @@ FormDialog::FormDialog(Workplace &place, const QString &heading, const QString &
     column->addWidget(new ScrollColumn(m_form, this), 1);
     column->addWidget(m_notice);
     column->addLayout(buttons);
+    growWithWords(this);
 }
 
 FormField *FormDialog::add(QWidget *editor, const QString &label, const char *name)
@@ -95,12 +97,20 @@ bool FormDialog::begin()
         return false;
     m_notice->clear();
     m_save->setEnabled(false);
+    m_saving = true;
     return true;
 }
 
 void FormDialog::end()
 {
     m_save->setEnabled(true);
+    m_saving = false;
+}
+
+void FormDialog::reject()
+{
+    if (!m_saving)
+        QDialog::reject();
 }
 
 void FormDialog::sayWrong(const Message &sentence)

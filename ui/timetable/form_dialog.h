@@ -16,6 +16,9 @@ class NoticeBar;
 class FormDialog : public QDialog
 {
     Q_OBJECT
+public:
+    void reject() override; ///< not while it is being saved
+
 protected:
     FormDialog(Workplace &place, const QString &heading, const QString &verb, QWidget *parent);
 
@@ -41,6 +44,7 @@ private:
     QList<FormField *> m_fields;
     QWidget *m_form;
     NoticeBar *m_notice;
+    bool m_saving = false;
     QPushButton *m_back;
     QPushButton *m_save;
 };
