@@ -19,6 +19,8 @@ class PaperTray final : public printing::Printing
 public:
     Result<std::vector<printing::PrinterInfo>> printers() override
     {
+        if (isSilent)
+            return failure(Error::Kind::Offline);
         if (!hasPrinter)
             return std::vector<printing::PrinterInfo>{};
         return std::vector<printing::PrinterInfo>{{QStringLiteral("desk"), {}, {}, true, {}}};
@@ -32,6 +34,7 @@ public:
     Result<printing::JobState> jobState(const printing::JobId &) override { return printing::JobState{}; }
 
     bool hasPrinter = true;
+    bool isSilent = false; ///< the printing service does not answer
     QList<QByteArray> papers;
 };
 

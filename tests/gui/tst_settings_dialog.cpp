@@ -25,6 +25,7 @@ private Q_SLOTS:
     void printerOfAPaperIsRemembered();
     void printerThatIsGoneIsStillShown();
     void withoutAPrinterItIsSaid();
+    void aSilentPrintingServiceIsNotCalledNoPrinter();
     void motionStops();
     void opensWithTheComputer();
     void everyControlHasAName();
@@ -135,6 +136,16 @@ void TestSettingsDialog::withoutAPrinterItIsSaid()
     const auto labels = m_dialog->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const auto *each) {
         return each->isVisible() && each->text().startsWith(u"No printer"_s);
+    }));
+}
+
+void TestSettingsDialog::aSilentPrintingServiceIsNotCalledNoPrinter()
+{
+    m_shell->tray.isSilent = true;
+    open();
+    const auto labels = m_dialog->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const auto *each) {
+        return each->isVisible() && each->text().contains(u"printing service"_s, Qt::CaseInsensitive);
     }));
 }
 

@@ -186,7 +186,9 @@ void SettingsDialog::addPrinters()
             for (const auto &printer : *found)
                 names += printer.name;
         }
+        m_printersKnown = found.has_value();
         takePrinters(names);
+        retranslate();
     });
 }
 
@@ -236,7 +238,9 @@ void SettingsDialog::retranslate()
     m_clocks->setText(tr("Always show the clocks"));
     m_start->setText(tr("Open Tirkeu when the computer starts"));
     m_password->setText(tr("My password…"));
-    m_noPrinter->setText(tr("No printer is connected to this computer."));
+    m_noPrinter->setText(m_printersKnown ? tr("No printer is connected to this computer.")
+                                         : tr("The printing service of this computer does not answer: its printers "
+                                              "cannot be chosen now. Call whoever keeps this computer."));
     m_close->setLabel(tr("Close"));
 }
 

@@ -53,6 +53,7 @@ private:
     QSpinBox *m_idle;
     QPushButton *m_password;
     QLabel *m_noPrinter;
+    bool m_printersKnown = true; ///< false: the printing service does not answer
     KeyButton *m_close;
     struct PrinterChoice
     {

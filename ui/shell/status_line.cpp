@@ -92,7 +92,7 @@ void StatusLine::countPapers()
 
 void StatusLine::openTray()
 {
-    PrintTrayDialog(m_workplace, window()).exec();
+    PrintTrayDialog(m_workplace, this).exec();
     countPapers();
 }
 
