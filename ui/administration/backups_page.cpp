@@ -204,11 +204,11 @@ void BackupsPage::updateButtons()
     m_plan->setBusy(m_busy);
 }
 
-/// By the text, whose size may change while the page is shown: five backups and the whole schedule.
+/// By the text, whose size may change while the page is shown: a few backups and the whole schedule.
 void BackupsPage::sizeTables()
 {
-    constexpr int shown = 5;
     for (auto *table : {m_backupTable, m_jobTable}) {
+        const int shown = table == m_jobTable ? 5 : 3;
         const int height = listRowHeight(*table);
         const int all = height * shown + table->horizontalHeader()->sizeHint().height() + Theme::px(this, 6);
         table->setMinimumHeight(all);

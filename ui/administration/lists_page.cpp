@@ -69,7 +69,7 @@ void ListsPage::build()
     makeList(*m_table);
     fitColumns(*m_table, ListModel::Name);
     m_table->horizontalHeader()->setSectionResizeMode(ListModel::Group, QHeaderView::Interactive);
-    m_table->horizontalHeader()->resizeSection(ListModel::Group, Theme::px(this, 230));
+    m_table->horizontalHeader()->resizeSection(ListModel::Group, Theme::px(this, 330));
     m_empty = new QLabel(this);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);

@@ -4,6 +4,7 @@
 #include "papers/paper_kinds.h"
 #include "widgets/say.h"
 #include <QJsonArray>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,12 @@ QString shown(const Part &part, const QString &value)
 {
     const PaperKind *kind = QByteArrayView(part.key) == "form" ? paperKind(value) : nullptr;
     return kind ? say(kind->name) : say({"auditDetail", part.words, {value}});
+}
+
+/// An id, the version of what has none, the first bad row where none is bad: true, and of no use to a reader.
+bool saysNothing(const QString &value)
+{
+    return value.isEmpty() || value == u"0" || !QUuid::fromString(value).isNull();
 }
 
 QString fieldNames(const QJsonArray &keys)
@@ -62,7 +69,7 @@ QString auditDetail(const usecase::AuditLine &line)
         said += line.why;
     for (const auto &part : parts) {
         const auto value = line.detail.value(QLatin1StringView(part.key)).toVariant().toString();
-        if (!value.isEmpty() && !(value == u"0" && QByteArrayView(part.key) == "firstRow"))
+        if (!saysNothing(value) || (value == u"0" && QByteArrayView(part.key) == "count"))
             said += shown(part, value);
     }
     if (const QString fields = fieldNames(line.detail.value("fields"_L1).toArray()); !fields.isEmpty())

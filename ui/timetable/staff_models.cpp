@@ -16,7 +16,7 @@ constexpr std::array staffTitles{
     QT_TRANSLATE_NOOP("timetable", "Specialties"), QT_TRANSLATE_NOOP("timetable", "District"),
     QT_TRANSLATE_NOOP("timetable", "Room"),        QT_TRANSLATE_NOOP("timetable", "State")};
 constexpr std::array districtTitles{
-    QT_TRANSLATE_NOOP("timetable", "Number"),   QT_TRANSLATE_NOOP("timetable", "Name"),
+    QT_TRANSLATE_NOOP("timetable", "Number"),   QT_TRANSLATE_NOOP("timetable", "Name of the district"),
     QT_TRANSLATE_NOOP("timetable", "Kind"),     QT_TRANSLATE_NOOP("timetable", "Doctor"),
     QT_TRANSLATE_NOOP("timetable", "Attached"), QT_TRANSLATE_NOOP("timetable", "Load")};
 
