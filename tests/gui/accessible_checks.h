@@ -35,6 +35,18 @@ inline bool holdsItems(const QAccessibleInterface *at)
            at->role() == QAccessible::ComboBox;
 }
 
+/// What a screen reader calls it. Of a box of values Qt tells the value as its name, and leaves the rest to its label.
+inline QString nameOf(const QAccessibleInterface *at)
+{
+    const auto *box = qobject_cast<QComboBox *>(at->object());
+    if (!box)
+        return at->text(QAccessible::Name).trimmed();
+    if (!box->accessibleName().isEmpty())
+        return box->accessibleName();
+    const auto labels = at->relations(QAccessible::Label);
+    return labels.isEmpty() ? QString() : labels.front().first->text(QAccessible::Name);
+}
+
 /// Down the tree a screen reader sees.
 inline void collectNameless(QAccessibleInterface *at, QStringList &faults)
 {
@@ -44,7 +56,7 @@ inline void collectNameless(QAccessibleInterface *at, QStringList &faults)
     const bool passesOn = widget && widget->focusProxy(); // never has the focus itself
     if (at->state().focusable && !passesOn) {
         const QString what = widget ? calling(widget) : QStringLiteral("?");
-        if (at->text(QAccessible::Name).trimmed().isEmpty())
+        if (nameOf(at).isEmpty())
             faults += QStringLiteral("no name: ") + what;
         if (at->role() == QAccessible::NoRole || at->role() == QAccessible::Client)
             faults += QStringLiteral("no role: ") + what;

@@ -1,9 +1,13 @@
 #include "base/result.h"
 #include "widgets/theme.h"
 #include <QApplication>
+#include <QComboBox>
 #include <QDirIterator>
 #include <QHash>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
@@ -29,6 +33,8 @@ private Q_SLOTS:
     void controlsStandOut();
     void everyStateOfTheSheetCanBeRead_data() { textsCanBeRead_data(); }
     void everyStateOfTheSheetCanBeRead();
+    void everyRoleOfThePaletteCanBeRead_data() { textsCanBeRead_data(); }
+    void everyRoleOfThePaletteCanBeRead();
     void contrastOfBlackAndWhite() { QCOMPARE(qRound(Theme::contrast(Qt::black, Qt::white)), 21); }
     void schemeIsKnownFromThePalette();
     void textGrowsToTwiceTheSize();
@@ -150,6 +156,40 @@ void TestTheme::everyStateOfTheSheetCanBeRead()
              shinesThrough ? QList<QColor>{c.background, c.surface, c.raised} : QList<QColor>{QColor(whole.ground)})
             QVERIFY2(Theme::contrast(text, ground) >= 4.5,
                      qPrintable(u"%1: %2 on %3"_s.arg(it.key(), text.name(), ground.name())));
+    }
+    theme.setScheme(Theme::Scheme::Light);
+}
+
+/// As the style leaves it to the widgets: text, placeholder, selected text, links.
+void TestTheme::everyRoleOfThePaletteCanBeRead()
+{
+    QFETCH(Theme::Scheme, scheme);
+    Theme theme(*qApp);
+    theme.setScheme(scheme);
+    QLineEdit line;
+    QPlainTextEdit lines;
+    QComboBox box;
+    box.setEditable(true);
+    QListView list;
+    QLabel label;
+    using P = QPalette;
+    const std::pair<P::ColorRole, P::ColorRole> pairs[]{
+        {P::Text, P::Base},         {P::PlaceholderText, P::Base}, {P::HighlightedText, P::Highlight},
+        {P::WindowText, P::Window}, {P::ButtonText, P::Button},    {P::Link, P::Base},
+        {P::Link, P::Window},       {P::LinkVisited, P::Window},   {P::ToolTipText, P::ToolTipBase},
+        {P::Text, P::AlternateBase}};
+    for (auto *widget : QWidgetList{&line, &lines, &box, box.lineEdit(), &list, &label}) {
+        widget->ensurePolished();
+        for (const auto group : {P::Active, P::Inactive}) {
+            for (const auto &[text, ground] : pairs) {
+                const QColor ink = widget->palette().color(group, text);
+                const QColor paper = widget->palette().color(group, ground);
+                QVERIFY2(ink.alpha() == 255 && Theme::contrast(ink, paper) >= 4.5,
+                         qPrintable(u"%1: role %2 is %3 on %4"_s.arg(
+                             QString::fromLatin1(widget->metaObject()->className()), QString::number(text),
+                             ink.name(QColor::HexArgb), paper.name())));
+            }
+        }
     }
     theme.setScheme(Theme::Scheme::Light);
 }

@@ -7,6 +7,7 @@
 #include "widgets/kept_form.h"
 #include "widgets/notice_bar.h"
 #include "widgets/say.h"
+#include "widgets/scroll_column.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
 #include <QComboBox>
@@ -75,7 +76,7 @@ void ListEntryDialog::build()
     setMinimumWidth(Theme::px(this, 480));
     setLook(m_save, "primary");
     m_save->setText(ends ? tr("End the entry") : m_subject.act == Act::Add ? tr("Add the entry") : tr("Save"));
-    layOutDialog(this, {buildFields(), m_notice}, m_save, tr("Go back"));
+    layOutDialog(this, {new ScrollColumn(buildFields(), this), m_notice}, m_save, tr("Go back"));
 }
 
 QWidget *ListEntryDialog::buildFields()

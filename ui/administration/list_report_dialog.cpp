@@ -1,4 +1,5 @@
 #include "administration/list_report_dialog.h"
+#include "widgets/dialog_parts.h"
 #include "widgets/list_table.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
@@ -55,7 +56,7 @@ ListReportDialog::ListReportDialog(const usecase::ImportReferenceList::Report &r
     column->addWidget(counts);
     column->addWidget(table, 1);
     column->addWidget(close, 0, Qt::AlignRight);
-    resize(Theme::px(this, 720), Theme::px(this, 420));
+    openLarge(this, 720, 420);
     table->setFocus();
 }
 

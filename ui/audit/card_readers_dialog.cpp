@@ -1,6 +1,7 @@
 #include "audit/card_readers_dialog.h"
 #include "audit/audit_table.h"
 #include "base/error_text.h"
+#include "widgets/dialog_parts.h"
 #include "widgets/key_button.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
@@ -25,7 +26,7 @@ CardReadersDialog::CardReadersDialog(const Workplace &place, const PatientRecord
     , m_table(auditTable(m_model, {156, 200, 236}, this))
     , m_close(new KeyButton(QKeySequence(Qt::Key_Escape), this))
 {
-    resize(Theme::px(this, 900), Theme::px(this, 520));
+    openLarge(this, 900, 520);
     setLook(m_heading, "title");
     setLook(m_hint, "muted");
     m_heading->setTextFormat(Qt::PlainText);

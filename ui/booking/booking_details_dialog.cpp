@@ -3,6 +3,7 @@
 #include "booking/grid_words.h"
 #include "domain/specialty.h"
 #include "domain/visit_reasons.h"
+#include "widgets/dialog_parts.h"
 #include "widgets/key_button.h"
 #include "widgets/language_switch.h"
 #include "widgets/notice_bar.h"
@@ -76,7 +77,7 @@ BookingDetailsDialog::BookingDetailsDialog(Workplace &place, const BookingRow &r
     close->setLabel(tr("Close"));
     column->addWidget(close, 0, Qt::AlignRight);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    resize(Theme::px(this, 600), Theme::px(this, 620));
+    openLarge(this, 600, 620);
     const auto job = [desk = place.desk, actor = place.actor, id = row.appointment.id] {
         return usecase::ReadBooking(*desk)(actor, id);
     };

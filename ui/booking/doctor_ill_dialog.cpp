@@ -1,5 +1,7 @@
 #include "booking/doctor_ill_dialog.h"
 #include "usecase/queries/desk_lists.h"
+#include "widgets/dialog_parts.h"
+#include "widgets/flow_layout.h"
 #include "widgets/key_button.h"
 #include "widgets/list_table.h"
 #include "widgets/notice_bar.h"
@@ -9,7 +11,6 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QEvent>
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -60,7 +61,7 @@ DoctorIllDialog::DoctorIllDialog(Workplace &place, const PractitionerId &doctor,
             [this](const Toast &toast) { m_notice->setNotice(NoticeBar::Kind::Warning, toast.sentence); });
     retranslate();
     readDoctors(doctor);
-    resize(Theme::px(this, 1290), Theme::px(this, 620));
+    openLarge(this, 1290, 620);
     m_doctor->setFocus();
 }
 
@@ -83,11 +84,7 @@ QWidget *DoctorIllDialog::buildForm(QDate day)
     m_declare = new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_Return), box);
     m_doctor->setObjectName(u"doctor"_s);
     m_substitute->setObjectName(u"substitute"_s);
-    auto *grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(4);
-    int at = 0;
+    auto *flow = new FlowLayout(8, box);
     for (QWidget *editor :
          std::initializer_list<QWidget *>{m_doctor, m_from, m_until, m_reason, m_substitute, m_noteEdit}) {
         auto *label = new QLabel(box);
@@ -95,13 +92,11 @@ QWidget *DoctorIllDialog::buildForm(QDate day)
         m_fields.emplace_back(label, editor);
         if (auto *list = qobject_cast<QComboBox *>(editor)) {
             list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-            list->setMinimumContentsLength(12);
-            grid->setColumnStretch(at, list == m_substitute ? 3 : 2);
+            list->setMinimumContentsLength(list == m_substitute ? 18 : 12);
         }
-        grid->addWidget(label, 0, at);
-        grid->addWidget(editor, 1, at++);
+        flow->addPair(label, editor);
     }
-    grid->addWidget(m_declare, 1, at);
+    flow->addPair(new QLabel(box), m_declare);
     connect(m_declare, &QPushButton::clicked, this, &DoctorIllDialog::declare);
     connect(m_doctor, &QComboBox::currentIndexChanged, this, &DoctorIllDialog::read);
     return box;
@@ -126,12 +121,10 @@ QWidget *DoctorIllDialog::buildBar()
     m_moveAll = addButton(QKeySequence(Qt::CTRL | Qt::Key_M), &DoctorIllDialog::moveAll);
     setLook(m_moveAll, "primary");
     m_declare->setAutoDefault(false);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto *row = new FlowLayout(8, bar);
     for (auto *button : {m_change, m_reached, m_notReached, m_keep})
         row->addWidget(button);
-    row->addStretch(1);
+    row->addSpring();
     row->addWidget(m_print);
     row->addWidget(m_moveAll);
     return bar;

@@ -3,15 +3,17 @@
 #include "domain/specialty.h"
 #include "usecase/queries/desk_lists.h"
 #include "widgets/day_edit.h"
+#include "widgets/dialog_parts.h"
+#include "widgets/flow_layout.h"
 #include "widgets/key_button.h"
 #include "widgets/list_table.h"
 #include "widgets/notice_bar.h"
+#include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include "widgets/when_done.h"
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTabWidget>
@@ -57,6 +59,7 @@ JournalDialog::JournalDialog(Workplace &place, QDate day, QWidget *parent)
     m_tables[0]->setObjectName(u"journal"_s);
     column->addWidget(m_tabs, 1);
     column->addWidget(buildBar());
+    tabAsShown(this);
     connect(m_tabs, &QTabWidget::currentChanged, this, &JournalDialog::updateButtons);
     connect(&m_actions, &BookingActions::papersChanged, this, [this] {
         m_notice->setNotice(NoticeBar::Kind::Info,
@@ -68,7 +71,7 @@ JournalDialog::JournalDialog(Workplace &place, QDate day, QWidget *parent)
     retranslate();
     fillLists();
     ask();
-    resize(Theme::px(this, 1290), Theme::px(this, 620));
+    openLarge(this, 1290, 620);
     m_from->setFocus();
 }
 
@@ -87,11 +90,7 @@ QWidget *JournalDialog::buildFilter(QDate day)
     m_show->setIcon(Theme::icon(u"search"_s));
     m_status->setObjectName(u"status"_s);
     m_doctor->setObjectName(u"doctor"_s);
-    auto *grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(4);
-    int at = 0;
+    auto *flow = new FlowLayout(8, box);
     for (QWidget *editor :
          std::initializer_list<QWidget *>{m_from, m_to, m_by, m_doctor, m_specialty, m_status, m_channel}) {
         auto *label = new QLabel(box);
@@ -100,13 +99,10 @@ QWidget *JournalDialog::buildFilter(QDate day)
         if (auto *list = qobject_cast<QComboBox *>(editor)) {
             list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
             list->setMinimumContentsLength(10);
-            grid->setColumnStretch(at, 1);
         }
-        grid->addWidget(label, 0, at);
-        grid->addWidget(editor, 1, at++);
+        flow->addPair(label, editor);
     }
-    grid->addWidget(m_overbooked, 0, at);
-    grid->addWidget(m_show, 1, at);
+    flow->addPair(m_overbooked, m_show);
     connect(m_show, &QPushButton::clicked, this, &JournalDialog::ask);
     connect(m_from, &QDateEdit::dateChanged, this, [this](QDate from) {
         if (m_to->date() < from)
@@ -135,12 +131,10 @@ QWidget *JournalDialog::buildBar()
     m_xlsx->setIcon(Theme::icon(u"save"_s));
     m_print->setIcon(Theme::icon(u"print"_s, Tint::AccentText));
     setLook(m_print, "primary");
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto *row = new FlowLayout(8, bar);
     row->addWidget(m_csv);
     row->addWidget(m_xlsx);
-    row->addStretch(1);
+    row->addSpring();
     row->addWidget(m_print);
     for (auto *button : {m_show, m_csv, m_xlsx, m_print})
         button->setAutoDefault(false);

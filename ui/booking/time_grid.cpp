@@ -1,6 +1,6 @@
 #include "booking/time_grid.h"
 #include "booking/grid_words.h"
-#include "widgets/painted_table.h"
+#include "widgets/read_as.h"
 #include "widgets/theme.h"
 #include <QApplication>
 #include <QHelpEvent>

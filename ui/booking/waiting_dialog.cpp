@@ -4,6 +4,7 @@
 #include "domain/phone_text.h"
 #include "domain/specialty.h"
 #include "widgets/ask.h"
+#include "widgets/dialog_parts.h"
 #include "widgets/key_button.h"
 #include "widgets/list_table.h"
 #include "widgets/notice_bar.h"
@@ -135,7 +136,7 @@ WaitingDialog::WaitingDialog(Workplace &place, QWidget *parent)
     connect(m_table, &QTableView::activated, this, &WaitingDialog::book);
     connect(m_withdraw, &QPushButton::clicked, this, &WaitingDialog::withdraw);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    resize(Theme::px(this, 900), Theme::px(this, 420));
+    openLarge(this, 900, 420);
     m_empty->hide();
     read();
 }

@@ -44,6 +44,7 @@ WaitingEntryDialog::WaitingEntryDialog(Workplace &place, const PersonName &perso
     column->addWidget(heading);
     column->addWidget(m_notice);
     const auto add = [&](QWidget *editor, const QString &label) {
+        editor->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // a day is cut off in what Qt asks for
         auto *field = new FormField(editor, FormField::Label::Above, this);
         field->setLabel(label);
         column->addWidget(field);

@@ -5,6 +5,7 @@
 #include "widgets/form_field.h"
 #include "widgets/key_button.h"
 #include "widgets/say.h"
+#include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include <QHBoxLayout>
 #include <QLabel>
@@ -56,6 +57,7 @@ MergeDialog::MergeDialog(const usecase::ComparedPair &pair, QWidget *parent)
     column->addWidget(field);
     column->addSpacing(8);
     column->addWidget(buildButtons());
+    tabAsShown(this);
     m_reason->setFocus();
 }
 

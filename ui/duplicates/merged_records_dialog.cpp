@@ -3,6 +3,7 @@
 #include "duplicates/likelihood.h"
 #include "usecase/read_card.h"
 #include "widgets/ask.h"
+#include "widgets/dialog_parts.h"
 #include "widgets/key_button.h"
 #include "widgets/list_table.h"
 #include "widgets/theme.h"
@@ -28,7 +29,7 @@ MergedRecordsDialog::MergedRecordsDialog(Workplace &place, const PatientRecord &
 {
     setObjectName(u"mergedRecordsDialog"_s);
     setWindowTitle(tr("Joined records"));
-    resize(Theme::px(this, 860), Theme::px(this, 360));
+    openLarge(this, 860, 360);
     auto *heading = new QLabel(survivor.patient.name.full(), this);
     heading->setTextFormat(Qt::PlainText);
     setLook(heading, "title");

@@ -2,6 +2,8 @@
 #include "duplicates/likelihood.h"
 #include "duplicates/side_by_side.h"
 #include "widgets/ask.h"
+#include "widgets/dialog_parts.h"
+#include "widgets/flow_layout.h"
 #include "widgets/key_button.h"
 #include "widgets/plain_label.h"
 #include "widgets/say.h"
@@ -33,7 +35,7 @@ TwinsDialog::TwinsDialog(std::vector<usecase::LikelyTwin> twins, const Others &o
 {
     setObjectName(u"twinsDialog"_s);
     setWindowTitle(tr("Is this person in the register already?"));
-    resize(Theme::px(this, 900), Theme::px(this, 560));
+    openLarge(this, 900, 560);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
@@ -81,11 +83,9 @@ QWidget *TwinsDialog::buildButtons()
     m_back->setLabel(tr("Back to the form"));
     m_open->setLabel(tr("It is this person: open the card"));
     setLook(m_open, "primary");
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto *row = new FlowLayout(8, bar);
     row->addWidget(m_back);
-    row->addStretch(1);
+    row->addSpring();
     row->addWidget(m_other);
     row->addWidget(m_open);
     connect(m_back, &QPushButton::clicked, this, &QDialog::reject);

@@ -1,6 +1,7 @@
 #include "papers/print_tray_dialog.h"
 #include "widgets/ask.h"
 #include "widgets/choose_file.h"
+#include "widgets/dialog_parts.h"
 #include "widgets/key_button.h"
 #include "widgets/list_table.h"
 #include "widgets/theme.h"
@@ -26,7 +27,7 @@ PrintTrayDialog::PrintTrayDialog(const Workplace &place, QWidget *parent)
     , m_heading(new QLabel(this))
     , m_stack(new QStackedWidget(this))
 {
-    resize(Theme::px(this, 1080), Theme::px(this, 480));
+    openLarge(this, 1080, 480);
     setLook(m_heading, "heading");
     m_stack->addWidget(buildList());
     m_empty = new QLabel(this);

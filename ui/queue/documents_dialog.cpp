@@ -25,6 +25,7 @@ DocumentsDialog::DocumentsDialog(Workplace &place, const QString &number, QWidge
         m_person = row.id;
         accept();
     });
+    connect(box, &PersonBox::left, this, &QDialog::reject);
     box->line()->setFocus();
 }
 

@@ -47,6 +47,7 @@ TicketDialog::TicketDialog(Workplace &place, const QueuePresenter &presenter, QW
     addSafe(tr("No ticket"));
     addChoice(tr("Give the ticket"), QDialog::Accepted, Choice::Primary)->setDefault(true);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &TicketDialog::follow);
+    connect(m_box, &PersonBox::left, this, &QDialog::reject);
     connect(m_box, &PersonBox::chosen, this, [this](const PatientRow &row) {
         m_person = row.id;
         m_known->setText(row.name.full());

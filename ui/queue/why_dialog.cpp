@@ -1,6 +1,7 @@
 #include "queue/why_dialog.h"
 #include "widgets/citation.h"
 #include "widgets/plain_label.h"
+#include "widgets/read_as.h"
 #include "widgets/scroll_column.h"
 #include "widgets/theme.h"
 #include <QLabel>
@@ -56,6 +57,7 @@ WhyDialog::WhyDialog(const usecase::QueueView &view, const usecase::QueueRow &as
     auto *scroll = new ScrollColumn(list);
     scroll->setFocusPolicy(Qt::StrongFocus); // a long queue is looked through by the arrow keys
     scroll->setAccessibleName(windowTitle());
+    readAsDocument(scroll);
     addContent(scroll);
     auto *close = addSafe(tr("Close"));
     close->setDefault(true);

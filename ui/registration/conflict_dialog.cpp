@@ -1,4 +1,5 @@
 #include "registration/conflict_dialog.h"
+#include "widgets/dialog_parts.h"
 #include "widgets/key_button.h"
 #include "widgets/list_table.h"
 #include "widgets/theme.h"
@@ -19,7 +20,7 @@ ConflictDialog::ConflictDialog(const CardConflict &conflict, const CardWords &wo
     , m_table(new QTableWidget(0, 3, this))
 {
     setWindowTitle(tr("The card was corrected by somebody else"));
-    resize(Theme::px(this, 840), Theme::px(this, 440));
+    openLarge(this, 840, 440);
     auto *text = new QLabel(tr("These fields differ. A tick means that what you typed stands; Space changes it. "
                                "Nothing is saved until you save the card."),
                             this);

@@ -2,6 +2,7 @@
 #include "base/clock.h"
 #include "base/error_text.h"
 #include "widgets/ask.h"
+#include "widgets/dialog_parts.h"
 #include "widgets/key_button.h"
 #include "widgets/list_table.h"
 #include "widgets/theme.h"
@@ -43,7 +44,7 @@ DraftsDialog::DraftsDialog(Workplace &place, const CardWords &words, QWidget *pa
 
 void DraftsDialog::build()
 {
-    resize(Theme::px(this, 860), Theme::px(this, 440));
+    openLarge(this, 860, 440);
     setLook(m_heading, "heading");
     setLook(m_empty, "muted");
     setLook(m_open, "primary");

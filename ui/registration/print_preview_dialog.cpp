@@ -1,12 +1,13 @@
 #include "registration/print_preview_dialog.h"
 #include "widgets/choose_file.h"
+#include "widgets/dialog_parts.h"
+#include "widgets/flow_layout.h"
 #include "widgets/key_button.h"
 #include "widgets/read_as.h"
 #include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPdfView>
 #include <QVBoxLayout>
@@ -22,7 +23,7 @@ PrintPreviewDialog::PrintPreviewDialog(Workplace &place, const PatientRecord &re
     , m_view(new QPdfView(this))
     , m_notice(new NoticeBar(this))
 {
-    resize(Theme::px(this, 900), Theme::px(this, 660));
+    openLarge(this, 900, 660);
     m_view->setDocument(&m_document);
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
     m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
@@ -62,12 +63,10 @@ QWidget *PrintPreviewDialog::buildBar()
     m_print->setIcon(Theme::icon(u"print"_s, Tint::AccentText));
     setLook(m_print, "primary");
     m_print->setEnabled(false);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto *row = new FlowLayout(8, bar);
     row->addWidget(m_label);
     row->addWidget(m_printers);
-    row->addStretch(1);
+    row->addSpring();
     row->addWidget(m_close);
     row->addWidget(m_later);
     row->addWidget(m_save);

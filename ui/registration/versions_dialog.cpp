@@ -2,6 +2,7 @@
 #include "base/clock.h"
 #include "base/error_text.h"
 #include "usecase/read_card.h"
+#include "widgets/dialog_parts.h"
 #include "widgets/key_button.h"
 #include "widgets/list_table.h"
 #include "widgets/theme.h"
@@ -42,7 +43,7 @@ VersionsDialog::VersionsDialog(Workplace &place, const CardWords &words, const P
     , m_same(new QLabel(this))
     , m_close(new KeyButton(QKeySequence(Qt::Key_Escape), this))
 {
-    resize(Theme::px(this, 900), Theme::px(this, 560));
+    openLarge(this, 900, 560);
     setLook(m_heading, "title");
     setLook(m_same, "muted");
     m_state->setObjectName(u"state"_s);

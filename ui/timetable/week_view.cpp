@@ -1,7 +1,7 @@
 #include "timetable/week_view.h"
 #include "base/clock.h"
 #include "timetable/timetable_words.h"
-#include "widgets/painted_table.h"
+#include "widgets/read_as.h"
 #include "widgets/say.h"
 #include "widgets/theme.h"
 #include <QKeyEvent>
@@ -111,7 +111,7 @@ QSize WeekView::sizeHint() const
 
 QSize WeekView::minimumSizeHint() const
 {
-    return {Theme::px(this, 300), Theme::px(this, 180)};
+    return {Theme::px(this, 300), Theme::px(this, 210)};
 }
 
 void WeekView::openDay()

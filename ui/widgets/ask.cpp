@@ -1,4 +1,5 @@
 #include "widgets/ask.h"
+#include "widgets/dialog_parts.h"
 #include "widgets/editable_box.h"
 #include "widgets/form_field.h"
 #include "widgets/kept_form.h"
@@ -39,6 +40,7 @@ AskDialog::AskDialog(const Words &words, QWidget *parent)
     m_buttons->addStretch(1);
     m_column->addSpacing(4);
     m_column->addLayout(m_buttons);
+    growWithWords(this);
 }
 
 void AskDialog::addContent(QWidget *content)

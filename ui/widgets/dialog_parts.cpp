@@ -6,10 +6,56 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace tirkeu::ui {
+namespace {
+
+/// What the screen has for a window inside its frame.
+QSize roomFor(const QWidget *window)
+{
+    return window->screen()->availableSize() - QSize(16, 48);
+}
+
+class WordsHeight final : public QObject
+{
+public:
+    explicit WordsHeight(QDialog *dialog)
+        : QObject(dialog)
+        , m_dialog(dialog)
+    {
+        dialog->installEventFilter(this);
+    }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)
+            QMetaObject::invokeMethod(
+                this, [this] { grow(); }, Qt::QueuedConnection); // once all of it is laid out
+        return false;
+    }
+
+private:
+    void grow()
+    {
+        const auto *layout = m_dialog->layout();
+        if (!layout || !layout->hasHeightForWidth())
+            return;
+        const int high = std::min(layout->totalHeightForWidth(m_dialog->width()), roomFor(m_dialog).height());
+        if (high > m_dialog->height())
+            m_dialog->resize(m_dialog->width(), high);
+    }
+
+    QDialog *m_dialog;
+};
+
+} // namespace
+
+void growWithWords(QDialog *dialog)
+{
+    new WordsHeight(dialog);
+}
 namespace {
 
 class Growth : public QObject
@@ -66,11 +112,17 @@ void layOutDialog(QDialog *dialog, const QList<QWidget *> &parts, QPushButton *d
     column->addSpacing(4);
     column->addLayout(dialogButtons(dialog, deed, back));
     tabAsShown(dialog);
+    growWithWords(dialog);
 }
 
 void growWithContent(QDialog *dialog)
 {
     new Growth(dialog);
+}
+
+void openLarge(QDialog *dialog, int designWidth, int designHeight)
+{
+    dialog->resize(QSize(Theme::px(dialog, designWidth), Theme::px(dialog, designHeight)).boundedTo(roomFor(dialog)));
 }
 
 } // namespace tirkeu::ui

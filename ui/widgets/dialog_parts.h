@@ -19,4 +19,10 @@ void layOutDialog(QDialog *dialog, const QList<QWidget *> &parts, QPushButton *d
 /// stand there at first.
 void growWithContent(QDialog *dialog);
 
+/// Keeps the dialog as high as its words ask for while the screen has room: Qt opens it as if each were on one line.
+void growWithWords(QDialog *dialog);
+
+/// As large as designed for letters of this size, and never larger than the screen has room for.
+void openLarge(QDialog *dialog, int designWidth, int designHeight);
+
 } // namespace tirkeu::ui

@@ -1,4 +1,5 @@
 #include "widgets/flow_layout.h"
+#include <QVBoxLayout>
 #include <algorithm>
 
 namespace tirkeu::ui {
@@ -29,6 +30,16 @@ void FlowLayout::addLayout(QLayout *layout)
 {
     addChildLayout(layout);
     addItem(layout);
+}
+
+void FlowLayout::addPair(QWidget *above, QWidget *below)
+{
+    auto *pair = new QVBoxLayout;
+    pair->setSpacing(4);
+    pair->addStretch(1);
+    pair->addWidget(above);
+    pair->addWidget(below);
+    addLayout(pair);
 }
 
 void FlowLayout::insertWidget(int index, QWidget *widget)

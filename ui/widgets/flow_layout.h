@@ -19,6 +19,7 @@ public:
 
     void addItem(QLayoutItem *item) override { m_items += item; }
     void addLayout(QLayout *layout);
+    void addPair(QWidget *above, QWidget *below); ///< a label and what it names
     int count() const override { return int(m_items.size()); }
     QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
     QLayoutItem *takeAt(int index) override;

@@ -1,5 +1,6 @@
 #include "widgets/scroll_column.h"
 #include "widgets/follow_scroll.h"
+#include "widgets/theme.h"
 #include <QEvent>
 #include <QLayout>
 #include <QScreen>
@@ -7,8 +8,9 @@
 
 namespace tirkeu::ui {
 namespace {
-constexpr int forTheRest = 240; ///< of the screen: heading, buttons and frame of the dialog
-}
+constexpr int forFrame = 48;
+constexpr int forTheRest = 150; ///< heading of two lines and the buttons of the dialog
+} // namespace
 
 ScrollColumn::ScrollColumn(QWidget *content, QWidget *parent)
     : QScrollArea(parent)
@@ -31,7 +33,7 @@ QSize ScrollColumn::sizeHint() const
     const auto *layout = widget()->layout();
     const int high =
         layout && layout->hasHeightForWidth() ? layout->totalHeightForWidth(wide) : widget()->sizeHint().height();
-    return {wide, std::min(high, screen()->availableGeometry().height() - forTheRest)};
+    return {wide, std::min(high, screen()->availableGeometry().height() - forFrame - Theme::px(this, forTheRest))};
 }
 
 bool ScrollColumn::eventFilter(QObject *watched, QEvent *event)

@@ -34,6 +34,7 @@ void collect(QWidget *widget, QList<QWidget *> &stops)
         for (int i = 0; i < splitter->count(); ++i)
             collect(splitter->widget(i), stops);
     } else if (auto *tabs = qobject_cast<QTabWidget *>(widget)) {
+        tabs->setFocusPolicy(Qt::NoFocus); // it passes the focus on to its bar, which would be met twice
         collect(tabs->tabBar(), stops);
         for (int i = 0; i < tabs->count(); ++i)
             collect(tabs->widget(i), stops);

@@ -1,12 +1,25 @@
-#include "widgets/painted_table.h"
+#include "widgets/read_as.h"
 #include <QAccessibleWidget>
 #include <QWidget>
 
 namespace tirkeu::ui {
+namespace {
+
+void readAs(QWidget *widget, QAccessible::Role role)
+{
+    QAccessible::registerAccessibleInterface(new QAccessibleWidget(widget, role)); // ends with the widget
+}
+
+} // namespace
 
 void readAsTable(QWidget *table)
 {
-    QAccessible::registerAccessibleInterface(new QAccessibleWidget(table, QAccessible::Table)); // ends with the widget
+    readAs(table, QAccessible::Table);
+}
+
+void readAsDocument(QWidget *document)
+{
+    readAs(document, QAccessible::Document);
 }
 
 void readCell(QWidget *table, const QString &sentence)

@@ -1,0 +1,158 @@
+#include "gui/dialog_classes.h"
+#include "gui/dialog_walk.h"
+#include "gui/rare_dialogs.h"
+#include "gui/small_screen.h"
+#include "shell/work_area.h"
+
+using namespace Qt::StringLiterals;
+using namespace tirkeu;
+using namespace tirkeu::ui;
+using namespace tirkeu::test;
+
+/// Everything that can be done on every page of the program is done once, and every dialog that comes of it is walked
+/// through by screen reader, Tab, Enter and Escape, in both languages and at every size of the letters on the smallest
+/// screen. A later page is met without being named here; a later dialog that no deed brings up makes the test fail.
+class TestEveryDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { failOnWarnings(); }
+    void cleanupTestCase();
+
+    void ofThePages_data() { variants(); }
+    void ofThePages();
+    void ofTheWindow_data() { variants(); }
+    void ofTheWindow();
+    void rareOnes_data() { variants(); }
+    void rareOnes();
+    void noneIsLeftOut();
+
+private:
+    static void variants();
+    void open();
+    QList<DialogWalk::Deed> deedsOfTheWindow() const;
+    const QAction *leaving() const;
+
+    std::unique_ptr<ComposedWindow> m_program;
+    std::unique_ptr<DialogWalk> m_walk;
+};
+
+void TestEveryDialog::initTestCase()
+{
+    failOnWarnings();
+    m_program = std::make_unique<ComposedWindow>();
+    m_walk = std::make_unique<DialogWalk>(*m_program);
+}
+
+void TestEveryDialog::cleanupTestCase()
+{
+    m_walk.reset();
+    m_program.reset();
+}
+
+void TestEveryDialog::variants()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<int>("percent");
+    for (const auto language : {Language::Kazakh, Language::Russian}) {
+        for (const int percent : {100, 150, 200})
+            QTest::addRow("%s-%d", qPrintable(languageCode(language)), percent) << language << percent;
+    }
+}
+
+void TestEveryDialog::open()
+{
+    QFETCH(Language, language);
+    QFETCH(int, percent);
+    m_program->close();
+    m_program->shell->theme.setTextSize(percent);
+    m_program->open(language, {1366, 768});
+    m_walk->beginAnew(u"dialog-%1-"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
+}
+
+void TestEveryDialog::ofThePages()
+{
+    open();
+    for (const auto &place : m_program->places()) {
+        const auto deeds = DialogWalk::deedsOf(m_program->goTo(place));
+        QVERIFY2(!deeds.isEmpty(), qPrintable(place.name));
+        for (const auto &deed : deeds) {
+            auto *page = m_program->goTo(place);
+            if (deed)
+                m_walk->doOn(page, deed);
+        }
+    }
+    const auto faults = m_walk->takeFaults();
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+/// The status line, the menu and what works everywhere.
+QList<DialogWalk::Deed> TestEveryDialog::deedsOfTheWindow() const
+{
+    auto deeds = DialogWalk::deedsOf(m_program->window->findChild<WorkArea *>());
+    erase_if(deeds, [this](const QObject *deed) {
+        for (const auto *outer = deed; outer; outer = outer->parent()) {
+            if (qobject_cast<const Page *>(outer))
+                return true;
+        }
+        return deed == leaving();
+    });
+    return deeds;
+}
+
+const QAction *TestEveryDialog::leaving() const
+{
+    for (const auto &command : m_program->window->findChild<WorkArea *>()->commands()) {
+        if (command.name.id == "Leave the program")
+            return command.action;
+    }
+    return nullptr;
+}
+
+void TestEveryDialog::ofTheWindow()
+{
+    open();
+    const qsizetype count = deedsOfTheWindow().size();
+    QVERIFY(count > 5);
+    for (qsizetype i = 0; i < count; ++i) {
+        open(); // a lock or a change of user leaves nothing as it was
+        m_walk->doAndLook(deedsOfTheWindow().value(i));
+    }
+    const auto faults = m_walk->takeFaults();
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+void TestEveryDialog::rareOnes()
+{
+    open();
+    RareDialogs rare(*m_program);
+    for (const auto &name : RareDialogs::names()) {
+        const auto dialog = rare.make(name);
+        showActive(*dialog);
+        m_program->settle();
+        m_walk->lookAt(dialog.get());
+        m_program->shell->executor.wait();
+    }
+    const auto faults = m_walk->takeFaults();
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+void TestEveryDialog::noneIsLeftOut()
+{
+    const auto known = DialogClasses(QStringLiteral(TIRKEU_UI_SOURCES)).all();
+    QVERIFY(known.size() > 30);
+    auto leftOut = (known - m_walk->met()).values();
+    leftOut.sort();
+    QVERIFY2(leftOut.isEmpty(), qPrintable(leftOut.join(u'\n')));
+}
+
+int main(int argc, char *argv[])
+{
+    const SmallScreen screen;
+    QApplication application(argc, argv);
+    TestEveryDialog test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_every_dialog.moc"
