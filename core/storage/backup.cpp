@@ -249,7 +249,7 @@ Result<void> composeContainer(const QString &path, const QString &pages, BackupM
     const QByteArray tag = seal.tag();
     if (!written || out.write(tag) != tag.size() || !out.flush() || ::fsync(out.handle()) != 0 || !out.commit())
         return tl::unexpected(errorOfFile(out));
-    return syncFolder(QFileInfo(path).absolutePath());
+    return syncFile(QFileInfo(path).absolutePath());
 }
 
 } // namespace
@@ -353,7 +353,7 @@ Result<void> putInPlace(const TakenOut &taken, const QString &pages, const DeskF
         QFile::remove(target.database + QLatin1StringView(suffix));
     if (::rename(QFile::encodeName(pages).constData(), QFile::encodeName(target.database).constData()) != 0)
         return tl::unexpected(errorOfErrno(errno, target.database));
-    if (const auto synced = syncFolder(target.folder()); !synced)
+    if (const auto synced = syncFile(target.folder()); !synced)
         return synced;
     if (const auto saved = replaceFile(target.keySlots(), keys); !saved)
         return saved;
@@ -361,7 +361,7 @@ Result<void> putInPlace(const TakenOut &taken, const QString &pages, const DeskF
     QFile::remove(target.preparedKeySlots());
     // desk.state is not part of a backup: without it the database is known to be a restored one at the next sign-in.
     QFile::remove(target.deskState());
-    return syncFolder(target.folder());
+    return syncFile(target.folder());
 }
 
 } // namespace

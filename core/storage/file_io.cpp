@@ -68,7 +68,7 @@ Result<void> replace(const QString &path, const QByteArray &content, bool durabl
     ::close(fd); // the lock goes with it
     if (!written)
         return written;
-    return durable ? syncFolder(QFileInfo(path).absolutePath()) : Result<void>();
+    return durable ? syncFile(QFileInfo(path).absolutePath()) : Result<void>();
 }
 
 } // namespace
@@ -133,16 +133,16 @@ Result<void> createPrivateFile(const QString &path)
     return {};
 }
 
-Result<void> syncFolder(const QString &folder)
+Result<void> syncFile(const QString &path)
 {
-    const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (fd < 0)
-        return tl::unexpected(errorOfErrno(errno, folder));
+        return tl::unexpected(errorOfErrno(errno, path));
     const int synced = ::fsync(fd);
     const int code = errno;
     ::close(fd);
     if (synced != 0)
-        return tl::unexpected(errorOfErrno(code, folder));
+        return tl::unexpected(errorOfErrno(code, path));
     return {};
 }
 

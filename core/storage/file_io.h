@@ -12,7 +12,7 @@ Result<void> replaceFileSoon(const QString &path, const QByteArray &content);
 Result<QByteArray> readFile(const QString &path, qint64 atMost = 16 * 1024 * 1024);
 /// An empty file with mode 0600; Exists when there is one.
 Result<void> createPrivateFile(const QString &path);
-Result<void> syncFolder(const QString &folder);
+Result<void> syncFile(const QString &path); ///< waits until it is on the disk; of a folder: its names
 Error errorOfErrno(int code, const QString &what);
 
 } // namespace tirkeu::storage

@@ -116,7 +116,7 @@ Result<void> changeKey(const DeskFiles &files, const SecretKey &from, const Secr
         QFile::remove(copyPath);
         return tl::unexpected(fullWithoutRoom(errorOfSqlite(exception), files.folder()));
     }
-    if (const auto synced = syncFolder(files.folder()); !synced)
+    if (const auto synced = syncFile(files.folder()); !synced)
         return synced;
     return finishKeyChange(files, to).map([](bool) {});
 }

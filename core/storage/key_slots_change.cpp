@@ -14,7 +14,7 @@ Result<void> putInPlace(const DeskFiles &files)
     const QByteArray from = QFile::encodeName(files.preparedKeySlots());
     if (std::rename(from.constData(), QFile::encodeName(files.keySlots()).constData()) != 0)
         return tl::unexpected(errorOfErrno(errno, files.keySlots()));
-    return syncFolder(files.folder());
+    return syncFile(files.folder());
 }
 
 /// Under the lock of the key file.

@@ -40,7 +40,7 @@ Result<std::unique_ptr<FirstRun>> FirstRun::begin(const storage::DeskFiles &file
     if (unfinished)
         run->clearAway();
     run->m_over = false;
-    if (const auto synced = storage::syncFolder(files.folder()); !synced)
+    if (const auto synced = storage::syncFile(files.folder()); !synced)
         return tl::unexpected(synced.error());
     return run;
 }

@@ -1,6 +1,7 @@
 #include "usecase/keep_backups.h"
 #include "storage/audit_log.h"
 #include "storage/backup.h"
+#include "storage/file_io.h"
 #include "storage/job_repository.h"
 #include <QDir>
 #include <QFile>
@@ -42,9 +43,11 @@ std::optional<BackupCheck> checkOf(JobRepository jobs, const QFileInfo &file)
     return check;
 }
 
-/// Only what was made of this desk goes, and what is known to be damaged keeps nothing else from staying.
-Result<void> makeRoom(const Desk &desk, const QString &path)
+/// Only what was made of this desk goes, and what is known to be damaged keeps nothing else from staying. What was just
+/// made stays, though a clock set back makes it look older than another of its day.
+Result<void> makeRoomBeside(const Desk &desk, const QString &made)
 {
+    const QString path = QFileInfo(made).absolutePath();
     return desk.database().read([&](Snapshot &snapshot) -> Result<void> {
         QDir folder(path);
         auto names = storage::backupsOf(storage::databaseId(snapshot), folder);
@@ -52,8 +55,10 @@ Result<void> makeRoom(const Desk &desk, const QString &path)
             const auto check = checkOf(JobRepository(snapshot), QFileInfo(folder.filePath(name)));
             return check && !check->whole;
         });
-        for (const auto &old : storage::backupsToDrop(names, desk.today()))
-            folder.remove(old);
+        for (const auto &old : storage::backupsToDrop(names, desk.today())) {
+            if (old != QFileInfo(made).fileName())
+                folder.remove(old);
+        }
         return {};
     });
 }
@@ -68,10 +73,10 @@ QString freeName(const QDir &folder, const QString &wanted)
 }
 
 /// Under another name until it is whole; read back under the key.
-Result<void> copyBackup(const QString &from, const QString &folder, const SecretKey &key)
+Result<QString> copyBackup(const QString &from, const QString &folder, const SecretKey &key)
 {
     if (const auto ready = prepareFolder(folder, false); !ready)
-        return ready;
+        return tl::unexpected(ready.error());
     const QString to = freeName(QDir(folder), QFileInfo(from).fileName());
     const QString part = to + u".part"_s;
     QFile::remove(part);
@@ -83,7 +88,11 @@ Result<void> copyBackup(const QString &from, const QString &folder, const Secret
         QFile::remove(part);
         return tl::unexpected(whole.error());
     }
-    return QFile::rename(part, to) ? Result<void>() : failure(Error::Kind::ReadOnly, to);
+    if (const auto synced = storage::syncFile(part); !synced)
+        return tl::unexpected(synced.error());
+    if (!QFile::rename(part, to))
+        return failure(Error::Kind::ReadOnly, to);
+    return storage::syncFile(folder).map([&] { return to; });
 }
 
 Result<void> note(Desk &desk, const UserId &user, const QJsonObject &detail)
@@ -215,12 +224,12 @@ Result<MakeBackup::Made> MakeBackup::write() const
     Made made{freeName(QDir(folder), name), {}};
     if (const auto written = storage::writeBackup(m_desk.database(), made.path); !written)
         return tl::unexpected(written.error());
-    (void)makeRoom(m_desk, folder); // at worst the old ones stay until the next time
+    (void)makeRoomBeside(m_desk, made.path); // at worst the old ones stay until the next time
     if (!plan->secondFolder.isEmpty()) {
         if (const auto copied = copyBackup(made.path, plan->secondFolder, m_desk.database().key()); !copied)
             made.secondCopy = copied.error();
         else
-            (void)makeRoom(m_desk, plan->secondFolder); // at worst the old ones stay until the next time
+            (void)makeRoomBeside(m_desk, *copied); // at worst the old ones stay until the next time
     }
     return made;
 }

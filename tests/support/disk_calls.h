@@ -9,6 +9,7 @@
 #include <cstdarg>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/sendfile.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <sys/syscall.h>
@@ -202,6 +203,14 @@ ssize_t write(int descriptor, const void *bytes, size_t size)
 ssize_t pwrite64(int descriptor, const void *bytes, size_t size, off64_t at)
 {
     return tirkeu::test::writeOrFail(descriptor, bytes, size, at);
+}
+/// Past write(): whoever copies so is told to read and write instead.
+ssize_t sendfile(int to, int from, off_t *at, size_t size) noexcept
+{
+    if (!tirkeu::test::diskCalls.watches(to))
+        return ::syscall(SYS_sendfile, to, from, at, size);
+    errno = ENOSYS;
+    return -1;
 }
 int ftruncate(int descriptor, off_t size) noexcept
 {

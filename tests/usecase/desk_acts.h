@@ -2,6 +2,7 @@
 #include "intake/register_file.h"
 #include "storage/backup.h"
 #include "storage/health.h"
+#include "storage/job_repository.h"
 #include "usecase/administer_users.h"
 #include "usecase/call_ticket.h"
 #include "usecase/change_booking.h"
@@ -92,16 +93,34 @@ inline std::function<int(Copy &)> countOf(const char *sql)
 }
 
 /// Backups with the name of a backup; each of them is whole.
-inline int wholeBackups(Copy &copy)
+inline int wholeBackups(Copy &copy, const QString &path)
 {
     int whole = 0;
-    const QDir folder(copy.place().backupFolder());
+    const QDir folder(path);
     for (const QString &name : folder.entryList({u"*.tkb"_s}, QDir::Files)) {
         if (!storage::verifyBackup(folder.filePath(name), copy.desk().database().key()))
             return -1;
         ++whole;
     }
     return whole;
+}
+
+/// A backup and its copy on another disk.
+inline Result<void> backUpTwice(Copy &copy)
+{
+    BackupPlan plan;
+    plan.secondFolder = copy.path(u"stick"_s);
+    QDir().mkpath(plan.secondFolder);
+    const auto planned =
+        copy.desk().database().keepNote(copy.actor().user, [&](storage::Transaction &tx) -> Result<void> {
+            storage::JobRepository(tx).savePlan(plan);
+            return {};
+        });
+    const auto made =
+        planned ? MakeBackup(copy.desk())(copy.actor()) : Result<MakeBackup::Made>(tl::unexpected(planned.error()));
+    if (!made)
+        return tl::unexpected(made.error());
+    return made->secondCopy ? tl::unexpected(*made->secondCopy) : Result<void>();
 }
 
 inline QMap<QString, Act> deskActs()
@@ -165,7 +184,10 @@ inline QMap<QString, Act> deskActs()
                              },
                              countOf("SELECT count(*) FROM patient")};
     acts[u"import"_s] = {Steps, importRegister, importedAll};
-    acts[u"backup"_s] = {Steps, [](Copy &copy) { return done(MakeBackup(copy.desk())(copy.actor())); }, wholeBackups};
+    acts[u"backup"_s] = {Steps, [](Copy &copy) { return done(MakeBackup(copy.desk())(copy.actor())); },
+                         [](Copy &copy) { return wholeBackups(copy, copy.place().backupFolder()); }};
+    acts[u"backup twice"_s] = {Steps, backUpTwice,
+                               [](Copy &copy) { return wholeBackups(copy, copy.path(u"stick"_s)); }};
     return acts;
 }
 

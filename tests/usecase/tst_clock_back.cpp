@@ -1,14 +1,17 @@
+#include "storage/backup.h"
 #include "storage/health.h"
 #include "support/desk_on_disk.h"
 #include "support/must.h"
-#include "usecase/correct_patient.h"
+#include "usecase/call_ticket.h"
 #include "usecase/drafts.h"
-#include "usecase/keep_desk.h"
+#include "usecase/keep_backups.h"
+#include "usecase/take_ticket.h"
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace tirkeu;
+using namespace tirkeu::usecase;
 using namespace tirkeu::test;
 
 /// Somebody sets the clock of the machine back, by an hour or by years: the desk goes on, gives no number twice, and
@@ -26,6 +29,8 @@ private Q_SLOTS:
 
     void theDeskGoesOn_data();
     void theDeskGoesOn();
+    void theQueueAndTheBackupsGoOn_data() { theDeskGoesOn_data(); }
+    void theQueueAndTheBackupsGoOn();
     void nobodyIsLockedOutForYears();
 
 private:
@@ -65,6 +70,31 @@ void TestClockBack::theDeskGoesOn()
     auto again = m_desk->signIn();
     QVERIFY(again);
     QCOMPARE(m_desk->countOf("SELECT count(*) FROM patient"), 3);
+}
+
+void TestClockBack::theQueueAndTheBackupsGoOn()
+{
+    QFETCH(int, seconds);
+    const auto place = QueuePlace::of(NamedQueue::Papers);
+    QList<Ticket> today;
+    QStringList backups;
+    for (const int step : {0, seconds, seconds > 0 ? -seconds : 0}) {
+        m_desk->clock.advance(step);
+        const auto &who = m_desk->administrator();
+        TakeTicket::Command ticket;
+        ticket.place = place;
+        today += *must(TakeTicket(m_desk->desk())(who, ticket)).ticket;
+        backups += must(MakeBackup(m_desk->desk())(who)).path;
+        QVERIFY(storage::verifyBackup(backups.back(), m_desk->desk().database().key()));
+    }
+    QCOMPARE(QSet<QString>(backups.begin(), backups.end()).size(), 3);
+    today.removeIf([&](const Ticket &ticket) { return ticket.day != m_desk->desk().today(); });
+    for (const Ticket &ticket : today) { // in the order of their coming, whatever the clock said then
+        const auto called = must(CallNext(m_desk->desk())(m_desk->administrator(), {place}));
+        QVERIFY(called);
+        QCOMPARE(called->number, ticket.number);
+    }
+    QVERIFY(!must(CallNext(m_desk->desk())(m_desk->administrator(), {place})));
 }
 
 void TestClockBack::nobodyIsLockedOutForYears()
