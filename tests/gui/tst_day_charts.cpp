@@ -189,20 +189,27 @@ void TestDayCharts::theSideColumnCutsNothing()
     }
 }
 
-void TestDayCharts::sixtyDoctorsScroll()
+/// All of one name.
+static usecase::DayFigures ofSixtyDoctors(UuidSource &ids)
 {
-    BookingFixture desk;
     usecase::DayFigures figures;
     figures.day = monday;
     for (int i = 0; i < 60; ++i) {
         usecase::DoctorLoad load;
-        load.practitioner = desk.disk.ids.next<PractitionerId>();
-        load.doctor = {u"Ахметов"_s, u"Ержан"_s, {}}; // all of one name
+        load.practitioner = ids.next<PractitionerId>();
+        load.doctor = {u"Ахметов"_s, u"Ержан"_s, {}};
         load.slots = 20;
         load.booked = i % 20;
         load.free = 20 - i % 20;
         figures.doctors.push_back(load);
     }
+    return figures;
+}
+
+void TestDayCharts::sixtyDoctorsScroll()
+{
+    BookingFixture desk;
+    const auto figures = ofSixtyDoctors(desk.disk.ids);
     DayChartsPanel panel(desk.place);
     panel.resize(700, 400);
     auto *chart = panel.chart(DayChart::Load);
