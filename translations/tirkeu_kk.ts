@@ -807,6 +807,10 @@
             <source>The law gives a ground to refuse this. The booking stays where it is.</source>
             <translation>Заң бұдан бас тартуға негіз береді. Жазылу өз орнында қалады.</translation>
         </message>
+        <message>
+            <source>The rules advise otherwise for a doctor of another specialty. Choose a time of the same specialty, or move this booking by itself and name the reason.</source>
+            <translation>Басқа мамандықтағы дәрігерге жазуға ережелер кеңес бермейді. Сол мамандықтың бос уақытын таңдаңыз немесе осы жазылуды жеке көшіріп, себебін көрсетіңіз.</translation>
+        </message>
     </context>
     <context>
         <name>bookingActions</name>
@@ -845,6 +849,10 @@
         <message>
             <source>The paper waits in the tray: no printer was found.</source>
             <translation>Қағаз басып шығару кезегінде тұр: принтер табылмады.</translation>
+        </message>
+        <message>
+            <source>Taken back. The ticket was of an earlier day and is not put back into the queue.</source>
+            <translation>Қайтарылды. Талон бұрынғы күнгі, ол кезекке қайта қойылмайды.</translation>
         </message>
     </context>
     <context>
@@ -1099,7 +1107,7 @@
         </message>
         <message>
             <source>Booked: %1. Number %2.</source>
-            <translation>Жазылды: %1. Талон № %2.</translation>
+            <translation>Жазылды: %1. Талон № %2.</translation>
         </message>
         <message numerus="yes">
             <source>%n visits are booked, the first: %1.</source>
@@ -1677,17 +1685,17 @@
         <message>
             <source>app. %1</source>
             <extracomment>abbreviation of "appendix"; %1 is its number</extracomment>
-            <translation>%1-қос.</translation>
+            <translation>%1‑қосымша</translation>
         </message>
         <message>
             <source>par. %1</source>
             <extracomment>abbreviation of "paragraph"</extracomment>
-            <translation>%1-тармақ</translation>
+            <translation>%1‑тармақ</translation>
         </message>
         <message>
             <source>subpar. %1)</source>
             <extracomment>abbreviation of "subparagraph"</extracomment>
-            <translation>%1) тармақша</translation>
+            <translation>%1) тармақша</translation>
         </message>
     </context>
     <context>
@@ -3398,11 +3406,11 @@
         </message>
         <message>
             <source>Nightly search for duplicates</source>
-            <translation>Ықтимал қайталануларды түнде іздеу</translation>
+            <translation>Қайталанған жазбаларды түнде іздеу</translation>
         </message>
         <message>
             <source>The search for duplicates did not succeed. Administration, Backups says why.</source>
-            <translation>Ықтимал қайталануларды іздеу орындалмады. Себебі «Баптаулар» → «Сақтық көшірмелер» бөлімінде.</translation>
+            <translation>Қайталанған жазбаларды іздеу орындалмады. Себебі «Баптаулар» → «Сақтық көшірмелер» бөлімінде.</translation>
         </message>
         <message>
             <source>Putting the search index in order</source>
@@ -3590,6 +3598,14 @@
         <message>
             <source>Grounds for serving out of turn</source>
             <translation>Кезектен тыс қызмет көрсету негіздері</translation>
+        </message>
+        <message>
+            <source>The file was taken over but for some rows. Added: %1. Changed: %2. As they were: %3. Left out: %4.</source>
+            <translation>Файл кейбір жолдарынан басқасы қабылданды. Қосылды: %1. Өзгертілді: %2. Бұрынғыдай қалды: %3. Қабылданбады: %4.</translation>
+        </message>
+        <message>
+            <source>Show what was left out</source>
+            <translation>Қабылданбағандарды көрсету</translation>
         </message>
     </context>
     <context>
@@ -4701,7 +4717,7 @@
         <name>restore</name>
         <message>
             <source>This backup is damaged or is none of Tirkeu. Nothing was changed. Choose another file.</source>
-            <translation type="unfinished"/>
+            <translation>Бұл көшірме бүлінген немесе Tirkeu көшірмесі емес. Ештеңе өзгертілген жоқ. Басқа файлды таңдаңыз.</translation>
         </message>
     </context>
     <context>
@@ -5809,6 +5825,10 @@
             <source>Change the district…</source>
             <translation>Учаскені өзгерту…</translation>
         </message>
+        <message>
+            <source>Name of the district</source>
+            <translation>Атауы</translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::app</name>
@@ -6248,7 +6268,7 @@
         <name>tirkeu::ui::BookingCard</name>
         <message>
             <source>room %1</source>
-            <translation>%1-кабинет</translation>
+            <translation>%1‑кабинет</translation>
         </message>
         <message>
             <source>over the timetable: %1</source>
@@ -6264,7 +6284,7 @@
         </message>
         <message>
             <source>Coupon No. %1</source>
-            <translation type="unfinished"/>
+            <translation>Талон № %1</translation>
         </message>
     </context>
     <context>
@@ -6280,10 +6300,6 @@
         <message>
             <source>Reading…</source>
             <translation>Оқылуда…</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Time</source>
@@ -6368,10 +6384,6 @@
         <message>
             <source>Versions</source>
             <translation>Нұсқалар</translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <translation>%1.</translation>
         </message>
     </context>
     <context>
@@ -6634,7 +6646,7 @@ To: %2</source>
         </message>
         <message>
             <source>To the section before</source>
-            <translation>Алдыңғы бөлімге өту</translation>
+            <translation>Картаның алдыңғы бөліміне өту</translation>
         </message>
         <message>
             <source>Answer first whether to go on with the draft, then scan once more.</source>
@@ -6670,7 +6682,7 @@ To: %2</source>
         </message>
         <message>
             <source>Persons of the register who are very likely this one: %1. If it is another person, say so when comparing, and nobody is asked again.</source>
-            <translation>Бұл адам тіркелімде бар болуы өте ықтимал (ұқсас адамдар: %1). Басқа адам болса, салыстыру кезінде соны белгілеңіз: сонда қайта сұралмайды.</translation>
+            <translation>Тіркелімдегі осы адам болуы өте ықтимал адамдар: %1. Бұл басқа адам болса, салыстыру кезінде соны белгілеңіз, сонда қайта сұралмайды.</translation>
         </message>
         <message>
             <source>Go on with the form</source>
@@ -7619,7 +7631,7 @@ To: %2</source>
         </message>
         <message>
             <source>Restore a backup…</source>
-            <translation type="unfinished"/>
+            <translation>Сақтық көшірмеден қалпына келтіру…</translation>
         </message>
     </context>
     <context>
@@ -8100,23 +8112,23 @@ To: %2</source>
         </message>
         <message>
             <source>Something here is not saved</source>
-            <translation type="unfinished"/>
+            <translation>Мұнда сақталмаған нәрсе бар</translation>
         </message>
         <message>
             <source>%1 has typed something, or has work under way, that is no draft: it would be lost. It is kept as long as the desk stays locked.</source>
-            <translation type="unfinished"/>
+            <translation>%1 енгізген деректер немесе аяқталмаған жұмыс бар, олар жобаға сақталмайды және жоғалып кетеді. Тіркеу орны құлыптаулы тұрғанда олар сақталады.</translation>
         </message>
         <message>
             <source>Keep the desk locked</source>
-            <translation type="unfinished"/>
+            <translation>Құлыптаулы күйде қалдыру</translation>
         </message>
         <message>
             <source>Discard it and sign in</source>
-            <translation type="unfinished"/>
+            <translation>Оларды тастап, кіру</translation>
         </message>
         <message>
             <source>Discard it and leave</source>
-            <translation type="unfinished"/>
+            <translation>Оларды тастап, шығу</translation>
         </message>
     </context>
     <context>
@@ -8386,7 +8398,7 @@ To: %2</source>
         <name>tirkeu::ui::PersonPanel</name>
         <message>
             <source>Find a person above. Enter opens the card.</source>
-            <translation>Жоғарыдан адамды іздеңіз. Enter картаны ашады.</translation>
+            <translation>Адамды іздеу жолағынан іздеңіз. Enter картаны ашады.</translation>
         </message>
         <message>
             <source>Enter opens the card.</source>
@@ -8675,7 +8687,7 @@ To: %2</source>
         </message>
         <message>
             <source>It came out</source>
-            <translation>Қағаз шықты</translation>
+            <translation>Басылды деп белгілеу</translation>
         </message>
         <message>
             <source>Drop…</source>
@@ -9062,67 +9074,67 @@ To: %2</source>
         <name>tirkeu::ui::RestoreBackupDialog</name>
         <message>
             <source>Choose the file…</source>
-            <translation type="unfinished">Файлды таңдау…</translation>
+            <translation>Файлды таңдау…</translation>
         </message>
         <message>
             <source>Put the backup in place</source>
-            <translation type="unfinished">Көшірмені орнына қою</translation>
+            <translation>Сақтық көшірмені орнына қою</translation>
         </message>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished">Сақтық көшірмені қалпына келтіру</translation>
+            <translation>Сақтық көшірмеден қалпына келтіру</translation>
         </message>
         <message>
             <source>File of the backup</source>
-            <translation type="unfinished"/>
+            <translation>Сақтық көшірме файлы</translation>
         </message>
         <message>
             <source>Login of an administrator</source>
-            <translation type="unfinished">Әкімшінің логині</translation>
+            <translation>Әкімшінің логині</translation>
         </message>
         <message>
             <source>Password on the day of the backup</source>
-            <translation type="unfinished">Көшірме жасалған күнгі құпиясөз</translation>
+            <translation>Көшірме жасалған күнгі құпиясөз</translation>
         </message>
         <message>
             <source>The backup is being put in place</source>
-            <translation type="unfinished"/>
+            <translation>Сақтық көшірме орнына қойылуда</translation>
         </message>
         <message>
             <source>The backup is read to its end and checked before anything is changed. What is in the folder of the desk now is set aside under another name: nothing of it is deleted.</source>
-            <translation type="unfinished"/>
+            <translation>Ештеңе өзгертілмей тұрып, көшірме соңына дейін оқылып тексеріледі. Тіркеу орнының қалтасында қазір бар файлдар басқа атпен сақталып қалады: олардың ешқайсысы жойылмайды.</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished"/>
+            <translation>Артқа</translation>
         </message>
         <message>
             <source>Backup of Tirkeu</source>
-            <translation type="unfinished"/>
+            <translation>Tirkeu сақтық көшірмесі</translation>
         </message>
         <message>
             <source>Choose the file of the backup.</source>
-            <translation type="unfinished"/>
+            <translation>Сақтық көшірме файлын таңдаңыз.</translation>
         </message>
         <message>
             <source>Write the login of an administrator.</source>
-            <translation type="unfinished"/>
+            <translation>Әкімшінің логинін жазыңыз.</translation>
         </message>
         <message>
             <source>Write the password of the day the backup was made.</source>
-            <translation type="unfinished">Көшірме жасалған күнгі құпиясөзді жазыңыз.</translation>
+            <translation>Көшірме жасалған күнгі құпиясөзді жазыңыз.</translation>
         </message>
         <message>
             <source>The backup does not open with this login and password. It wants those of its own day, not those of today.</source>
-            <translation type="unfinished"/>
+            <translation>Көшірме бұл логин және құпиясөзбен ашылмайды. Оған бүгінгі емес, ол жасалған күнгі логин мен құпиясөз керек.</translation>
         </message>
         <message>
             <source>On the day of the backup this was no administrator.</source>
-            <translation type="unfinished">Көшірме жасалған күні бұл қолданушы әкімші болмаған.</translation>
+            <translation>Көшірме жасалған күні бұл пайдаланушы әкімші болмаған.</translation>
         </message>
         <message>
             <source>There is no such file. Is its disk plugged in?</source>
-            <translation type="unfinished"/>
+            <translation>Мұндай файл жоқ. Дискісі қосулы ма?</translation>
         </message>
     </context>
     <context>
@@ -9467,6 +9479,10 @@ To: %2</source>
             <source>Open Tirkeu when the computer starts</source>
             <translation>Компьютер іске қосылғанда Tirkeu ашылсын</translation>
         </message>
+        <message>
+            <source>The printing service of this computer does not answer: its printers cannot be chosen now. Call whoever keeps this computer.</source>
+            <translation>Бұл компьютердің басып шығару қызметі жауап бермейді: принтерлерді қазір таңдау мүмкін емес. Компьютерге жауапты адамды шақырыңыз.</translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::SideBySide</name>
@@ -9491,7 +9507,7 @@ To: %2</source>
         </message>
         <message>
             <source>Restore a backup…</source>
-            <translation type="unfinished"/>
+            <translation>Сақтық көшірмеден қалпына келтіру…</translation>
         </message>
     </context>
     <context>
@@ -9646,7 +9662,7 @@ To: %2</source>
         </message>
         <message>
             <source>No ticket</source>
-            <translation>Талонсыз</translation>
+            <translation>Талон бермеу</translation>
         </message>
         <message>
             <source>Give the ticket</source>
@@ -10203,6 +10219,10 @@ To: %2</source>
         <message>
             <source>Take off the list</source>
             <translation>Тізімнен шығару</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
         </message>
     </context>
     <context>

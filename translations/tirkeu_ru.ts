@@ -808,6 +808,10 @@
             <source>The law gives a ground to refuse this. The booking stays where it is.</source>
             <translation>Закон дает основание для отказа. Запись не изменена: она остается на прежнем времени.</translation>
         </message>
+        <message>
+            <source>The rules advise otherwise for a doctor of another specialty. Choose a time of the same specialty, or move this booking by itself and name the reason.</source>
+            <translation>Правила не советуют запись к врачу другой специальности. Выберите время той же специальности или перенесите эту запись отдельно и укажите причину.</translation>
+        </message>
     </context>
     <context>
         <name>bookingActions</name>
@@ -846,6 +850,10 @@
         <message>
             <source>The paper waits in the tray: no printer was found.</source>
             <translation>Документ ждет в очереди печати: принтер не найден.</translation>
+        </message>
+        <message>
+            <source>Taken back. The ticket was of an earlier day and is not put back into the queue.</source>
+            <translation>Отменено. Талон был на прошедший день, в очередь он не возвращается.</translation>
         </message>
     </context>
     <context>
@@ -1101,7 +1109,7 @@
         </message>
         <message>
             <source>Booked: %1. Number %2.</source>
-            <translation>Записано: %1. Талон № %2.</translation>
+            <translation>Записано: %1. Талон № %2.</translation>
         </message>
         <message numerus="yes">
             <source>%n visits are booked, the first: %1.</source>
@@ -1117,7 +1125,7 @@
         </message>
         <message>
             <source>%1 is in hand. Go to the new time and press Enter; Esc leaves the booking where it is.</source>
-            <translation>Переносится запись: %1 — перейдите к новому времени и нажмите Enter; Esc оставит запись на месте.</translation>
+            <translation>Взято для переноса: %1. Перейдите к новому времени и нажмите Enter; Esc оставит запись на месте.</translation>
         </message>
         <message>
             <source>%1 is on the waiting list.</source>
@@ -1682,17 +1690,17 @@
         <message>
             <source>app. %1</source>
             <extracomment>abbreviation of "appendix"; %1 is its number</extracomment>
-            <translation>прил. %1</translation>
+            <translation>прил. %1</translation>
         </message>
         <message>
             <source>par. %1</source>
             <extracomment>abbreviation of "paragraph"</extracomment>
-            <translation>п. %1</translation>
+            <translation>п. %1</translation>
         </message>
         <message>
             <source>subpar. %1)</source>
             <extracomment>abbreviation of "subparagraph"</extracomment>
-            <translation>пп. %1)</translation>
+            <translation>пп. %1)</translation>
         </message>
     </context>
     <context>
@@ -2508,7 +2516,7 @@
         </message>
         <message>
             <source>did not come</source>
-            <translation>не пришли</translation>
+            <translation>не пришел</translation>
         </message>
         <message>
             <source>free</source>
@@ -2877,11 +2885,11 @@
         </message>
         <message>
             <source>Not written in either.</source>
-            <translation>Нет ни в одной записи.</translation>
+            <translation>Не указано ни в одной.</translation>
         </message>
         <message>
             <source>Written in one only.</source>
-            <translation>Есть только в одной записи.</translation>
+            <translation>Указано только в одной.</translation>
         </message>
         <message>
             <source>To be joined</source>
@@ -3409,7 +3417,7 @@
         </message>
         <message>
             <source>Nightly search for duplicates</source>
-            <translation>Ночной поиск возможных дубликатов</translation>
+            <translation>Ночной поиск повторных записей</translation>
         </message>
         <message>
             <source>The search for duplicates did not succeed. Administration, Backups says why.</source>
@@ -3601,6 +3609,14 @@
         <message>
             <source>Grounds for serving out of turn</source>
             <translation>Основания обслуживания вне очереди</translation>
+        </message>
+        <message>
+            <source>The file was taken over but for some rows. Added: %1. Changed: %2. As they were: %3. Left out: %4.</source>
+            <translation>Файл принят, кроме некоторых строк. Добавлено: %1. Изменено: %2. Без изменений: %3. Не принято: %4.</translation>
+        </message>
+        <message>
+            <source>Show what was left out</source>
+            <translation>Показать непринятые</translation>
         </message>
     </context>
     <context>
@@ -3825,7 +3841,7 @@
         </message>
         <message>
             <source>Card 052/e</source>
-            <translation>Карта 052/е</translation>
+            <translation>Карта № 052/у</translation>
         </message>
         <message>
             <source>The paper is with the printer. It leaves this list when it has come out.</source>
@@ -3912,7 +3928,7 @@
         </message>
         <message>
             <source>District, attachment</source>
-            <translation>Участок, прикрепление</translation>
+            <translation>Участок</translation>
         </message>
         <message>
             <source>052/e %1</source>
@@ -4715,7 +4731,7 @@
         <name>restore</name>
         <message>
             <source>This backup is damaged or is none of Tirkeu. Nothing was changed. Choose another file.</source>
-            <translation type="unfinished"/>
+            <translation>Эта копия повреждена или создана не в Tirkeu. Ничего не изменено. Выберите другой файл.</translation>
         </message>
     </context>
     <context>
@@ -5828,6 +5844,10 @@
             <source>Change the district…</source>
             <translation>Изменить участок…</translation>
         </message>
+        <message>
+            <source>Name of the district</source>
+            <translation>Название</translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::app</name>
@@ -6267,7 +6287,7 @@
         <name>tirkeu::ui::BookingCard</name>
         <message>
             <source>room %1</source>
-            <translation>кабинет %1</translation>
+            <translation>кабинет %1</translation>
         </message>
         <message>
             <source>over the timetable: %1</source>
@@ -6283,7 +6303,7 @@
         </message>
         <message>
             <source>Coupon No. %1</source>
-            <translation type="unfinished"/>
+            <translation>Талон № %1</translation>
         </message>
     </context>
     <context>
@@ -6299,10 +6319,6 @@
         <message>
             <source>Reading…</source>
             <translation>Чтение…</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Time</source>
@@ -6387,10 +6403,6 @@
         <message>
             <source>Versions</source>
             <translation>Версии</translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <translation>%1.</translation>
         </message>
     </context>
     <context>
@@ -6653,7 +6665,7 @@ To: %2</source>
         </message>
         <message>
             <source>To the section before</source>
-            <translation>К предыдущему разделу</translation>
+            <translation>К предыдущему разделу карты</translation>
         </message>
         <message>
             <source>Answer first whether to go on with the draft, then scan once more.</source>
@@ -6689,7 +6701,7 @@ To: %2</source>
         </message>
         <message>
             <source>Persons of the register who are very likely this one: %1. If it is another person, say so when comparing, and nobody is asked again.</source>
-            <translation>Скорее всего, этот человек уже есть в регистре (похожих людей: %1). Если это другой человек, отметьте это при сравнении: больше вопроса не будет.</translation>
+            <translation>Людей в регистре, которые, скорее всего, и есть этот человек: %1. Если это другой человек, отметьте это при сравнении, и больше не спросят.</translation>
         </message>
         <message>
             <source>Go on with the form</source>
@@ -6887,7 +6899,7 @@ To: %2</source>
         </message>
         <message>
             <source>What do you want to do?</source>
-            <translation>Что вы хотите сделать?</translation>
+            <translation>Что нужно сделать?</translation>
         </message>
         <message>
             <source>Commands found</source>
@@ -7639,7 +7651,7 @@ To: %2</source>
         </message>
         <message>
             <source>Restore a backup…</source>
-            <translation type="unfinished"/>
+            <translation>Восстановить из резервной копии…</translation>
         </message>
     </context>
     <context>
@@ -8120,23 +8132,23 @@ To: %2</source>
         </message>
         <message>
             <source>Something here is not saved</source>
-            <translation type="unfinished"/>
+            <translation>Здесь есть несохраненное</translation>
         </message>
         <message>
             <source>%1 has typed something, or has work under way, that is no draft: it would be lost. It is kept as long as the desk stays locked.</source>
-            <translation type="unfinished"/>
+            <translation>%1: есть введенные данные или незаконченная работа, которые не хранятся в черновиках и будут потеряны. Пока рабочее место заблокировано, они сохраняются.</translation>
         </message>
         <message>
             <source>Keep the desk locked</source>
-            <translation type="unfinished"/>
+            <translation>Оставить заблокированным</translation>
         </message>
         <message>
             <source>Discard it and sign in</source>
-            <translation type="unfinished"/>
+            <translation>Отказаться от них и войти</translation>
         </message>
         <message>
             <source>Discard it and leave</source>
-            <translation type="unfinished"/>
+            <translation>Отказаться от них и выйти</translation>
         </message>
     </context>
     <context>
@@ -8406,7 +8418,7 @@ To: %2</source>
         <name>tirkeu::ui::PersonPanel</name>
         <message>
             <source>Find a person above. Enter opens the card.</source>
-            <translation>Найдите человека выше. Enter открывает карту.</translation>
+            <translation>Найдите человека в строке поиска. Enter открывает карту.</translation>
         </message>
         <message>
             <source>Enter opens the card.</source>
@@ -9087,67 +9099,67 @@ To: %2</source>
         <name>tirkeu::ui::RestoreBackupDialog</name>
         <message>
             <source>Choose the file…</source>
-            <translation type="unfinished">Выбрать файл…</translation>
+            <translation>Выбрать файл…</translation>
         </message>
         <message>
             <source>Put the backup in place</source>
-            <translation type="unfinished">Поставить копию на место</translation>
+            <translation>Восстановить из копии</translation>
         </message>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished">Восстановление резервной копии</translation>
+            <translation>Восстановление из резервной копии</translation>
         </message>
         <message>
             <source>File of the backup</source>
-            <translation type="unfinished"/>
+            <translation>Файл резервной копии</translation>
         </message>
         <message>
             <source>Login of an administrator</source>
-            <translation type="unfinished">Логин администратора</translation>
+            <translation>Логин администратора</translation>
         </message>
         <message>
             <source>Password on the day of the backup</source>
-            <translation type="unfinished">Пароль на день создания копии</translation>
+            <translation>Пароль на день создания копии</translation>
         </message>
         <message>
             <source>The backup is being put in place</source>
-            <translation type="unfinished"/>
+            <translation>Копия восстанавливается</translation>
         </message>
         <message>
             <source>The backup is read to its end and checked before anything is changed. What is in the folder of the desk now is set aside under another name: nothing of it is deleted.</source>
-            <translation type="unfinished"/>
+            <translation>Прежде чем что-либо изменить, копия читается до конца и проверяется. То, что сейчас лежит в папке регистратуры, сохраняется под другим именем: ничего не удаляется.</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished"/>
+            <translation>Назад</translation>
         </message>
         <message>
             <source>Backup of Tirkeu</source>
-            <translation type="unfinished">Резервная копия Tirkeu</translation>
+            <translation>Резервная копия Tirkeu</translation>
         </message>
         <message>
             <source>Choose the file of the backup.</source>
-            <translation type="unfinished"/>
+            <translation>Выберите файл резервной копии.</translation>
         </message>
         <message>
             <source>Write the login of an administrator.</source>
-            <translation type="unfinished"/>
+            <translation>Укажите логин администратора.</translation>
         </message>
         <message>
             <source>Write the password of the day the backup was made.</source>
-            <translation type="unfinished">Введите пароль того дня, когда создана копия.</translation>
+            <translation>Укажите пароль на день создания копии.</translation>
         </message>
         <message>
             <source>The backup does not open with this login and password. It wants those of its own day, not those of today.</source>
-            <translation type="unfinished"/>
+            <translation>Копия не открывается с этим логином и паролем. Нужны те, что действовали в день ее создания, а не сегодняшние.</translation>
         </message>
         <message>
             <source>On the day of the backup this was no administrator.</source>
-            <translation type="unfinished">На день создания копии этот пользователь не был администратором.</translation>
+            <translation>В день создания копии этот пользователь не был администратором.</translation>
         </message>
         <message>
             <source>There is no such file. Is its disk plugged in?</source>
-            <translation type="unfinished"/>
+            <translation>Такого файла нет. Подключен ли диск?</translation>
         </message>
     </context>
     <context>
@@ -9429,7 +9441,7 @@ To: %2</source>
         </message>
         <message>
             <source>Lock after minutes without a touch</source>
-            <translation>Блокировать через минут без действий</translation>
+            <translation>Через сколько минут блокировать</translation>
         </message>
         <message>
             <source>Printers</source>
@@ -9495,6 +9507,10 @@ To: %2</source>
             <source>Open Tirkeu when the computer starts</source>
             <translation>Открывать Tirkeu при включении компьютера</translation>
         </message>
+        <message>
+            <source>The printing service of this computer does not answer: its printers cannot be chosen now. Call whoever keeps this computer.</source>
+            <translation>Служба печати этого компьютера не отвечает: сейчас принтеры выбрать нельзя. Обратитесь к тому, кто отвечает за компьютер.</translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::SideBySide</name>
@@ -9519,7 +9535,7 @@ To: %2</source>
         </message>
         <message>
             <source>Restore a backup…</source>
-            <translation type="unfinished"/>
+            <translation>Восстановить из резервной копии…</translation>
         </message>
     </context>
     <context>
@@ -9675,7 +9691,7 @@ To: %2</source>
         </message>
         <message>
             <source>No ticket</source>
-            <translation>Без талона</translation>
+            <translation>Не выдавать</translation>
         </message>
         <message>
             <source>Give the ticket</source>
@@ -9699,9 +9715,9 @@ To: %2</source>
         <message numerus="yes">
             <source>%n free</source>
             <translation>
-                <numerusform>%n своб.</numerusform>
-                <numerusform>%n своб.</numerusform>
-                <numerusform>%n своб.</numerusform>
+                <numerusform>%n свободно</numerusform>
+                <numerusform>%n свободно</numerusform>
+                <numerusform>%n свободно</numerusform>
             </translation>
         </message>
         <message>
@@ -10233,6 +10249,10 @@ To: %2</source>
         <message>
             <source>Take off the list</source>
             <translation>Убрать из листа</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
         </message>
     </context>
     <context>
