@@ -1,6 +1,6 @@
 #pragma once
-#include "base/error_text.h"
 #include "arguments.h"
+#include "base/error_text.h"
 #include <QJsonArray>
 #include <QJsonObject>
 

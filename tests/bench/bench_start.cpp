@@ -71,7 +71,8 @@ void lookAtSome(const FilledDesk &filled)
 {
     const auto opened = filled.signIn();
     for (const QString &name : filled.names(10)) {
-        const auto found = test::must(usecase::SearchPatients(*opened.desk)(opened.actor, name.section(u' ', 0, 0), 1, {}));
+        const auto found =
+            test::must(usecase::SearchPatients(*opened.desk)(opened.actor, name.section(u' ', 0, 0), 1, {}));
         if (!found.empty()) // a desk filled by another bench
             (void)test::must(usecase::ReadCard(*opened.desk)(opened.actor, found.front().row.id));
     }

@@ -133,7 +133,8 @@ void TestQueueTurns::certificatesOfferNoTurn()
         asked = true;
         QVERIFY(!dialog->findChild<QComboBox *>(u"priorityTurn"_s)->isVisible());
         const QString said = dialog->findChild<VerdictPanel *>(u"turnBasis"_s)->text();
-        QVERIFY2(said.contains(u"neither booking nor quicker service"_s) && said.contains(u"par. 7"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"neither booking nor quicker service"_s) && said.contains(u"par. 7"_s),
+                 qPrintable(said));
         QCOMPARE(namelessControls(*dialog), QStringList());
         keepPicture(dialog, u"priority-certificate"_s);
         press(Qt::Key_Return);

@@ -17,7 +17,7 @@ public:
     void propose(int row, const Slot &slot, const PersonName &doctor);
     /// It could not be moved.
     void setWhy(const AppointmentId &appointment, const usecase::BookingOutcome &why);
-    std::vector<usecase::DoctorIsIll::Move> moves() const;             ///< of those still to be settled
+    std::vector<usecase::DoctorIsIll::Move> moves() const; ///< of those still to be settled
     int open() const;
     int reached() const;
 

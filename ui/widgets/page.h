@@ -27,8 +27,8 @@ public:
     virtual void activate() {}
     /// Asked before the program ends; the page may ask the person. True: drafts are kept.
     virtual bool mayLeave() { return true; }
-    /// Something typed or at work here would be lost with this page, for it is no draft. Asked when somebody else signs in
-    /// over the lock, or leaves there.
+    /// Something typed or at work here would be lost with this page, for it is no draft. Asked when somebody else signs
+    /// in over the lock, or leaves there.
     virtual bool hasUnsaved() const { return false; }
     /// Shows this person here; false: this page shows no persons. Asked for by a scanner and by other pages.
     virtual bool showPerson(const PatientId &) { return false; }
