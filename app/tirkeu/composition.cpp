@@ -1,5 +1,5 @@
-#include "base/error_text.h"
 #include "composition.h"
+#include "base/error_text.h"
 #include "demo_desk.h"
 #include "shell/busy_dialog.h"
 #include "shell/closed_desk_dialog.h"
@@ -131,7 +131,7 @@ std::optional<usecase::OpenedDesk> Composition::enterOrSayWhyNot()
     if (demo)
         return *demo;
     ui::tell(nullptr, QCoreApplication::translate("tirkeu::app", "The demo cannot be opened"),
-             ui::say(ui::explain(demo.error(), ui::ErrorContext::Reading)));
+             ui::say(explain(demo.error(), ErrorContext::Reading)));
     return std::nullopt;
 }
 
