@@ -1,3 +1,4 @@
+#include "booking/grid_legend.h"
 #include "booking/grid_words.h"
 #include "booking/visit_form.h"
 #include "gui/booking_page_fixture.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void everyControlHasAName();
     void noTwoDeedsShareAKey();
     void fitsASmallScreen();
+    void theGridComesBeforeItsLegend();
 };
 
 void TestBookingPageView::findsADoctorByTyping()
@@ -194,6 +196,19 @@ void TestBookingPageView::fitsASmallScreen()
     QVERIFY2(m_page->minimumSizeHint().width() <= 1100, qPrintable(QString::number(m_page->minimumSizeHint().width())));
     QVERIFY2(m_page->minimumSizeHint().height() <= 700,
              qPrintable(QString::number(m_page->minimumSizeHint().height())));
+}
+
+void TestBookingPageView::theGridComesBeforeItsLegend()
+{
+    build();
+    const auto *legend = m_page->findChild<GridLegend *>();
+    m_page->resize(1180, 700);
+    QTRY_VERIFY(legend->isVisible());
+    m_page->resize(1180, 360);
+    QTRY_VERIFY(!legend->isVisible());
+    QVERIFY(grid()->height() >= 200);
+    m_page->resize(1180, 700);
+    QTRY_VERIFY(legend->isVisible());
 }
 
 QTEST_MAIN(TestBookingPageView)

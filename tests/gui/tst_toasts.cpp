@@ -46,7 +46,7 @@ void TestToasts::init()
     auto *column = new QVBoxLayout(m_window.get());
     for (auto *part : QList<QWidget *>{m_line, m_rows, m_stack})
         column->addWidget(part);
-    m_window->resize(640, 400);
+    m_window->resize(840, 400);
     showActive(*m_window);
     m_line->setFocus();
 }

@@ -20,6 +20,9 @@
 using namespace Qt::StringLiterals;
 
 namespace tirkeu::ui {
+namespace {
+constexpr int leastGrid = 160;
+}
 
 BookingPage::BookingPage(Workplace &place, QWidget *parent)
     : Page(parent)
@@ -56,8 +59,9 @@ void BookingPage::build()
     m_cardScroll = new FollowScroll(m_card, m_sides); // large letters: its buttons are higher than a small screen
     m_cardScroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_sides->addWidget(m_cardScroll);
-    m_sides->setFixedWidth(m_side->width());
-    auto *left = new QVBoxLayout;
+    auto *column = new QWidget(this);
+    auto *left = new QVBoxLayout(column);
+    left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(8);
     left->addWidget(m_bar);
     left->addWidget(m_notice);
@@ -66,8 +70,11 @@ void BookingPage::build()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 16, 12);
     row->setSpacing(16);
-    row->addLayout(left, 1);
+    auto *scroll = new FollowScroll(column, this); // large letters: keys and legend leave the grid too little
+    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    row->addWidget(scroll, 1);
     row->addWidget(m_sides);
+    fitToText();
 }
 
 QAction *BookingPage::addKey(const QKeySequence &key, const Message &name, void (BookingPage::*deed)())
@@ -300,13 +307,40 @@ void BookingPage::retranslate()
     m_empty->setText(words);
 }
 
+void BookingPage::fitToText()
+{
+    m_sides->setFixedWidth(m_side->width());
+    m_middle->setMinimumHeight(Theme::px(this, leastGrid));
+}
+
+/// The grid comes first: what its patterns mean is said by every cell as well, and readable where there is room.
+void BookingPage::makeRoomForGrid()
+{
+    constexpr int leastGrid = 220; // design pixels: the heading and an hour
+    const int wide = m_bar->width();
+    int room = contentsRect().height() - layout()->contentsMargins().top() - layout()->contentsMargins().bottom();
+    for (const QWidget *part : std::initializer_list<QWidget *>{m_bar, m_notice, m_legend}) {
+        if (part == m_legend || !part->isHidden())
+            room -= part->heightForWidth(wide) + 8;
+    }
+    m_legend->setVisible(room >= Theme::px(this, leastGrid));
+}
+
+bool BookingPage::event(QEvent *event)
+{
+    const bool done = Page::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        makeRoomForGrid();
+    return done;
+}
+
 void BookingPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::FontChange)
-        m_sides->setFixedWidth(m_side->width());
+        fitToText();
 }
 
 } // namespace tirkeu::ui

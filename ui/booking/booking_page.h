@@ -32,8 +32,10 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void makeRoomForGrid();
     QAction *addKey(const QKeySequence &key, const Message &name, void (BookingPage::*deed)());
     void build();
     void addKeys();
@@ -71,6 +73,7 @@ private:
     void printCoupon(const Appointment &booking, const PatientId &person, bool onOtherPaper = false);
     void goToBooking(const Appointment &booking);
     void retranslate();
+    void fitToText();
 
     Workplace &m_place;
     DayPresenter m_day;

@@ -15,7 +15,7 @@ constexpr int swatchWidth = 28;
 GridLegend::GridLegend(QWidget *parent)
     : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Ignored); // no page is higher for its sake
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

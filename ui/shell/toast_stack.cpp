@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -16,8 +17,9 @@ using namespace Qt::StringLiterals;
 namespace tirkeu::ui {
 namespace {
 
-constexpr int atOnce = 3;
-constexpr int widest = 460; ///< design pixels of one toast
+constexpr int mostAtOnce = 3;
+constexpr int narrowest = 260; ///< design pixels of one toast where there are several
+constexpr int widest = 460;    ///< design pixels of one toast
 
 constexpr QKeyCombination putAwayKey = Qt::SHIFT | Qt::Key_Escape;
 
@@ -145,6 +147,7 @@ void ToastStack::add(const Toast &toast)
 
 void ToastStack::showNext()
 {
+    const int atOnce = std::clamp(width() / Theme::px(this, narrowest), 1, mostAtOnce); // few where letters are large
     while (m_bars.size() < atOnce && !m_waiting.empty()) {
         auto *bar = new ToastBar(m_waiting.front(), m_life, this);
         m_waiting.pop_front();
