@@ -6,6 +6,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -193,11 +194,44 @@ inline QString widest(const QWidget *window, const QSize &screen)
     return all;
 }
 
+inline void collectLaidOut(const QLayout *layout, QWidgetList &all)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        auto *item = layout->itemAt(i);
+        if (item->layout())
+            collectLaidOut(item->layout(), all);
+        else if (auto *widget = item->widget(); widget && widget->isVisible())
+            all += widget;
+    }
+}
+
+/// What stands on top of its neighbour, because there is less room than both need.
+inline QStringList overlapFaults(const QWidget *window)
+{
+    QStringList faults;
+    auto parents = window->findChildren<QWidget *>();
+    parents += const_cast<QWidget *>(window);
+    for (const auto *parent : std::as_const(parents)) {
+        if (!parent->isVisible() || parent->window() != window || !parent->layout())
+            continue;
+        QWidgetList parts;
+        collectLaidOut(parent->layout(), parts);
+        for (int i = 0; i < parts.size(); ++i) {
+            for (int j = 0; j < i; ++j) {
+                if (parts[i]->geometry().intersects(parts[j]->geometry()))
+                    faults +=
+                        QStringLiteral("overlap: ") + calling(parts[j]) + QStringLiteral(", ") + calling(parts[i]);
+            }
+        }
+    }
+    return faults;
+}
+
 /// What does not fit into the screen: the window itself, words that are squeezed, pages that scroll sideways. Lists
 /// may.
 inline QStringList cutFaults(const QWidget *window, const QSize &screen)
 {
-    QStringList faults;
+    auto faults = overlapFaults(window);
     if (window->width() > screen.width() || window->height() > screen.height())
         faults += QStringLiteral("too large: ") + calling(window) + widest(window, screen);
     for (const auto *widget : window->findChildren<QWidget *>()) {

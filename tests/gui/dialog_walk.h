@@ -48,11 +48,12 @@ public:
     }
 
     /// Most deeds need a booking, somebody's card or a row of a list: what lets it be done is looked for.
-    void doOn(ui::Page *page, const Deed &deed)
+    bool doOn(ui::Page *page, const Deed &deed)
     {
         const auto may = [&] { return deed && mayBeDone(deed); };
         if (auto *grid = page->findChild<ui::TimeGrid *>()) { // back from whatever was begun, and to today
-            for (const auto &key : {QKeySequence(Qt::Key_Escape), QKeySequence(Qt::CTRL | Qt::Key_Home)}) {
+            constexpr QKeyCombination back[]{Qt::Key_Escape, Qt::Key_Escape, Qt::Key_Escape, Qt::CTRL | Qt::Key_Home};
+            for (const auto key : back) {
                 QTest::keySequence(m_program.window.get(), key);
                 m_program.settle();
             }
@@ -70,8 +71,10 @@ public:
                 m_program.settle();
             }
         }
-        if (may())
-            doAndLook(deed);
+        if (!may())
+            return false;
+        doAndLook(deed);
+        return true;
     }
 
     void doAndLook(const Deed &deed)

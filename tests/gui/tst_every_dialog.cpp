@@ -3,6 +3,7 @@
 #include "gui/rare_dialogs.h"
 #include "gui/small_screen.h"
 #include "shell/work_area.h"
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace tirkeu;
@@ -32,6 +33,7 @@ private Q_SLOTS:
 private:
     static void variants();
     void open();
+    void begin(); ///< opens, and looks at every dialog anew
     QList<DialogWalk::Deed> deedsOfTheWindow() const;
     const QAction *leaving() const;
 
@@ -69,19 +71,27 @@ void TestEveryDialog::open()
     m_program->close();
     m_program->shell->theme.setTextSize(percent);
     m_program->open(language, {1366, 768});
+}
+
+void TestEveryDialog::begin()
+{
+    open();
     m_walk->beginAnew(u"dialog-%1-"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
 }
 
+/// What could not be done is tried again in a new window: a deed before it may have hidden what it is done on.
 void TestEveryDialog::ofThePages()
 {
-    open();
+    begin();
     for (const auto &place : m_program->places()) {
-        const auto deeds = DialogWalk::deedsOf(m_program->goTo(place));
-        QVERIFY2(!deeds.isEmpty(), qPrintable(place.name));
-        for (const auto &deed : deeds) {
-            auto *page = m_program->goTo(place);
-            if (deed)
-                m_walk->doOn(page, deed);
+        QList<qsizetype> left(DialogWalk::deedsOf(m_program->goTo(place)).size());
+        std::iota(left.begin(), left.end(), 0);
+        QVERIFY2(!left.isEmpty(), qPrintable(place.name));
+        for (int i = 0; i < 2 && !left.isEmpty(); ++i) {
+            if (i > 0)
+                open();
+            const auto deeds = DialogWalk::deedsOf(m_program->goTo(place));
+            erase_if(left, [&](qsizetype n) { return m_walk->doOn(m_program->goTo(place), deeds.value(n)); });
         }
     }
     const auto faults = m_walk->takeFaults();
@@ -113,7 +123,7 @@ const QAction *TestEveryDialog::leaving() const
 
 void TestEveryDialog::ofTheWindow()
 {
-    open();
+    begin();
     const qsizetype count = deedsOfTheWindow().size();
     QVERIFY(count > 5);
     for (qsizetype i = 0; i < count; ++i) {
@@ -126,7 +136,7 @@ void TestEveryDialog::ofTheWindow()
 
 void TestEveryDialog::rareOnes()
 {
-    open();
+    begin();
     RareDialogs rare(*m_program);
     for (const auto &name : RareDialogs::names()) {
         const auto dialog = rare.make(name);
