@@ -78,7 +78,7 @@ Result<User> AdministerUsers::add(const Actor &actor, const User &wanted, const 
     return user;
 }
 
-Result<void> AdministerUsers::change(const Actor &actor, const User &user) const
+Result<void> AdministerUsers::change(const Actor &actor, const User &user, const std::optional<User> &before) const
 {
     if (const auto allowed = require(actor, Permission::ManageUsers); !allowed)
         return allowed;
@@ -90,6 +90,8 @@ Result<void> AdministerUsers::change(const Actor &actor, const User &user) const
         auto kept = staff.user(user.id);
         if (!kept || !kept->active)
             return failure(Error::Kind::NotFound, u"no such user"_s);
+        if (before && *kept != *before)
+            return failure(Error::Kind::Conflict, u"user changed meanwhile"_s);
         if (user.roles.isEmpty() || user.displayName.trimmed().isEmpty())
             return failure(Error::Kind::Invalid, u"a user needs a name and a role"_s);
         if (!user.roles.has(Role::Administrator) && isLastAdministrator(staff, *keySlots, user.id))

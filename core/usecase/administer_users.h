@@ -21,7 +21,8 @@ public:
     /// Exists: the login is taken. Invalid: see passwordFlaw, or no role.
     Result<User> add(const Actor &actor, const User &user, const QString &password) const;
     /// Name, roles, district; never the login. Invalid: the last administrator who can sign in would lose the role.
-    Result<void> change(const Actor &actor, const User &user) const;
+    /// Conflict: it is not as it was read, `before`, any more.
+    Result<void> change(const Actor &actor, const User &user, const std::optional<User> &before = {}) const;
     Result<void> remove(const Actor &actor,
                         const UserId &user) const; ///< the record stays for the audit; the slot goes
     Result<void> resetPassword(const Actor &actor, const UserId &user, const QString &password) const;

@@ -154,7 +154,8 @@ Result<CreateDesk::Outcome> ChangeDeskKey::operator()(const QString &login, cons
     return CreateDesk::Outcome{std::move(*reopened), *recovery};
 }
 
-Result<Organization> ChangeOrganization::operator()(const Actor &actor, const Organization &wanted) const
+Result<Organization> ChangeOrganization::operator()(const Actor &actor, const Organization &wanted,
+                                                    const std::optional<Organization> &before) const
 {
     if (const auto allowed = require(actor, Permission::ManageOrganization); !allowed)
         return tl::unexpected(allowed.error());
@@ -165,18 +166,23 @@ Result<Organization> ChangeOrganization::operator()(const Actor &actor, const Or
         return failure(Error::Kind::Invalid, QString::fromUtf8(flaws.front().sentence.id));
     const auto saved = m_desk.database().atomically(actor.user, [&](Transaction &tx) -> Result<void> {
         storage::StaffRepository staff(tx);
+        const auto kept = staff.organization().value_or(Organization());
+        if (before && kept != *before) {
+            organization = kept;
+            return failure(Error::Kind::Conflict, u"organization changed meanwhile"_s);
+        }
         QJsonArray changed;
-        for (const auto field : changedFields(staff.organization().value_or(Organization()), organization))
+        for (const auto field : changedFields(kept, organization))
             changed += QLatin1StringView(organizationFieldKey(field));
         staff.saveOrganization(organization);
         AuditLog(tx).append({u"desk.changeOrganization"_s, {}, {}, {}, {{u"organization"_s, changed}}});
         return {};
     });
-    if (!saved)
-        return tl::unexpected(saved.error());
-    const std::scoped_lock lock(m_desk.m_organizationMutex);
-    m_desk.m_organization = organization;
-    return organization;
+    if (saved || saved.error().kind == Error::Kind::Conflict) {
+        const std::scoped_lock lock(m_desk.m_organizationMutex);
+        m_desk.m_organization = organization;
+    }
+    return saved.map([&] { return organization; });
 }
 
 Result<void> FurnishDesk::operator()(const Actor &actor, const std::vector<Practitioner> &practitioners,

@@ -88,8 +88,10 @@ public:
         : m_desk(desk)
     {
     }
-    Result<Organization> operator()(const Actor &actor,
-                                    const Organization &wanted) const; ///< Invalid: see organizationFlaws
+    /// Invalid: see organizationFlaws. Conflict: another program changed it since it was read as `before`; the desk
+    /// knows it as it is now.
+    Result<Organization> operator()(const Actor &actor, const Organization &wanted,
+                                    const std::optional<Organization> &before = {}) const;
 
 private:
     Desk &m_desk;

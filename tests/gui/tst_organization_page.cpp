@@ -1,6 +1,7 @@
 #include "administration/organization_page.h"
 #include "gui/desk_fixture.h"
 #include "usecase/edit_timetable.h"
+#include "usecase/keep_desk.h"
 #include "usecase/queries/district_load.h"
 #include "widgets/notice_bar.h"
 #include <QAccessible>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void isChangedByKeys();
     void saysWhatIsWrongBesideTheField();
     void aRuralOrganisationHasItsDistrictsUnbounded();
+    void anotherProgramsChangeIsNotOverwritten();
     void nothingTypedNothingToSave();
     void asksBeforeItIsLeft();
     void whatIsBeingTypedStays();
@@ -115,6 +117,25 @@ void TestOrganizationPage::aRuralOrganisationHasItsDistrictsUnbounded()
     QTRY_VERIFY(kept().rural);
     const auto loads = must(usecase::ReadDistrictLoad(m_fixture->disk.desk())(m_fixture->place.actor));
     QCOMPARE(loads.front().verdict.reasons.front().message.id, QByteArray("Rural organisations have no such bound"));
+}
+
+void TestOrganizationPage::anotherProgramsChangeIsNotOverwritten()
+{
+    const auto other = must(usecase::SignIn(m_fixture->disk.place())(adminLogin, password));
+    auto theirs = kept();
+    theirs.phone = u"+7 727 250 00 00"_s;
+    must(usecase::ChangeOrganization(*other.desk)(other.actor, theirs));
+    write("nameKk", u"№ 3 емхана"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(notice()->hasNotice());
+    QCOMPARE(notice()->kind(), NoticeBar::Kind::Error);
+    QVERIFY2(notice()->text().contains(u"Nothing was overwritten"_s), qPrintable(notice()->text()));
+    QCOMPARE(line("phone")->text(), theirs.phone);
+    QCOMPARE(line("nameKk")->text(), u"№ 3 емхана"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(notice()->kind(), NoticeBar::Kind::Success);
+    QCOMPARE(kept().phone, theirs.phone);
+    QCOMPARE(kept().nameKk, u"№ 3 емхана"_s);
 }
 
 void TestOrganizationPage::nothingTypedNothingToSave()

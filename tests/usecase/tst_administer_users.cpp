@@ -29,6 +29,7 @@ private Q_SLOTS:
     void refusesFlawedUsers_data();
     void refusesFlawedUsers();
     void changesAllButTheLogin();
+    void twoAdministratorsDoNotOverwriteEachOther();
     void theLastAdministratorStays();
     void anAdministratorWithoutASlotIsNobodyToStay();
     void aRemovedUserHasNoSlotAndNoWayBack();
@@ -109,6 +110,22 @@ void TestAdministerUsers::changesAllButTheLogin()
     QCOMPARE(kindOf(users().change(admin(), user)), Error::Kind::Invalid);
     user.id = m_desk->ids.next<UserId>();
     QCOMPARE(kindOf(users().change(admin(), user)), Error::Kind::NotFound);
+}
+
+void TestAdministerUsers::twoAdministratorsDoNotOverwriteEachOther()
+{
+    const auto read = add();
+    auto firsts = read;
+    firsts.roles = {Role::Doctor};
+    must(users().change(admin(), firsts, read));
+    auto seconds = read; // the form was open on another screen
+    seconds.displayName = u"Серік Әлі"_s;
+    QCOMPARE(kindOf(users().change(admin(), seconds, read)), Error::Kind::Conflict);
+    const auto opened = must(m_desk->signIn(u"serik"_s));
+    QCOMPARE(opened.actor.roles, Roles{Role::Doctor});
+    QCOMPARE(opened.actor.name, u"Серік"_s);
+    seconds.roles = {Role::Doctor};
+    must(users().change(admin(), seconds, firsts));
 }
 
 void TestAdministerUsers::theLastAdministratorStays()

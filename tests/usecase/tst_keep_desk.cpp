@@ -48,6 +48,7 @@ private Q_SLOTS:
     void furnishByRole_data() { addRoleRows(u"administrator"_s); }
     void furnishByRole();
     void changesTheOrganization();
+    void twoProgramsDoNotOverwriteTheOrganization();
 
 private:
     QString backup() const { return m_desk->path(u"a.tkb"_s); }
@@ -308,6 +309,22 @@ void TestKeepDesk::changesTheOrganization()
     wanted = kept;
     wanted.bin = u"12"_s;
     QCOMPARE(kindOf(ChangeOrganization(m_desk->desk())(admin(), wanted)), Error::Kind::Invalid);
+}
+
+void TestKeepDesk::twoProgramsDoNotOverwriteTheOrganization()
+{
+    const auto other = must(SignIn(m_desk->place())(adminLogin, password));
+    const auto read = m_desk->desk().organization();
+    auto theirs = read;
+    theirs.phone = u"+7 727 250 00 00"_s;
+    must(ChangeOrganization(*other.desk)(other.actor, theirs, read));
+    auto ours = read;
+    ours.address = u"Абай 2"_s;
+    QCOMPARE(kindOf(ChangeOrganization(m_desk->desk())(admin(), ours, read)), Error::Kind::Conflict);
+    QCOMPARE(m_desk->desk().organization(), theirs); // and the papers say so from now on
+    ours.phone = theirs.phone;
+    must(ChangeOrganization(m_desk->desk())(admin(), ours, theirs));
+    QCOMPARE(m_desk->desk().organization(), ours);
 }
 
 QTEST_GUILESS_MAIN(TestKeepDesk)

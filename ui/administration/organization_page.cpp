@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -145,8 +146,8 @@ void OrganizationPage::save()
         return firstWrong->setFocus();
     m_busy = true;
     updateSaving();
-    const auto job = [desk = m_place.desk, actor = m_place.actor, wanted] {
-        return usecase::ChangeOrganization(*desk)(actor, wanted);
+    const auto job = [desk = m_place.desk, actor = m_place.actor, wanted, before = m_saved] {
+        return usecase::ChangeOrganization(*desk)(actor, wanted, before);
     };
     whenDone(m_place.executor.run(job), this, [this](const Result<Organization> &result) { finish(result); });
 }
@@ -160,9 +161,23 @@ void OrganizationPage::finish(const Result<Organization> &result)
                             Message{"organization", QT_TRANSLATE_NOOP("organization", "The organisation is saved: its "
                                                                                       "papers say so from now on.")});
     } else {
-        m_notice->setNotice(NoticeBar::Kind::Error, explain(result.error(), ErrorContext::Saving));
+        if (result.error().kind == Error::Kind::Conflict)
+            takeOthersChange();
+        m_notice->setNotice(NoticeBar::Kind::Error, explain(result.error(), ErrorContext::Administering));
     }
     updateSaving();
+}
+
+/// What somebody else saved meanwhile is shown, but for what is being typed here.
+void OrganizationPage::takeOthersChange()
+{
+    const auto before = std::exchange(m_saved, m_place.desk->organization());
+    for (const auto &line : m_lines) {
+        if (line.editor->text().trimmed() == before.*line.member)
+            line.editor->setText(m_saved.*line.member);
+    }
+    if (m_rural->currentData().toBool() == before.rural)
+        m_rural->setCurrentIndex(m_saved.rural ? 1 : 0);
 }
 
 void OrganizationPage::updateSaving()

@@ -46,6 +46,7 @@ private:
     bool isChanged() const { return typed() != m_saved; }
     void save();
     void finish(const Result<Organization> &result);
+    void takeOthersChange();
     void updateSaving();
     void retranslate();
 

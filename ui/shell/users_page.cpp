@@ -111,10 +111,14 @@ void UsersPage::edit(int row)
 void UsersPage::change(const User &user)
 {
     UserFormDialog dialog(user, m_districts, this);
-    dialog.setJob([desk = m_place.desk, actor = m_place.actor](
-                      const User &changed, const QString &) { return AdministerUsers(*desk).change(actor, changed); },
-                  m_place.executor);
-    if (dialog.exec() == QDialog::Accepted)
+    dialog.setJob(
+        [desk = m_place.desk, actor = m_place.actor, user](const User &changed, const QString &) {
+            return AdministerUsers(*desk).change(actor, changed, user);
+        },
+        m_place.executor);
+    if (dialog.exec() != QDialog::Accepted)
+        read(); // it may have been said that somebody else changed it
+    else
         succeeded(QT_TRANSLATE_NOOP("users", "The user was changed. New roles hold from the next sign-in on."));
 }
 
