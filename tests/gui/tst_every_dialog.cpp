@@ -3,6 +3,7 @@
 #include "gui/rare_dialogs.h"
 #include "gui/small_screen.h"
 #include "shell/work_area.h"
+#include <QVBoxLayout>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void init() { failOnWarnings(); }
     void cleanupTestCase();
 
+    void faultsAreFound();
     void ofThePages_data() { variants(); }
     void ofThePages();
     void ofTheWindow_data() { variants(); }
@@ -52,6 +54,33 @@ void TestEveryDialog::cleanupTestCase()
 {
     m_walk.reset();
     m_program.reset();
+}
+
+/// A dialog with everything wrong; otherwise the other rows would prove nothing.
+void TestEveryDialog::faultsAreFound()
+{
+    class Stubborn : public QDialog
+    {
+    public:
+        void reject() override {}
+    } dialog;
+    auto *column = new QVBoxLayout(&dialog);
+    auto *wrong = new QPushButton(u"Удалить"_s);
+    auto *right = new QPushButton(u"Save the words"_s);
+    setLook(right, "primary");
+    for (auto *button : {wrong, right})
+        button->setAutoDefault(false);
+    for (auto *widget : QWidgetList{new QLineEdit, wrong, right})
+        column->addWidget(widget);
+    showActive(dialog);
+    wrong->move(right->pos());
+    wrong->setDefault(true);
+    right->setFocus();
+    const QString found = dialogFaults(&dialog, {100, 100}).join(u'\n');
+    for (const auto *fault : {"no name", "not translated: Save the words", "is empty", "does not stand out", "overlap",
+                              "too large", "Escape does not leave it"})
+        QVERIFY2(found.contains(QLatin1StringView(fault)),
+                 qPrintable(u"%1 in\n%2"_s.arg(QLatin1StringView(fault), found)));
 }
 
 void TestEveryDialog::variants()
@@ -151,7 +180,7 @@ void TestEveryDialog::rareOnes()
 
 void TestEveryDialog::noneIsLeftOut()
 {
-    const auto known = DialogClasses(QStringLiteral(TIRKEU_UI_SOURCES)).all();
+    const auto known = DialogClasses(QStringLiteral(TIRKEU_SOURCE_DIR "/ui")).all();
     QVERIFY(known.size() > 30);
     auto leftOut = (known - m_walk->met()).values();
     leftOut.sort();
