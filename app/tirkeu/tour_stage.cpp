@@ -70,6 +70,12 @@ QString TourStage::words(const QString &kk, const QString &ru) const
     return m_variant.language == Language::Kazakh ? kk : ru;
 }
 
+void TourStage::take(const QString &name)
+{
+    tellWhatDoesNotFit(*m_window);
+    take(m_window.get(), name);
+}
+
 ui::Page *TourStage::goTo(const char *page)
 {
     const auto isIt = [&](const ui::Page *shown) {

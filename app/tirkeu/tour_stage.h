@@ -40,7 +40,7 @@ public:
     QString words(const QString &kk, const QString &ru) const;
 
     void press(const QKeySequence &key) { m_player.press(key); }
-    void take(const QString &name) { take(m_window.get(), name); }
+    void take(const QString &name); ///< of the window; says on standard error when it is larger than a small screen
     void take(QWidget *widget, const QString &name) { m_player.take(widget, m_prefix + name); }
 
     ui::Page *goTo(const char *page);                   ///< class of a workplace; null: it is not there

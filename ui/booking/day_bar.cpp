@@ -49,11 +49,11 @@ void DayBar::build()
     auto *first = new FlowLayout;
     for (auto *button : {m_back, m_date, m_on, m_today, m_week})
         first->addWidget(button);
+    first->addWidget(m_district); // where it may go to a line of its own: large letters
     auto *second = new QHBoxLayout;
     second->setSpacing(8);
     second->addWidget(m_doctor, 1);
     second->addWidget(m_specialty, 1);
-    second->addWidget(m_district);
     second->addWidget(m_whose, 1);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);

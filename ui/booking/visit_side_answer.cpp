@@ -8,6 +8,7 @@
 #include "widgets/verdict_panel.h"
 #include <QScrollArea>
 #include <QScrollBar>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +28,9 @@ void VisitSide::showVerdict()
         return m_verdict->clear();
     m_verdict->setVerdict(shownAnswer(*verdict, {m_presenter.isFinal(), m_place.actor.roles.allow(Permission::Overbook),
                                                  false, m_place.desk->today()}));
-    m_formScroll->setMinimumHeight(Theme::px(this, m_presenter.isFinal() ? leastBesideQuestion : leastBesideNews));
+    const int least = Theme::px(this, m_presenter.isFinal() ? leastBesideQuestion : leastBesideNews);
+    m_formScroll->setMinimumHeight(
+        std::min(least, height() * 2 / 5));     // large letters make no window higher than the screen
     m_answer->verticalScrollBar()->setValue(0); // the decision first, then what may be done
     if (m_presenter.isFinal())
         m_verdict->focusFirstStep();
