@@ -1,6 +1,7 @@
 #include "usecase/administer_users.h"
 #include "storage/audit_log.h"
 #include "storage/database.h"
+#include "storage/desk_notes.h"
 #include "storage/key_slots_change.h"
 #include "storage/staff_repository.h"
 #include "usecase/sign_in.h"
@@ -49,6 +50,20 @@ Result<std::vector<User>> AdministerUsers::all(const Actor &actor) const
         return tl::unexpected(allowed.error());
     return m_desk.database().read(
         [](storage::Snapshot &snapshot) -> Result<std::vector<User>> { return StaffRepository(snapshot).users(); });
+}
+
+Result<QHash<UserId, int>> AdministerUsers::unfinished(const Actor &actor) const
+{
+    if (const auto allowed = require(actor, Permission::ManageUsers); !allowed)
+        return tl::unexpected(allowed.error());
+    return m_desk.database().read([](storage::Snapshot &snapshot) -> Result<QHash<UserId, int>> {
+        QHash<UserId, int> drafts;
+        for (const auto &user : StaffRepository(snapshot).users()) {
+            if (const auto count = storage::DeskNotes(snapshot).drafts(user.id).size(); count > 0)
+                drafts.insert(user.id, int(count));
+        }
+        return drafts;
+    });
 }
 
 Result<User> AdministerUsers::add(const Actor &actor, const User &wanted, const QString &password) const

@@ -1,5 +1,6 @@
 #pragma once
 #include "usecase/desk.h"
+#include <QHash>
 #include <functional>
 #include <vector>
 
@@ -26,6 +27,8 @@ public:
     Result<void> remove(const Actor &actor,
                         const UserId &user) const; ///< the record stays for the audit; the slot goes
     Result<void> resetPassword(const Actor &actor, const UserId &user, const QString &password) const;
+    /// How much each of them has begun and not finished, which nobody else can open; only those who have something.
+    Result<QHash<UserId, int>> unfinished(const Actor &actor) const;
     /// One's own password, with the old one.
     Result<void> changeOwnPassword(const Actor &actor, const QString &before, const QString &after) const;
 

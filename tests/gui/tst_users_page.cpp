@@ -1,6 +1,7 @@
 #include "gui/records_fixture.h"
 #include "shell/users_page.h"
 #include "usecase/administer_users.h"
+#include "usecase/drafts.h"
 
 using namespace Qt::StringLiterals;
 using namespace tirkeu;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void changesTheRoles();
     void givesANewPassword();
     void removesAUserOnceSaidSo();
+    void saysWhatARemovedUserHasNotFinished();
     void keepsTheLastAdministrator();
     void everythingHasAName();
 
@@ -208,6 +210,33 @@ void TestUsersPage::removesAUserOnceSaidSo()
     press(Qt::Key_E, Qt::ControlModifier); // nothing can be done with them any more
     QVERIFY(!QApplication::activeModalWidget());
     QVERIFY(!signIn(u"saule"_s, password));
+}
+
+void TestUsersPage::saysWhatARemovedUserHasNotFinished()
+{
+    const auto nurse = m_desk->disk.actor(Role::Nurse);
+    usecase::CardDraft draft;
+    draft.form.insert(PatientField::Surname, u"Әлиева"_s);
+    must(usecase::Drafts(m_desk->disk.desk()).keep(nurse, draft));
+    open<UsersPage>();
+    choose(nurse.login);
+    QString said;
+    whenAsked([&](QWidget *question) {
+        said = question->accessibleDescription();
+        press(Qt::Key_Escape);
+    });
+    comeBack();
+    press(Qt::Key_Delete, Qt::ControlModifier);
+    QVERIFY2(said.contains(u"1 draft"_s), qPrintable(said));
+    QVERIFY(!said.contains(u"Әлиева"_s));
+    choose(adminLogin);
+    whenAsked([&](QWidget *question) {
+        said = question->accessibleDescription();
+        press(Qt::Key_Escape);
+    });
+    comeBack();
+    press(Qt::Key_Delete, Qt::ControlModifier);
+    QVERIFY(!said.contains(u"draft"_s));
 }
 
 void TestUsersPage::keepsTheLastAdministrator()

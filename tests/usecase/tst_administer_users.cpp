@@ -233,6 +233,7 @@ void TestAdministerUsers::rolesMayAdminister()
     const int acts = m_desk->countOf("SELECT count(*) FROM audit");
     const auto expected = allowed ? std::nullopt : std::optional(Error::Kind::Denied);
     QCOMPARE(kindOf(users().all(actor)), expected);
+    QCOMPARE(kindOf(users().unfinished(actor)), expected);
     QCOMPARE(kindOf(users().add(actor, wanted(u"murat"_s), password)), expected);
     QCOMPARE(kindOf(users().change(actor, user)), expected);
     QCOMPARE(kindOf(users().resetPassword(actor, user.id, u"жаңа құпиясөз"_s)), expected);

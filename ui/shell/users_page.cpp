@@ -45,17 +45,20 @@ QString UsersPage::title() const
 
 void UsersPage::read()
 {
-    struct Both
+    struct Read
     {
         Result<std::vector<User>> users;
         Result<usecase::DeskLists> lists;
+        Result<QHash<UserId, int>> unfinished;
     };
     const auto job = [desk = m_place.desk, actor = m_place.actor] {
-        return Both{AdministerUsers(*desk).all(actor), usecase::ReadDeskLists(*desk)()};
+        const AdministerUsers administer(*desk);
+        return Read{administer.all(actor), usecase::ReadDeskLists(*desk)(), administer.unfinished(actor)};
     };
-    whenDone(m_place.executor.run(job), this, [this](const Both &read) {
+    whenDone(m_place.executor.run(job), this, [this](const Read &read) {
         if (read.lists)
             m_districts = read.lists->districts;
+        m_unfinished = read.unfinished.value_or(QHash<UserId, int>());
         if (!read.users)
             return finishReading(&read.users.error());
         const int kept = row();
@@ -145,15 +148,24 @@ void UsersPage::remove()
     const auto job = [desk = m_place.desk, actor = m_place.actor, id = user->id] {
         return AdministerUsers(*desk).remove(actor, id);
     };
-    if (!confirm(this, {tr("Remove %1?").arg(user->displayName),
-                        tr("The user cannot sign in any more. What they did stays in the audit."),
-                        tr("Remove the user"), tr("Keep the user"), true}))
+    if (!confirm(this, {tr("Remove %1?").arg(user->displayName), whatRemovingMeans(*user), tr("Remove the user"),
+                        tr("Keep the user"), true}))
         return;
     whenDone(m_place.executor.run(job), this, [this](const Result<void> &removed) {
         if (removed)
             return succeeded(QT_TRANSLATE_NOOP("users", "The user was removed."));
         m_notice->setNotice(NoticeBar::Kind::Error, explain(removed.error(), ErrorContext::Administering));
     });
+}
+
+QString UsersPage::whatRemovingMeans(const User &user) const
+{
+    QStringList sentences{tr("The user cannot sign in any more. What they did stays in the audit.")};
+    if (const int drafts = m_unfinished.value(user.id))
+        sentences += tr("%n draft(s) of theirs are not finished, and nobody else can open them: let them be finished "
+                        "first.",
+                        nullptr, drafts);
+    return sentences.join(u'\n');
 }
 
 void UsersPage::retranslate()

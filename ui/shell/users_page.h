@@ -26,9 +26,11 @@ private:
     void change(const User &user);
     void resetPassword();
     void remove();
+    QString whatRemovingMeans(const User &user) const;
     void succeeded(const char *sentence);
 
     std::vector<District> m_districts;
+    QHash<UserId, int> m_unfinished; ///< drafts
     UserTableModel *m_model;
     KeyButton *m_password;
     KeyButton *m_remove;
