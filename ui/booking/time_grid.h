@@ -32,7 +32,7 @@ public:
     /// The cell at this time, or the nearest to it.
     void goTo(const PractitionerId &doctor, QDate day, int minute, int lane = 0);
     void goToBooking(const AppointmentId &id);
-    QSize sizeHint() const override { return {640, 480}; }
+    QSize sizeHint() const override { return {640, 240}; } ///< the least worth reading; it takes what is left
 
 Q_SIGNALS:
     void currentChanged();
