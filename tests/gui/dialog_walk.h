@@ -1,6 +1,7 @@
 #pragma once
 #include "booking/time_grid.h"
 #include "gui/composed_window.h"
+#include "gui/contrast_checks.h"
 #include "gui/dialog_checks.h"
 #include <QFileDialog>
 #include <QMenu>
@@ -109,7 +110,9 @@ public:
             return;
         m_known += name + window->windowTitle();
         keepPicture(window, m_pictures + name + QString::number(m_known.size()));
-        for (const auto &fault : dialogFaults(window, window->screen()->size()))
+        auto faults = faintWords(window);
+        faults += dialogFaults(window, window->screen()->size());
+        for (const auto &fault : faults)
             m_faults += QStringLiteral("%1 (%2): %3").arg(name, m_deed, fault);
     }
 

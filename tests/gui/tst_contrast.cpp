@@ -1,8 +1,8 @@
+#include "booking/grid_words.h"
+#include "charts/chart_words.h"
 #include "gui/accessible_checks.h"
 #include "gui/composed_window.h"
-#include <QHeaderView>
-#include <QTableView>
-#include <map>
+#include "gui/contrast_checks.h"
 
 using namespace Qt::StringLiterals;
 using namespace tirkeu;
@@ -10,112 +10,6 @@ using namespace tirkeu::ui;
 using namespace tirkeu::test;
 
 namespace {
-
-constexpr double forText = 4.5;
-constexpr double forFrames = 3;
-
-/// What most of a picture is, and what stands out of it most.
-struct Painted
-{
-    QColor ground;
-    QColor ink;
-    double contrast = 1;
-};
-
-Painted painted(const QImage &picture)
-{
-    std::map<QRgb, int> count;
-    for (int y = 0; y < picture.height(); ++y) {
-        for (int x = 0; x < picture.width(); ++x)
-            ++count[picture.pixel(x, y)];
-    }
-    Painted most;
-    int area = 0;
-    for (const auto &[colour, pixels] : count) {
-        if (pixels > area)
-            most.ground = colour;
-        area = std::max(area, pixels);
-    }
-    for (const auto &[colour, pixels] : count) {
-        if (const double contrast = Theme::contrast(colour, most.ground); contrast > most.contrast) {
-            most.contrast = contrast;
-            most.ink = colour;
-        }
-    }
-    return most;
-}
-
-/// Words in a window and where they stand, without the frame around them and the icon beside them.
-struct Words
-{
-    QString text;
-    QRect place;
-};
-
-QRect inWindow(const QWidget *widget, const QRect &part)
-{
-    return QRect(widget->mapTo(widget->window(), part.topLeft()), part.size());
-}
-
-void collectRows(const QAbstractItemView *view, QList<Words> &all)
-{
-    const auto *model = view->model();
-    const auto *table = qobject_cast<const QTableView *>(view);
-    for (int row = 0; model && row < model->rowCount(view->rootIndex()); ++row) {
-        for (int column = 0; column < model->columnCount(view->rootIndex()); ++column) {
-            const auto index = model->index(row, column, view->rootIndex());
-            const QRect place = view->visualRect(index).intersected(view->viewport()->rect());
-            const bool isIcon = index.data(Qt::DecorationRole).isValid();
-            if (!index.data().toString().isEmpty() && !isIcon && !(table && table->isColumnHidden(column)))
-                all += Words{index.data().toString(), inWindow(view->viewport(), place.adjusted(4, 3, -4, -3))};
-        }
-    }
-}
-
-QList<Words> wordsIn(const QWidget *window)
-{
-    constexpr int frame = 3;
-    QList<Words> all;
-    for (const auto *widget : window->findChildren<QWidget *>()) {
-        if (widget->visibleRegion().isEmpty() || !widget->isEnabled())
-            continue;
-        QString text;
-        if (const auto *label = qobject_cast<const QLabel *>(widget))
-            text = label->text();
-        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-            text = button->icon().isNull() && !button->isCheckable() ? button->text() : QString();
-        else if (const auto *line = qobject_cast<const QLineEdit *>(widget))
-            text = line->text().isEmpty() ? line->placeholderText() : line->text();
-        else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget))
-            collectRows(view, all);
-        const QRect seen = widget->visibleRegion().boundingRect().adjusted(frame, frame, -frame, -frame);
-        if (!text.trimmed().isEmpty())
-            all += Words{text, inWindow(widget, seen)};
-    }
-    return all;
-}
-
-QImage pictureOf(QWidget *window)
-{
-    return window->grab().toImage().convertToFormat(QImage::Format_RGB32);
-}
-
-QStringList faintWords(QWidget *window)
-{
-    constexpr int least = 8; ///< pixels: less is a sliver of a line
-    const QImage picture = pictureOf(window);
-    QStringList faint;
-    for (const auto &words : wordsIn(window)) {
-        const QRect place = words.place.intersected(picture.rect());
-        if (place.width() < least || place.height() < least)
-            continue;
-        const auto seen = painted(picture.copy(place));
-        if (seen.contrast < forText)
-            faint +=
-                u"%1 on %2 is %3: %4"_s.arg(seen.ink.name(), seen.ground.name()).arg(seen.contrast).arg(words.text);
-    }
-    return faint;
-}
 
 /// The pixels that change enough to be noticed when the widget gets the focus.
 int noticed(const QImage &without, const QImage &with)
@@ -152,6 +46,10 @@ private Q_SLOTS:
     void faintWordsAreFound();
     void everyTextCanBeRead_data();
     void everyTextCanBeRead();
+    void theGridCanBeRead_data() { everyTextCanBeRead_data(); }
+    void theGridCanBeRead();
+    void theChartsCanBeRead_data() { everyTextCanBeRead_data(); }
+    void theChartsCanBeRead();
     void theFocusIsSeen_data() { everyTextCanBeRead_data(); }
     void theFocusIsSeen();
 
@@ -209,6 +107,39 @@ void TestContrast::everyTextCanBeRead()
             faults += place.name + u": "_s + words;
     }
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+/// In every state of a time: its words, and the stripe that tells it from its neighbours.
+void TestContrast::theGridCanBeRead()
+{
+    QFETCH(Theme::Scheme, scheme);
+    const auto &colours = Theme::colours(scheme);
+    for (int state = 0; state <= int(CellState::DayOff); ++state) {
+        const auto &look = lookOf(CellState(state));
+        for (const auto &fill : {colours.*look.fill, colours.warningSoft}) { // over the timetable, too
+            QVERIFY2(Theme::contrast(colours.*look.ink, fill) >= forText, look.name);
+            QVERIFY2(!look.stripe || Theme::contrast(colours.*look.stripe, fill) >= forFrames, look.name);
+        }
+    }
+}
+
+/// Each part is outlined so that it is told from the paper, and its pattern from its own fill.
+void TestContrast::theChartsCanBeRead()
+{
+    QFETCH(Theme::Scheme, scheme);
+    const auto &colours = Theme::colours(scheme);
+    for (const LoadPart part : loadParts) {
+        const QColor outline = partPen(part, colours).color();
+        for (const auto &paper : {colours.surface, colours.background})
+            QVERIFY2(Theme::contrast(outline, paper) >= forFrames, qPrintable(partName(part)));
+        if (const QPixmap tile = partBrush(part, colours).texture(); !tile.isNull())
+            QVERIFY2(painted(tile.toImage()).contrast >= forFrames, qPrintable(partName(part)));
+    }
+    for (const bool over : {false, true}) {
+        const auto brush = waitingBrush(over, colours);
+        const QColor ink = over ? painted(brush.texture().toImage()).ink : brush.color();
+        QVERIFY(Theme::contrast(ink, colours.surface) >= forFrames);
+    }
 }
 
 void TestContrast::theFocusIsSeen()

@@ -98,6 +98,8 @@ void TestEveryDialog::open()
     QFETCH(Language, language);
     QFETCH(int, percent);
     m_program->close();
+    const bool dark = (percent == 150) == (language == Language::Kazakh); // light and dark by turns
+    m_program->shell->theme.setScheme(dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
     m_program->shell->theme.setTextSize(percent);
     m_program->open(language, {1366, 768});
 }
