@@ -3,6 +3,7 @@
 #include "storage/backup.h"
 #include "storage/file_io.h"
 #include "storage/job_repository.h"
+#include "storage/room.h"
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -82,7 +83,7 @@ Result<QString> copyBackup(const QString &from, const QString &folder, const Sec
     QFile::remove(part);
     if (!QFile::copy(from, part)) {
         QFile::remove(part);
-        return failure(Error::Kind::Io, part);
+        return tl::unexpected(storage::fullWithoutRoom({Error::Kind::Io, part}, folder));
     }
     if (const auto whole = storage::verifyBackup(part, key); !whole) {
         QFile::remove(part);

@@ -102,7 +102,7 @@ void TestPowerCut::inTheMiddleOfAnAct()
     copy.opened = {};
     diskCalls.stop();
     int cuts = 0;
-    const int times = isFull ? 4 : 1; // each with luck of its own
+    const int times = isFull ? 2 : 1; // each with luck of its own
     for (int steps = 0; steps <= journal.size(); steps = ++cuts % times ? steps : next(steps, journal.size())) {
         const Prepared left = found(deskFor(tried), journal, steps);
         Copy back(left);
