@@ -147,6 +147,7 @@ void TestKill::compareWithReceipts(bool all)
     m_acts += told.acts;
     m_unanswered += int(told.announced.size());
     QStringList keys = told.acknowledged.keys() + told.announced.keys() + (all ? m_things.keys() : QStringList());
+    keys.removeDuplicates();
     std::stable_partition(keys.begin(), keys.end(), [](const QString &key) { return key.startsWith(u"merged/"); });
     for (const QString &key : keys) {
         const bool merged = !m_things.value(u"merged/"_s + key.section(u'/', 1)).isEmpty();
