@@ -8116,7 +8116,7 @@ To: %2</source>
         </message>
         <message>
             <source>%1 has typed something, or has work under way, that is no draft: it would be lost. It is kept as long as the desk stays locked.</source>
-            <translation>%1 енгізген деректер немесе аяқталмаған жұмыс бар, олар жобаға сақталмайды және жоғалып кетеді. Тіркеу орны құлыптаулы тұрғанда олар сақталады.</translation>
+            <translation>%1 енгізген деректер немесе аяқталмаған жұмыс бар, олар қаралама ретінде сақталмайды және жоғалып кетеді. Тіркеу орны құлыптаулы тұрғанда олар сақталады.</translation>
         </message>
         <message>
             <source>Keep the desk locked</source>
@@ -10000,6 +10000,13 @@ To: %2</source>
         <message>
             <source>Users of this desk</source>
             <translation>Осы тіркеу орнының пайдаланушылары</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) of theirs are not finished, and nobody else can open them: let them be finished first.</source>
+            <translation>
+                <numerusform>Оның %n қараламасы аяқталмаған, оны басқа ешкім аша алмайды: алдымен аяқталсын.</numerusform>
+                <numerusform>Оның %n қараламасы аяқталмаған, оны басқа ешкім аша алмайды: алдымен аяқталсын.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -10031,6 +10031,14 @@ To: %2</source>
             <source>Users of this desk</source>
             <translation>Пользователи этой регистратуры</translation>
         </message>
+        <message numerus="yes">
+            <source>%n draft(s) of theirs are not finished, and nobody else can open them: let them be finished first.</source>
+            <translation>
+                <numerusform>%n его черновик не закончен, и никто другой его не откроет: пусть сначала будет закончен.</numerusform>
+                <numerusform>%n его черновика не закончены, и никто другой их не откроет: пусть сначала будут закончены.</numerusform>
+                <numerusform>%n его черновиков не закончены, и никто другой их не откроет: пусть сначала будут закончены.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::VerdictPanel</name>
