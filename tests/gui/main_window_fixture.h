@@ -50,7 +50,7 @@ protected:
         m_shell.reset();
         m_desk.reset();
     }
-    void open(usecase::OpenedDesk opened)
+    void open(const usecase::OpenedDesk &opened)
     {
         const auto make = [](ui::Workplace &workplace, QWidget *parent) { return new ProbePage(workplace, parent); };
         m_window = std::make_unique<ui::MainWindow>(
