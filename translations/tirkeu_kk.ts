@@ -8854,6 +8854,10 @@ To: %2</source>
             <source>Go back</source>
             <translation>Артқа</translation>
         </message>
+        <message>
+            <source>This ticket does not wait: it has no place in the order.</source>
+            <translation>Бұл талон бойынша күту аяқталған: оның кезекте орны жоқ.</translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::QueueTableModel</name>

@@ -8876,6 +8876,10 @@ To: %2</source>
             <source>Go back</source>
             <translation>Вернуться</translation>
         </message>
+        <message>
+            <source>This ticket does not wait: it has no place in the order.</source>
+            <translation>Этот талон уже не ожидает: места в очереди у него нет.</translation>
+        </message>
     </context>
     <context>
         <name>tirkeu::ui::QueueTableModel</name>

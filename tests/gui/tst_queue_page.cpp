@@ -208,6 +208,13 @@ void TestQueuePage::theReasonIsShown()
     const QString why = m_page->findChild<VerdictPanel *>(u"why"_s)->text();
     QVERIFY2(why.contains(u"B-001 is before: came earlier"_s), qPrintable(why));
     QVERIFY(why.contains(u"par. 9, subpar. 3)"_s));
+
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(cell(0, QueueTableModel::State), u"Called"_s);
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    const auto *none = m_page->findChild<QLabel *>(u"whyEmpty"_s);
+    QVERIFY(none->isVisible());
+    QVERIFY(none->text().startsWith(u"This ticket does not wait"_s));
 }
 
 void TestQueuePage::clocksNameNobody()

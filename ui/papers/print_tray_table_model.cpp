@@ -23,7 +23,7 @@ QString state(const TrayPaper &paper)
 
 QString whose(const TrayPaper &paper)
 {
-    return paper.recordNumber.isEmpty() ? paper.personName : paper.personName + u" · "_s + paper.recordNumber;
+    return paper.recordNumber.isEmpty() ? paper.personName : paper.personName + u"\n"_s + paper.recordNumber;
 }
 
 struct Column

@@ -137,6 +137,7 @@ QWidget *QueuePage::buildReasons()
     m_why = new VerdictPanel(side);
     m_why->setObjectName(u"why"_s);
     m_whyEmpty = plainLabel(side, "muted");
+    m_whyEmpty->setObjectName(u"whyEmpty"_s);
     m_whyBefore = button("whyBefore", QKeySequence(Qt::CTRL | Qt::Key_W));
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -284,7 +285,7 @@ void QueuePage::retranslate()
     m_roomLabel->setText(tr("Room or window"));
     m_room->setAccessibleName(tr("Room or window"));
     m_room->setToolTip(tr("Where the next one is called to; empty: as the ticket says"));
-    m_whyEmpty->setText(tr("Choose a ticket to see why it stands where it stands."));
+    explainChosen();
     m_take->setLabel(Message{"queue", QT_TRANSLATE_NOOP("queue", "Give a ticket")});
     m_board->setLabel(Message{"queue", QT_TRANSLATE_NOOP("queue", "Public board")});
     m_call->setLabel(Message{"queue", QT_TRANSLATE_NOOP("queue", "Call the next one")});

@@ -103,6 +103,8 @@ void QueuePage::explainChosen()
 {
     const auto *row = m_presenter.model().at(m_table->currentIndex().row());
     m_whyEmpty->setVisible(!row || row->reasons.isEmpty());
+    m_whyEmpty->setText(row ? tr("This ticket does not wait: it has no place in the order.")
+                            : tr("Choose a ticket to see why it stands where it stands."));
     if (row)
         m_follow = row->ticket.id;
     if (!row || row->reasons.isEmpty())
