@@ -20,7 +20,7 @@ struct SectionEntry
 };
 
 /// Everything that is set up rather than worked with: a list of sections on the left, the chosen one beside it.
-class AdministrationPage : public Page
+class AdministrationPage final : public Page
 {
     Q_OBJECT
 public:

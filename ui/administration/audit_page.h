@@ -18,7 +18,7 @@ namespace tirkeu::ui {
 class KeyButton;
 
 /// Who did what and when: filtered, page by page, verified as a whole, saved as a file for a reason.
-class AuditPage : public Page
+class AuditPage final : public Page
 {
     Q_OBJECT
 public:

@@ -21,7 +21,7 @@ class NoticeBar;
 
 /// Backups and what else keeps a desk alive: made, read back, restored after a rehearsal; when and where; the timed
 /// work with its last and next run; the key, the verification and the search index of the desk.
-class BackupsPage : public Page
+class BackupsPage final : public Page
 {
     Q_OBJECT
 public:

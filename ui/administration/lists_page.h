@@ -15,7 +15,7 @@ class NoticeBar;
 
 /// The lists the clinic edits: holidays and moved days, reasons of a visit, services. Entries are added, changed from a
 /// day on and ended, one by one or from a file; what was recorded before keeps its meaning.
-class ListsPage : public Page
+class ListsPage final : public Page
 {
     Q_OBJECT
 public:

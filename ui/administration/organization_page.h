@@ -16,7 +16,7 @@ class NoticeBar;
 
 /// The organisation as papers and rules know it: names, BIN, address, telephone, licence, town or country. The code of
 /// the desk is shown and never changes.
-class OrganizationPage : public Page
+class OrganizationPage final : public Page
 {
     Q_OBJECT
 public:

@@ -17,7 +17,7 @@ class TimeGrid;
 class VisitSide;
 
 /// Booking: doctors × time, and beside it the person being booked or the booking the grid stands on.
-class BookingPage : public Page
+class BookingPage final : public Page
 {
     Q_OBJECT
 public:

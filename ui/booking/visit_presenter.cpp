@@ -276,11 +276,10 @@ void VisitPresenter::takeAnswer(const Result<BookingOutcome> &outcome)
     if (outcome->answer == BookingAnswer::Refused) {
         Q_EMIT refused(*outcome);
     } else if (outcome->isBooked()) {
-        const BookingOutcome done = *outcome;
         dropKept();
         m_verdict.reset();
         setStage(Stage::Choosing);
-        Q_EMIT booked(done);
+        Q_EMIT booked(*outcome);
     }
 }
 

@@ -14,7 +14,7 @@ class NoticeBar;
 class SideBySide;
 
 /// Pairs of records that may be of one person: compared side by side, joined, told apart or put off.
-class DuplicatesPage : public Page
+class DuplicatesPage final : public Page
 {
     Q_OBJECT
 public:

@@ -17,7 +17,7 @@ class VerdictPanel;
 
 /// The queue: who has come is checked in or given a ticket, the next one is called, and everybody can be told why they
 /// stand where they stand.
-class QueuePage : public Page
+class QueuePage final : public Page
 {
     Q_OBJECT
 public:

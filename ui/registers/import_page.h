@@ -17,7 +17,7 @@ class RunningView;
 class RunsView;
 
 /// A population register is taken over from a file: look at it, check it, import it, read the report, take it back.
-class ImportPage : public Page
+class ImportPage final : public Page
 {
     Q_OBJECT
 public:

@@ -16,7 +16,7 @@ class Printing;
 namespace tirkeu::ui {
 
 /// Registration: one search box, the card 052/е, and everything that starts from a person.
-class RegistrationPage : public Page
+class RegistrationPage final : public Page
 {
     Q_OBJECT
 public:

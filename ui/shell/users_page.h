@@ -5,7 +5,7 @@
 namespace tirkeu::ui {
 
 /// Who may sign in at this desk, as a section of the administration: add, change, new password, remove.
-class UsersPage : public RecordsPage
+class UsersPage final : public RecordsPage
 {
     Q_OBJECT
 public:

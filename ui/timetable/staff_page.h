@@ -6,7 +6,7 @@
 namespace tirkeu::ui {
 
 /// Who works here: doctors, nurses, with their specialties, districts and rooms.
-class StaffPage : public RecordsPage
+class StaffPage final : public RecordsPage
 {
     Q_OBJECT
 public:
@@ -24,7 +24,7 @@ private:
 };
 
 /// The districts and how full they are; more than the law wants is told, never forbidden.
-class DistrictsPage : public RecordsPage
+class DistrictsPage final : public RecordsPage
 {
     Q_OBJECT
 public:

@@ -23,7 +23,7 @@ class WeekView;
 
 /// When the doctors see people: doctors on the left; of the chosen one a week, the hours behind it and the absences.
 /// Whoever an edit leaves without a time is shown before and after it.
-class TimetablePage : public Page
+class TimetablePage final : public Page
 {
     Q_OBJECT
 public:
