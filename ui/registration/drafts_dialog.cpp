@@ -33,10 +33,10 @@ DraftsDialog::DraftsDialog(Workplace &place, const CardWords &words, QWidget *pa
     , m_close(new KeyButton(QKeySequence(Qt::Key_Escape), this))
 {
     build();
-    connect(m_open, &QPushButton::clicked, this, &DraftsDialog::open);
+    connect(m_open, &QPushButton::clicked, this, &DraftsDialog::openChosen);
     connect(m_discard, &QPushButton::clicked, this, &DraftsDialog::discard);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_list, &QTableWidget::itemActivated, this, &DraftsDialog::open);
+    connect(m_list, &QTableWidget::itemActivated, this, &DraftsDialog::openChosen);
     connect(m_list, &QTableWidget::itemSelectionChanged, this, &DraftsDialog::updateButtons);
     retranslate();
     reload();
@@ -134,7 +134,7 @@ void DraftsDialog::updateButtons()
     m_discard->setEnabled(any);
 }
 
-void DraftsDialog::open()
+void DraftsDialog::openChosen()
 {
     const int row = m_list->currentRow();
     if (row < 0)

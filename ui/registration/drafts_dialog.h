@@ -33,7 +33,7 @@ protected:
 private:
     void build();
     void fill();
-    void open();
+    void openChosen();
     void discard();
     void updateButtons();
     QString filledText(const usecase::DraftLine &line) const;

@@ -217,7 +217,7 @@ void FirstRunWizard::giveUp()
     if (!typed ||
         confirm(this, {tr("Leave the first run?"), tr("No desk was made yet. What you typed here is not kept."),
                        tr("Leave"), tr("Stay here"), true}))
-        QDialog::reject();
+        OpeningDialog::giveUp();
 }
 
 void FirstRunWizard::retranslate()

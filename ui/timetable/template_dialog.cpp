@@ -280,7 +280,7 @@ void TemplateDialog::settleConflict(const Result<usecase::Timetable> &now)
         return sayWrong({"timetable", QT_TRANSLATE_NOOP("timetable", "Somebody removed these hours meanwhile. Save "
                                                                      "once more to lay them down as new ones.")});
     }
-    const auto current = *theirs;
+    const auto &current = *theirs;
     const auto answer = askConflict(this, inWords(current), inWords(m_hours));
     if (answer == ConflictAnswer::Back)
         return;
