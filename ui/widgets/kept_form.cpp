@@ -88,8 +88,8 @@ bool KeptForms::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Show) {
         const auto *dialog = qobject_cast<QDialog *>(watched);
-        const QString key = dialog ? dialog->property(keyProperty).toString() : QString();
-        if (m_forms.contains(key)) {
+        if (const QString key = dialog ? dialog->property(keyProperty).toString() : QString();
+            dialog && m_forms.contains(key)) {
             const QVariantMap values = m_forms.take(key);
             visitEditors(dialog, [&](QWidget *editor, const char *property, const QString &name) {
                 if (values.contains(name))
