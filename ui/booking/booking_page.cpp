@@ -21,8 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace tirkeu::ui {
 namespace {
-constexpr int leastGrid = 160;
-}
+constexpr int leastGrid = 160; // design pixels: an hour
+constexpr int roomyGrid = 220; // the heading and an hour; below it the legend goes
+} // namespace
 
 BookingPage::BookingPage(Workplace &place, QWidget *parent)
     : Page(parent)
@@ -316,14 +317,13 @@ void BookingPage::fitToText()
 /// The grid comes first: what its patterns mean is said by every cell as well, and readable where there is room.
 void BookingPage::makeRoomForGrid()
 {
-    constexpr int leastGrid = 220; // design pixels: the heading and an hour
     const int wide = m_bar->width();
     int room = contentsRect().height() - layout()->contentsMargins().top() - layout()->contentsMargins().bottom();
     for (const QWidget *part : std::initializer_list<QWidget *>{m_bar, m_notice, m_legend}) {
         if (part == m_legend || !part->isHidden())
             room -= part->heightForWidth(wide) + 8;
     }
-    m_legend->setVisible(room >= Theme::px(this, leastGrid));
+    m_legend->setVisible(room >= Theme::px(this, roomyGrid));
 }
 
 bool BookingPage::event(QEvent *event)

@@ -52,7 +52,7 @@ SignInDialog::SignInDialog(const Services &services, QWidget *parent)
     column->addStretch(1);
     column->addLayout(foot);
     setMinimumWidth(Theme::px(this, 420));
-    growWithContent(this);
+    growWithWords(this);
     connect(m_form, &CredentialsForm::submitted, this, &SignInDialog::signIn);
     connect(m_forgotten, &QPushButton::clicked, this, &SignInDialog::recover);
     connect(m_restore, &QPushButton::clicked, this, &SignInDialog::restore);

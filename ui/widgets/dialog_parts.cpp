@@ -7,7 +7,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tirkeu::ui {
@@ -56,34 +55,6 @@ void growWithWords(QDialog *dialog)
 {
     new WordsHeight(dialog);
 }
-namespace {
-
-class Growth : public QObject
-{
-public:
-    explicit Growth(QDialog *dialog)
-        : QObject(dialog)
-        , m_dialog(dialog)
-    {
-        dialog->installEventFilter(this);
-    }
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() == QEvent::LayoutRequest && m_dialog->isVisible())
-            QTimer::singleShot(0, this, [this] {
-                const int wanted = m_dialog->layout()->totalHeightForWidth(m_dialog->width());
-                if (wanted > m_dialog->height())
-                    m_dialog->resize(m_dialog->width(), wanted);
-            });
-        return false;
-    }
-
-private:
-    QDialog *m_dialog;
-};
-
-} // namespace
-
 QHBoxLayout *dialogButtons(QDialog *dialog, QPushButton *deed, const QString &back)
 {
     auto *goBack = new QPushButton(back, dialog);
@@ -113,11 +84,6 @@ void layOutDialog(QDialog *dialog, const QList<QWidget *> &parts, QPushButton *d
     column->addLayout(dialogButtons(dialog, deed, back));
     tabAsShown(dialog);
     growWithWords(dialog);
-}
-
-void growWithContent(QDialog *dialog)
-{
-    new Growth(dialog);
 }
 
 void openLarge(QDialog *dialog, int designWidth, int designHeight)

@@ -15,11 +15,8 @@ QHBoxLayout *dialogButtons(QDialog *dialog, QPushButton *deed, const QString &ba
 /// The title of the window as heading, the parts one below the other, the buttons; Tab goes the same way.
 void layOutDialog(QDialog *dialog, const QList<QWidget *> &parts, QPushButton *deed, const QString &back);
 
-/// Grows when a sentence comes up in it, so that no field is squeezed: layouts ask for that only of sentences that
-/// stand there at first.
-void growWithContent(QDialog *dialog);
-
-/// Keeps the dialog as high as its words ask for while the screen has room: Qt opens it as if each were on one line.
+/// Keeps the dialog as high as its words ask for while the screen has room, also when a sentence comes up in it: Qt
+/// opens it as if each were on one line, and squeezes fields for those that come later.
 void growWithWords(QDialog *dialog);
 
 /// As large as designed for letters of this size, and never larger than the screen has room for.
